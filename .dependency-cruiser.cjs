@@ -1,0 +1,123 @@
+// Who may import whom: the table of rooms in src, and a few rules that hold everywhere.
+
+// For each room: the rooms whose code it may import, and those of which it may import types only.
+// What a room may not import is everything else, its own files always excepted.
+const everyRoom = [
+  ...['data', 'model', 'scenario', 'words', 'worker', 'chart', 'ui', 'export', 'embed', 'app'],
+  ...['site', 'cli'],
+];
+const table = {
+  data: {},
+  model: { code: ['data'] },
+  scenario: { code: ['model', 'data'] },
+  words: { code: ['model/parameters\\.ts$', 'scenario', 'data'], types: ['model'] },
+  worker: { code: ['model'], types: ['scenario'] },
+  chart: { code: ['words'], types: ['model'] },
+  // Of the model, ui has the registry of parameters and what intervals are; it computes no forecast.
+  ui: {
+    code: ['model/(parameters|assumptions|distribution|(check-|move-)?interval)\\.ts$', 'scenario', 'words', 'data'],
+    types: ['model'],
+  },
+  // Of the chart, export has the pure half: series to pixels, no component.
+  export: { code: ['scenario', 'words', 'chart/(?!.*\\.svelte)'], types: ['model'] },
+  embed: { code: ['scenario', 'words'] },
+  app: { code: everyRoom },
+  site: { code: everyRoom },
+  cli: { code: ['model', 'scenario', 'words', 'data'] },
+};
+
+// Which rooms may use the few packages there are.
+const packages = {
+  svelte: ['chart', 'ui', 'app', 'site'],
+  d3: ['chart'],
+  comlink: ['worker'],
+};
+
+/** Matches a whole room ("model"), or a part of one where more than its name is given. */
+const place = (entry) => (entry.includes('/') ? `^src/${entry}` : `^src/${entry}/`);
+
+const roomRules = Object.entries(table).flatMap(([room, { code = [], types = [] }]) => [
+  {
+    name: `${room}-imports`,
+    comment: `src/${room} imports what the table of rooms does not give it`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { path: '^src/', pathNot: [room, ...code, ...types].map(place) },
+  },
+  ...(types.length === 0
+    ? []
+    : [
+        {
+          name: `${room}-imports-types`,
+          comment: `src/${room} may import only types (import type) from there`,
+          severity: 'error',
+          from: { path: `^src/${room}/` },
+          to: {
+            path: types.map(place),
+            pathNot: code.map(place),
+            dependencyTypesNot: ['type-only'],
+          },
+        },
+      ]),
+]);
+
+const packageRules = Object.entries(packages).map(([name, rooms]) => ({
+  name: `${name}-only-in-its-rooms`,
+  comment: `Only ${rooms.join(', ')} may use ${name}`,
+  severity: 'error',
+  // Entry files beside the rooms may mount the app.
+  from: { path: '^src/.+/', pathNot: rooms.map(place) },
+  to: { path: `(^|/)node_modules/(@types/)?${name}[^/]*/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    ...packageRules,
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'only-runtime-packages',
+      comment: 'What ships may import the packages under "dependencies", and nothing of Node',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+    },
+    {
+      name: 'data-by-its-doors',
+      comment: 'A data file is read by its typed door in src/data alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/data/' },
+      to: { path: '^src/data/.+\\.json$' },
+    },
+    {
+      name: 'pure-half-of-the-chart',
+      comment: 'Plain .ts files of the chart know no component and no framework',
+      severity: 'error',
+      from: { path: '^src/chart/[^.]+\\.ts$' },
+      to: { path: '(\\.svelte(\\.ts)?$|node_modules/svelte/)' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // See "import type" as well: it is what the rules about types are made of.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.app.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'import', 'default'],
+      extensions: ['.ts', '.svelte', '.js', '.json'],
+    },
+  },
+};

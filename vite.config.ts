@@ -1,0 +1,9 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative addresses: the built site works at the root of a host and under any path below it.
+  base: './',
+  plugins: [svelte()],
+  worker: { format: 'es' },
+});

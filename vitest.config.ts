@@ -1,0 +1,67 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
+import tally from './tests/tally.ts';
+
+// Without a browser the unit tests still run; the two other projects stop in their globalSetup and say what to do.
+const browserPath = findBrowser()?.path;
+
+// Three projects, one after another (groupOrder): the heavy unit tests would make the timing of the others noisy.
+export default defineConfig({
+  test: {
+    reporters: process.env.GITHUB_ACTIONS
+      ? ['default', 'github-actions', tally]
+      : ['default', tally],
+    coverage: { include: ['src/**/*.{ts,svelte}'], reporter: ['text', 'html'] },
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        // Named beforehand: a package found in the middle of a run makes the page load anew, and the test with it.
+        optimizeDeps: { include: ['axe-core', 'comlink', 'd3', 'vitest-browser-svelte'] },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          globalSetup: './tests/need-browser.ts',
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: launchArguments,
+                ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['./tests/need-browser.ts', './tests/e2e/site.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          // One page at a time: what a test waits for is then the page, not another test.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
