@@ -1,0 +1,152 @@
+/** What each data file must look like, by its path below src/data. A file without an entry here fails the tests. */
+import { readFileSync } from 'node:fs';
+import {
+  address,
+  both,
+  byKey,
+  type Check,
+  date,
+  list,
+  matching,
+  nullable,
+  number,
+  oneOf,
+  ordered,
+  shape,
+  text,
+  uniqueIds,
+} from './check-shape';
+
+const id = matching(/^[a-z][a-z0-9_]*$/, 'an id of small letters, digits and _');
+const sourceKey = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a source key in kebab-case');
+const amount = nullable(number(0));
+const share = number(0, 1);
+const year = nullable(number(2015, 2100));
+const note = nullable(text);
+const confidence = oneOf('primary-read', 'copy-read', 'secondary', 'computed');
+const credibility = oneOf(95, 90, 80, null);
+const comparedWith = nullable(shape({ label: text, value: number(0) }));
+const range = { value: amount, low: amount, high: amount };
+const told = { date, source: sourceKey, confidence, note };
+const toldOrReported = {
+  source: nullable(sourceKey),
+  asReportedBy: nullable(sourceKey),
+  confidence,
+  note,
+};
+
+const entries = (check: Check): Check => both(list(check), uniqueIds);
+
+export const shapes: Readonly<Record<string, Check>> = {
+  'model-inputs/person-years.json': shape({
+    unit: text,
+    source: sourceKey,
+    firstYear: number(1990, 2024),
+    values: list(number(0), 50),
+  }),
+  'model-inputs/training-sets.json': shape({
+    unit: oneOf('tokens'),
+    sets: entries(
+      shape({
+        id,
+        label: text,
+        date: both(date, matching(/^\d{4}-/, 'a date with a month')),
+        tokens: number(1e6, 1e18),
+        modality: oneOf('text', 'multimodal'),
+      }),
+    ),
+  }),
+  'evidence/sources.json': byKey(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    shape({ title: text, url: address, date: nullable(date) }, { authors: text, note: text }),
+  ),
+  'evidence/training-sets.json': byKey(
+    /^[a-z][a-z0-9_]*$/,
+    both(
+      shape({
+        source: sourceKey,
+        confidence,
+        tokenKind: oneOf('training tokens', 'dataset size'),
+        low: amount,
+        high: amount,
+        note,
+      }),
+      ordered,
+    ),
+  ),
+  'evidence/stocks.json': entries(
+    both(shape({ id, label: text, ...range, credibility, unit: text, ...told }), ordered),
+  ),
+  'evidence/claims.json': entries(
+    both(
+      shape({
+        id,
+        words: text,
+        speaker: text,
+        date,
+        kind: oneOf('forecast', 'statement', 'repeat', 'counter', 'probability'),
+        value: year,
+        low: year,
+        high: year,
+        probability: nullable(share),
+        ...toldOrReported,
+      }),
+      ordered,
+    ),
+  ),
+  'evidence/prices.json': entries(
+    both(shape({ id, label: text, ...range, unit: text, comparedWith, ...told }), ordered),
+  ),
+  'evidence/synthetic-findings.json': entries(
+    both(
+      shape({
+        id,
+        topic: oneOf('share', 'gain', 'collapse', 'grading'),
+        label: text,
+        ...range,
+        unit: (value, path) => (value === '' ? [] : text(value, path)),
+        comparedWith,
+        ...told,
+      }),
+      ordered,
+    ),
+  ),
+  'evidence/synthetic-use.json': entries(
+    shape({
+      id,
+      organisation: text,
+      date,
+      what: text,
+      stage: text,
+      share: nullable(share),
+      tokens: amount,
+      checkedBy: nullable(text),
+      quote: text,
+      ...toldOrReported,
+    }),
+  ),
+  'evidence/parameters.json': byKey(
+    /^[a-z]+([A-Z][a-z]+)*$/,
+    shape({
+      basis: oneOf('published', 'judgement'),
+      source: nullable(sourceKey),
+      where: nullable(text),
+      published: list(
+        both(shape({ label: text, ...range, credibility, ...told, date: nullable(date) }), ordered),
+        0,
+      ),
+      explanation: text,
+    }),
+  ),
+};
+
+/** The content of a data file, by its path below src/data. */
+export const readDataFile = (path: string): unknown =>
+  JSON.parse(readFileSync(`src/data/${path}`, 'utf8'));
+
+/** Every piece of text in a value, keys left out. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import {
+  claims,
+  parameterEvidence,
+  prices,
+  sources,
+  stocks,
+  syntheticFindings,
+  syntheticUse,
+  trainingSetEvidence,
+} from '../../src/data/evidence';
+import { personYears, trainingSets } from '../../src/data/model-inputs';
+
+const everything = {
+  ...{ claims, parameterEvidence, personYears, prices, stocks },
+  ...{ syntheticFindings, syntheticUse, trainingSetEvidence },
+};
+
+/** Every source key that stands anywhere in a value. */
+function keysIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
+    (name === 'source' || name === 'asReportedBy') && typeof part === 'string'
+      ? [part]
+      : keysIn(part),
+  );
+}
+
+describe('sources', () => {
+  it('has every source that is named, and none that is not', () => {
+    expect([...new Set(keysIn(everything))].sort()).toEqual(Object.keys(sources).sort());
+  });
+
+  it('has no address twice', () => {
+    const urls = Object.values(sources).map((source) => source.url);
+    expect(urls.filter((url, i) => urls.indexOf(url) !== i)).toEqual([]);
+  });
+});
+
+describe('trainingSetEvidence', () => {
+  it('has an entry for each training set, and no other', () => {
+    const ids = trainingSets.map((set) => set.id);
+    expect(Object.keys(trainingSetEvidence).sort()).toEqual(ids.sort());
+  });
+
+  it('has ranges that hold the size the model reads', () => {
+    for (const { id, tokens } of trainingSets) {
+      const { low, high } = trainingSetEvidence[id] ?? {};
+      expect(tokens, id).toBeGreaterThanOrEqual(low ?? 0);
+      expect(tokens, id).toBeLessThanOrEqual(high ?? Infinity);
+    }
+  });
+});
+
+describe('shares', () => {
+  const isShare = (entry: { readonly unit: string }) => /^share\b/.test(entry.unit);
+  const shares = [...stocks, ...prices, ...syntheticFindings].filter(isShare);
+
+  it('are there', () => expect(shares.length).toBeGreaterThan(5));
+
+  it.each(shares.map((entry) => [entry.id, entry] as const))('%s lies within 0..1', (_, entry) => {
+    for (const part of [entry.value, entry.low, entry.high]) {
+      expect(part ?? 0).toBeGreaterThanOrEqual(0);
+      expect(part ?? 0).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('stocks, prices and findings', () => {
+  it('give a number, unless the finding is no number', () => {
+    for (const entry of [...stocks, ...prices, ...syntheticFindings]) {
+      const numbers = [entry.value, entry.low, entry.high].filter((part) => part !== null);
+      expect(numbers.length > 0, entry.id).toBe(entry.unit !== '');
+    }
+  });
+
+  it('keep the published stocks to the digit', () => {
+    const stock = (id: string) => stocks.find((entry) => entry.id === id);
+    expect(stock('common_crawl')).toMatchObject({ value: 130e12, low: 100e12, high: 260e12 });
+    expect(stock('indexed_web')).toMatchObject({ value: 510e12, low: 130e12, high: 2100e12 });
+    expect(stock('whole_web')).toMatchObject({ value: 3100e12, low: 1900e12, high: 5200e12 });
+  });
+});
+
+describe('claims', () => {
+  it('are in order of date', () => {
+    const dates = claims.map((claim) => claim.date);
+    expect(dates).toEqual(dates.toSorted());
+  });
+
+  it.each(claims.map((claim) => [claim.id, claim] as const))('%s can be looked up', (_, claim) => {
+    expect(claim.source ?? claim.asReportedBy).not.toBeNull();
+    expect(claim.source).not.toBe(claim.asReportedBy);
+    // A claim in quotation marks that was read only in someone's account says in whose.
+    if (claim.confidence === 'secondary') expect(claim.asReportedBy).not.toBeNull();
+  });
+
+  it('have odds where they are odds, and only there', () => {
+    for (const claim of claims) {
+      expect(claim.probability !== null, claim.id).toBe(claim.kind === 'probability');
+      if (claim.kind === 'probability') expect(claim.value ?? claim.low ?? claim.high).toBeNull();
+    }
+  });
+
+  it('have as many opening quotation marks as closing ones', () => {
+    for (const { id, words } of claims) {
+      expect(words.split('“').length, id).toBe(words.split('”').length);
+      expect(words, id).not.toContain('"');
+    }
+  });
+
+  it('do not put the line of the New York Times into Hassabis’s mouth', () => {
+    const claim = claims.find(({ id }) => id === 'hassabis2024');
+    expect(claim?.speaker).toMatch(/^The New York Times/);
+    expect(claim?.note).toContain('not a quotation of Hassabis');
+  });
+});
+
+describe('syntheticUse', () => {
+  it.each(syntheticUse.map((use) => [use.id, use] as const))('%s can be looked up', (_, use) => {
+    expect(use.source ?? use.asReportedBy).not.toBeNull();
+    expect(use.source).not.toBe(use.asReportedBy);
+    expect(use.quote.split(/\s+/).length).toBeLessThanOrEqual(15);
+    // A share without its "of what" says nothing.
+    if (use.share !== null) expect(use.note).toMatch(/share|of this dataset/i);
+  });
+});
