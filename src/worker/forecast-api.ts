@@ -1,0 +1,50 @@
+/** The answering side, the same in a worker and on the page itself. */
+import { engine } from '../model/engine';
+import type { Engine } from '../model/forecast';
+import { createDesign, type SampleDesign } from '../model/sample-design';
+import { packForecast } from './forecast-layout';
+import type { ForecastApi, RunOutcome, RunRequest } from './protocol';
+
+/** A small design for drags, a large one for rest, and one to spare. A large one weighs some megabytes. */
+const DESIGNS_KEPT = 3;
+
+export interface LocalForecastApi extends ForecastApi {
+  ready(): void;
+  run(request: RunRequest): RunOutcome;
+}
+
+/**
+ * Answers requests with forecasts. Designs are kept, so that a design is made once however often it is asked for.
+ *
+ * @param forecast the engine that computes.
+ * @returns an api whose `run` never throws: what the engine throws becomes a failed outcome with the error's message.
+ * @source none (definition)
+ */
+export function createForecastApi(forecast: Engine = engine): LocalForecastApi {
+  // In order of last use, the longest unused first.
+  const designs = new Map<string, SampleDesign>();
+  const designOf = (samples: number, seed: number): SampleDesign => {
+    const key = `${samples} ${seed}`;
+    const design = designs.get(key) ?? createDesign(samples, seed);
+    designs.delete(key);
+    designs.set(key, design);
+    for (const oldest of designs.keys()) {
+      if (designs.size <= DESIGNS_KEPT) break;
+      designs.delete(oldest);
+    }
+    return design;
+  };
+
+  return {
+    ready() {},
+    run({ runId, assumptions, samples, seed, years }) {
+      try {
+        const result = packForecast(forecast(assumptions, designOf(samples, seed), years));
+        return { kind: 'done', runId, result };
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { kind: 'failed', runId, message };
+      }
+    },
+  };
+}

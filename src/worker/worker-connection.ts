@@ -1,0 +1,45 @@
+/** The page's end of the wire to a worker. */
+import { type Endpoint, releaseProxy, wrap } from 'comlink';
+import type { Connection } from './connection';
+import type { ForecastApi } from './protocol';
+
+/**
+ * A connection over any channel whose other end `serveForecasts` holds.
+ *
+ * @param endpoint this side of the channel.
+ * @param end      ends the other side.
+ * @source none (definition)
+ */
+export function channelConnection(endpoint: Endpoint, end: () => void): Connection {
+  const api = wrap<ForecastApi>(endpoint);
+  let open = true;
+  return {
+    ready: () => api.ready(),
+    run: (request) => api.run(request),
+    close() {
+      if (!open) return;
+      open = false;
+      api[releaseProxy]();
+      end();
+    },
+  };
+}
+
+/**
+ * A connection to a worker in which `serveForecasts` was called.
+ *
+ * @param worker  any dedicated worker, module or classic; it is the connection's own from now on.
+ * @param onCrash called with a reason when the worker cannot be loaded, throws, or sends what cannot be read.
+ *   Not when it is ended from outside: that is silent, and for the caller to notice.
+ * @source none (definition)
+ */
+export function workerConnection(worker: Worker, onCrash: (reason: string) => void): Connection {
+  worker.addEventListener('error', (event) => {
+    // Answered here, so it is no error of the page's.
+    event.preventDefault();
+    // A script that cannot be loaded gives a bare event without a message.
+    onCrash(event.message || 'script-not-loaded');
+  });
+  worker.addEventListener('messageerror', () => onCrash('message-unreadable'));
+  return channelConnection(worker, () => worker.terminate());
+}
