@@ -5,6 +5,9 @@ import type { TimePoint } from './time-point';
 const OPTIMAL_TOKENS_PER_PARAMETER = 20;
 /** FLOP per parameter and token of training, C = 6 N D. @source hoffmann2022 */
 const FLOP_PER_PARAMETER_TOKEN = 6;
+/** ln of compute-optimal tokens at 1 FLOP; tokens grow with the square root of compute. */
+export const LN_TOKENS_AT_ONE_FLOP =
+  Math.log(OPTIMAL_TOKENS_PER_PARAMETER / FLOP_PER_PARAMETER_TOKEN) / 2;
 
 /** ln D = slope (year - year0) + level, with one change of slope: what both paths are. */
 export interface DemandSample {
@@ -69,10 +72,7 @@ export function computeSample(
   const lnGrowth = Math.log(growth) / 2;
   const lnGrowthLater = Math.log(growthLater) / 2;
   const lnAtComputeAnchor =
-    (Math.log(OPTIMAL_TOKENS_PER_PARAMETER / FLOP_PER_PARAMETER_TOKEN) +
-      Math.log(overtraining) +
-      Math.log(compute)) /
-    2;
+    LN_TOKENS_AT_ONE_FLOP + (Math.log(overtraining) + Math.log(compute)) / 2;
   return {
     anchorYear: anchor.year,
     lnAtAnchor:
@@ -86,7 +86,7 @@ export function computeSample(
 }
 
 /** ln growth between two years along a line that changes its slope once. */
-function brokenGrowth(
+export function brokenGrowth(
   slope: number,
   slopeLater: number,
   breakYear: number,

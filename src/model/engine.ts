@@ -1,5 +1,5 @@
 /** The engine in use. Everything outside the model asks this one. */
 import type { Engine } from './forecast';
-import { plainEngine } from './plain-engine';
+import { preintegratedEngine } from './preintegrated-engine';
 
-export const engine: Engine = plainEngine;
+export const engine: Engine = preintegratedEngine;

@@ -33,7 +33,7 @@ export interface Bands {
   readonly used: Float64Array;
 }
 
-export const engineNames = ['plain-sobol'] as const;
+export const engineNames = ['plain-sobol', 'preintegrated-sobol'] as const;
 export type EngineName = (typeof engineNames)[number];
 
 export interface Forecast {

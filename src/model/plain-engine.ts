@@ -4,15 +4,15 @@
  */
 import type { Assumptions } from './assumptions';
 import { computeSample, type DemandSample, lnDemand, trendSample } from './demand';
-import { distributionOf, oddsAt, valueAt } from './distribution';
+import { drawsOf } from './draws';
 import { firstCrossings } from './exhaustion';
 import { bandLevels, type DateSummary, dateLevels, type Engine, QUARTERS } from './forecast';
 import { finite } from './model-error';
-import { type ParameterId, parameterIds } from './parameters';
+import type { ParameterId } from './parameters';
 import { quantilesOf, shareUpTo } from './quantiles';
 import type { SampleDesign } from './sample-design';
 import { stockSample, type StockSample, usableTokens } from './stock';
-import { generationFactor, rightAfterGrading, stretchOf, syntheticWorth } from './synthetic';
+import { stretchOfSamples } from './synthetic';
 import { crossingGrid, FIRST_YEAR, LAST_YEAR, type TimePoint, timePoint } from './time-point';
 
 /** One joint draw of every parameter: one coherent path of stock and one of demand. */
@@ -29,43 +29,16 @@ export interface Sample {
  * @returns [design.samples] samples.
  */
 export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sample[] {
-  const { stockDefinition, collapse, computeAnchorYear, intervals } = assumptions;
+  const { stockDefinition, computeAnchorYear, intervals } = assumptions;
   const anchor = timePoint(assumptions.demandAnchorYear);
-  const draws = Object.fromEntries(
-    parameterIds.map((id) => {
-      const distribution = distributionOf(id, intervals[id]);
-      const zs = distribution.scale === 0 ? undefined : design.normal(id);
-      return [id, { distribution, zs }];
-    }),
-  ) as Record<
-    ParameterId,
-    { distribution: ReturnType<typeof distributionOf>; zs: Float64Array | undefined }
-  >;
+  const draws = drawsOf(assumptions, design);
+  const stretch = stretchOfSamples(assumptions, draws);
   const branch = design.uniform('computeWeight');
   const computeWeight = intervals.computeWeight[0];
-  const factor = generationFactor(intervals.generations[0], collapse);
 
   return Array.from({ length: design.samples }, (_, i) => {
-    const value = (id: ParameterId): number => {
-      const { distribution, zs } = draws[id];
-      return valueAt(distribution, zs ? zs[i] : 0);
-    };
-    const odds = (id: ParameterId): number => {
-      const { distribution, zs } = draws[id];
-      return oddsAt(distribution, zs ? zs[i] : 0);
-    };
+    const value = (id: ParameterId): number => draws.value(id, i);
     const repetition = value('repetition');
-    const right = rightAfterGrading(
-      odds('generatorErrorRate'),
-      value('keepsRight'),
-      value('keepsWrong'),
-    );
-    const stretch = stretchOf(
-      repetition,
-      syntheticWorth(right, value('syntheticValue'), factor),
-      odds('syntheticShare'),
-      value('syntheticSaturation'),
-    );
     return {
       stock: stockSample(stockDefinition, value),
       demand:
@@ -81,7 +54,7 @@ export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sam
             )
           : trendSample(value('datasetAtAnchor'), value('datasetGrowth'), anchor),
       lnRepetition: Math.log(repetition),
-      lnStretch: finite('the stretch by synthetic text', Math.log(stretch)),
+      lnStretch: finite('the stretch by synthetic text', Math.log(stretch(i, repetition))),
     };
   });
 }

@@ -2,7 +2,8 @@
  * How far synthetic text stretches the stock: the combination is this project's own, from published parts, and the harm below
  * break-even is our assumption.
  */
-import type { Collapse } from './assumptions';
+import type { Assumptions, Collapse } from './assumptions';
+import type { Draws } from './draws';
 
 /** The stretch is never less than this: text does not vanish however bad the synthetic text is. */
 const LEAST_STRETCH = 0.05;
@@ -68,4 +69,29 @@ export function stretchOf(
 ): number {
   const gain = -worth * saturation * Math.expm1(-ratio / saturation);
   return Math.max(LEAST_STRETCH, repetition + gain);
+}
+
+/**
+ * The stretch in every sample.
+ *
+ * @returns a function of the sample's index and its worth of re-reading: x, >= 0.05.
+ */
+export function stretchOfSamples(
+  { intervals, collapse }: Assumptions,
+  draws: Draws,
+): (i: number, repetition: number) => number {
+  const factor = generationFactor(intervals.generations[0], collapse);
+  return (i, repetition) => {
+    const right = rightAfterGrading(
+      draws.odds('generatorErrorRate', i),
+      draws.value('keepsRight', i),
+      draws.value('keepsWrong', i),
+    );
+    return stretchOf(
+      repetition,
+      syntheticWorth(right, draws.value('syntheticValue', i), factor),
+      draws.odds('syntheticShare', i),
+      draws.value('syntheticSaturation', i),
+    );
+  };
 }

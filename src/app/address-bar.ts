@@ -1,0 +1,63 @@
+/** The address bar follows the state: a history entry for each gesture, so that Back undoes it. */
+import { writeLink } from '../scenario/write-link';
+import type { ForecastState } from './forecast-state.svelte';
+
+/** Browsers limit how often the address may change; the last value of a gesture is always written. */
+const LEAST_GAP_MS = 250;
+/** Key presses on one control closer together than this are one gesture. */
+const GESTURE_MS = 1000;
+
+/** A pointer's grip of a control has a number of its own and lasts until it is released, however slow the hand. */
+export const isGrip = (gesture: string): boolean => gesture.includes('@');
+
+/**
+ * Keeps `location` and a state together, both ways.
+ *
+ * @param window the page's window; where its history is barred (an opaque origin) the state simply lives without it.
+ * @returns a function that stops it.
+ */
+export function bindAddressBar(state: ForecastState, window: Window): () => void {
+  let gesture = '';
+  let gestureAt = -Infinity;
+  let writtenAt = -Infinity;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  let newest = '';
+
+  const write = (how: 'pushState' | 'replaceState'): void => {
+    clearTimeout(pending);
+    pending = undefined;
+    writtenAt = performance.now();
+    const address = `?${newest}`;
+    if (address === window.location.search) return;
+    try {
+      window.history[how](null, '', `${address}${window.location.hash}`);
+    } catch {
+      // A sandboxed frame may not touch its history; the page works without it.
+    }
+  };
+
+  state.onChange((change) => {
+    if (change.gesture === 'retry') return;
+    // What the last gesture still owes goes into its own entry.
+    const isNew =
+      change.gesture !== gesture ||
+      (!isGrip(gesture) && performance.now() - gestureAt > GESTURE_MS);
+    if (pending !== undefined && (isNew || change.gesture === 'history')) write('replaceState');
+    gesture = change.gesture;
+    gestureAt = performance.now();
+    if (change.gesture === 'history') return;
+
+    newest = writeLink(change.link);
+    if (isNew) write('pushState');
+    else if (gestureAt - writtenAt >= LEAST_GAP_MS) write('replaceState');
+    else
+      pending ??= setTimeout(() => write('replaceState'), LEAST_GAP_MS - (gestureAt - writtenAt));
+  });
+
+  const onpopstate = (): void => state.open(window.location.search);
+  window.addEventListener('popstate', onpopstate);
+  return () => {
+    clearTimeout(pending);
+    window.removeEventListener('popstate', onpopstate);
+  };
+}

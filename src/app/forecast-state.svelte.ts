@@ -1,0 +1,153 @@
+/** The one mutable state of the page: what the link says, and the newest forecast for it. */
+import type { Forecast } from '../model/forecast';
+import type { LinkState } from '../scenario/link-state';
+import { readLink } from '../scenario/read-link';
+import type { Notice } from '../scenario/notice';
+import type { Scenario } from '../scenario/scenario';
+import type { View } from '../scenario/view';
+import { answerText } from '../words/answer';
+import type { RunnerStatus } from '../worker/runner';
+
+/** How a change came about: part of a gesture that goes on, or its end. */
+export type Phase = 'moving' | 'settled';
+
+export interface Change {
+  readonly link: LinkState;
+  readonly phase: Phase;
+  /** The control that is being used: changes of one gesture share it. */
+  readonly gesture: string;
+  /** Whether the forecast must be run anew, or the change is one of the view alone. */
+  readonly rerun: boolean;
+}
+
+/** How long a passing piece of news stays on the page. */
+const NEWS_MS = 12_000;
+
+export class ForecastState {
+  #link = $state.raw<LinkState>() as LinkState;
+  #notices = $state.raw<readonly Notice[]>([]);
+  #forecast = $state.raw<Forecast>();
+  #forecastOf = $state.raw<Scenario>();
+  #status = $state.raw<RunnerStatus>({ kind: 'starting' });
+  #moving = $state(false);
+  #spoken = $state('');
+  #trouble = $state.raw<RunnerStatus>();
+  #troubleTimer: ReturnType<typeof setTimeout> | undefined;
+  #listeners: ((change: Change) => void)[] = [];
+
+  /** @param query what stands in the address bar, with or without the question mark. */
+  constructor(query: string) {
+    const { state, notices } = readLink(query);
+    this.#link = state;
+    this.#notices = notices;
+  }
+
+  get link(): LinkState {
+    return this.#link;
+  }
+  get scenario(): Scenario {
+    return this.#link.scenario;
+  }
+  get view(): View {
+    return this.#link.view;
+  }
+  /** What could not be used of the link, until dismissed. */
+  get notices(): readonly Notice[] {
+    return this.#notices;
+  }
+  /** The newest forecast, undefined until the first run ends. */
+  get forecast(): Forecast | undefined {
+    return this.#forecast;
+  }
+  /** The scenario that the newest forecast is of. */
+  get forecastOf(): Scenario | undefined {
+    return this.#forecastOf;
+  }
+  /** The answer of the newest settled pass: what a screen reader hears. */
+  get spoken(): string {
+    return this.#spoken;
+  }
+  /** Whether the forecast belongs to another scenario than the one that is set. */
+  get stale(): boolean {
+    return this.#forecast !== undefined && this.#forecastOf !== this.#link.scenario;
+  }
+  get status(): RunnerStatus {
+    return this.#status;
+  }
+  /** The status that a reader should know of, if any. */
+  get trouble(): RunnerStatus | undefined {
+    return this.#trouble;
+  }
+  /** Whether a control is being moved. */
+  get moving(): boolean {
+    return this.#moving;
+  }
+
+  /** Calls back after every change, with what changed. */
+  onChange(listener: (change: Change) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** The single gateway: every change of the scenario or the view goes through here. */
+  change(link: Partial<Pick<LinkState, 'scenario' | 'view'>>, gesture: string, phase: Phase): void {
+    const rerun = link.scenario !== undefined || link.view?.horizon !== this.#link.view.horizon;
+    this.#link = { ...this.#link, ...link };
+    this.#moving = phase === 'moving';
+    this.#announce({ link: this.#link, phase, gesture, rerun });
+  }
+
+  setScenario(scenario: Scenario, gesture: string, phase: Phase = 'settled'): void {
+    this.change({ scenario }, gesture, phase);
+  }
+
+  setView(view: Partial<View>, gesture: string): void {
+    this.change(
+      { view: { ...this.#link.view, ...view } },
+      gesture,
+      this.#moving ? 'moving' : 'settled',
+    );
+  }
+
+  /** Takes what the address bar says after Back or Forward; no history entry comes of it. */
+  open(query: string): void {
+    const { state, notices } = readLink(query);
+    this.#link = state;
+    this.#notices = notices;
+    this.#moving = false;
+    this.#announce({ link: state, phase: 'settled', gesture: 'history', rerun: true });
+  }
+
+  receive(forecast: Forecast, scenario: Scenario, phase: Phase): void {
+    this.#forecast = forecast;
+    this.#forecastOf = scenario;
+    if (phase === 'settled') this.#spoken = answerText(forecast, scenario.assumptions);
+  }
+
+  /** Takes what the runner says of itself; what a reader should hear of stays until it can have been read. */
+  setStatus(status: RunnerStatus): void {
+    this.#status = status;
+    if (status.kind === 'slow' || status.kind === 'failed') {
+      clearTimeout(this.#troubleTimer);
+      this.#trouble = status;
+    } else if (status.kind === 'restarted' || status.kind === 'inline') {
+      clearTimeout(this.#troubleTimer);
+      this.#trouble = status;
+      this.#troubleTimer = setTimeout(() => (this.#trouble = undefined), NEWS_MS);
+    } else if (this.#trouble?.kind === 'slow' || this.#trouble?.kind === 'failed') {
+      this.#trouble = undefined;
+    }
+  }
+
+  dismissNotices(): void {
+    this.#notices = [];
+  }
+
+  /** Asks for the present scenario once more, after a failure. */
+  retry(): void {
+    this.#announce({ link: this.#link, phase: 'settled', gesture: 'retry', rerun: true });
+  }
+
+  #announce(change: Change): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}

@@ -1,0 +1,38 @@
+/** The known training sets as the chart draws them. */
+import type { TrainingSetPoint } from '../chart/chart-series';
+import { trainingSets } from '../data/model-inputs';
+import { calendarYear } from '../model/calendar-year';
+import { recordPoints } from '../model/training-record';
+
+/** The names that a reader may know or should, in the order in which they get their place on the picture. */
+const named = [
+  'qwen3',
+  'gpt3',
+  'mimov26flash',
+  'llama3',
+  'lamda_pt',
+  'llama4scout',
+  'deepseekv4pro',
+  'chinchilla',
+  'palm2',
+  'dbrx',
+  'deepseekv3',
+  'llama1',
+  'palm',
+  'gopher',
+];
+
+const records = new Set(recordPoints.map(({ id }) => id));
+
+/** In order of date. */
+export const knownTrainingSets: readonly TrainingSetPoint[] = trainingSets
+  .map(({ id, label, date, tokens, modality }) => ({
+    id,
+    label,
+    year: calendarYear(date),
+    tokens,
+    text: modality === 'text',
+    record: records.has(id),
+    rank: named.includes(id) ? named.indexOf(id) : Infinity,
+  }))
+  .sort((a, b) => a.year - b.year);

@@ -1,0 +1,16 @@
+/** What the chart is given besides the forecast. */
+
+/** A known training set. */
+export interface TrainingSetPoint {
+  readonly id: string;
+  readonly label: string;
+  /** Calendar year, as a real number. */
+  readonly year: number;
+  readonly tokens: number;
+  /** Text alone, and so part of the record; a total over several kinds of data is drawn hollow. */
+  readonly text: boolean;
+  /** Larger than every text set before it. */
+  readonly record: boolean;
+  /** Which names go first where there is no room for all: 0 is the first; Infinity has no name on the picture. */
+  readonly rank: number;
+}

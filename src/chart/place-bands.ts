@@ -1,0 +1,75 @@
+/** From bands to path strings. */
+import { area, line } from 'd3';
+import type { Bands } from '../model/forecast';
+import type { TokenScale, YearScale } from './frame';
+
+export interface PlacedBands {
+  /** 5% to 95%. */
+  readonly wide: string;
+  /** 25% to 75%. */
+  readonly middle: string;
+  readonly median: string;
+  /** Height of the median at the last year, in pixels, inside the plot. */
+  readonly endY: number;
+}
+
+/** Far outside any plot, so that a logarithm of nothing still has a place; the clip path cuts it. */
+const BEYOND = 4000;
+
+const round = (pixels: number): number => Math.round(pixels * 10) / 10;
+
+/** The height of a token count, kept within what a renderer can clip. */
+export const tokenY = (y: TokenScale, tokens: number): number => {
+  const pixels = y(tokens);
+  return Number.isFinite(pixels) ? Math.min(BEYOND, Math.max(-BEYOND, pixels)) : BEYOND;
+};
+
+/**
+ * Paths of the 90% band, the 50% band and the median.
+ *
+ * @param rows [5 * m] tokens, a row of years for each level.
+ * @param from the first year that is drawn; years before it are left out.
+ */
+export function placeBands(
+  bands: Bands,
+  rows: Float64Array,
+  from: number,
+  x: YearScale,
+  y: TokenScale,
+): PlacedBands {
+  const m = bands.years.length;
+  const indices = Array.from(bands.years.keys()).filter((t) => (bands.years[t] ?? 0) >= from);
+  const at = (level: number, t: number): number => round(tokenY(y, rows[level * m + t] ?? 0));
+  const across = (t: number): number => round(x(bands.years[t] ?? 0));
+  const between = (low: number, high: number): string =>
+    area<number>()
+      .x(across)
+      .y0((t) => at(low, t))
+      .y1((t) => at(high, t))(indices) ?? '';
+  const [bottom = 0, top = 0] = y.range();
+  return {
+    wide: between(0, 4),
+    middle: between(1, 3),
+    median:
+      line<number>()
+        .x(across)
+        .y((t) => at(2, t))(indices) ?? '',
+    endY: Math.min(bottom, Math.max(top, at(2, m - 1))),
+  };
+}
+
+/**
+ * The median of a band pair at a year, ln-linear between the years that are known.
+ *
+ * @returns tokens; NaN outside the years.
+ */
+export function medianAt(bands: Bands, rows: Float64Array, year: number): number {
+  const m = bands.years.length;
+  for (let t = 0; t + 1 < m; t++) {
+    const [a = NaN, b = NaN] = [bands.years[t], bands.years[t + 1]];
+    if (year < a || year > b) continue;
+    const part = (year - a) / (b - a);
+    return (rows[2 * m + t] ?? NaN) ** (1 - part) * (rows[2 * m + t + 1] ?? NaN) ** part;
+  }
+  return NaN;
+}

@@ -1,0 +1,27 @@
+/** How far the token axis reaches. It changes between changes of the scenario, never during a drag. */
+import type { Bands } from '../model/forecast';
+import type { TokenScaleKind } from './frame';
+
+/** The smallest count on a log axis: below the first large training sets. */
+const LOG_FLOOR = 1e11;
+
+const last = (bands: Bands, of: Float64Array, level: number): number =>
+  of[(level + 1) * bands.years.length - 1] ?? 0;
+
+/**
+ * The axis for a forecast: on a log scale whole decades that hold all of the stock's 90% band and the demand's median; on a
+ * linear scale enough to see the stock's 50% band and the crossing. What rises above is cut at the frame.
+ *
+ * @returns [lowest, highest] tokens.
+ */
+export function tokenDomain(bands: Bands, kind: TokenScaleKind): [number, number] {
+  const stockHigh = last(bands, bands.stock, 4);
+  const demandMiddle = last(bands, bands.demand, 2);
+  if (kind === 'linear') {
+    const top = 1.6 * last(bands, bands.stock, 3);
+    return [0, top];
+  }
+  const top = Math.max(stockHigh, Math.min(demandMiddle, stockHigh * 1e3)) * 1.5;
+  const low = Math.min(LOG_FLOOR, bands.stock[0] ?? LOG_FLOOR);
+  return [10 ** Math.floor(Math.log10(low) + 1e-9), 10 ** Math.ceil(Math.log10(top))];
+}

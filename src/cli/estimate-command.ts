@@ -1,0 +1,103 @@
+/** The command line without a process: arguments in, texts and an exit code out. */
+import { parseArgs } from 'node:util';
+import { ModelError } from '../model/model-error';
+import { settledSamples } from '../model/passes';
+import { type EstimateReport, estimateReport, linkWarnings } from './estimate-report';
+import { usage } from './usage';
+
+export interface CommandResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** 0: done. 1: the model could not compute it. 2: the arguments cannot be used. */
+  readonly exitCode: 0 | 1 | 2;
+}
+
+const maxSamples = 2 ** 20;
+
+/**
+ * Runs `estimate`.
+ *
+ * @param args as a shell passes them, without the program's name.
+ */
+export function runEstimate(args: readonly string[]): CommandResult {
+  try {
+    const options = readArguments(args);
+    if (options.help) return { stdout: usage, stderr: '', exitCode: 0 };
+    const warnings = options.strict ? linkWarnings(options.query) : [];
+    if (warnings.length > 0) throw new UsageError(warnings);
+    const report = estimateReport(options.query, options.samples);
+    return { stdout: `${jsonText(report, options.pretty)}\n`, stderr: '', exitCode: 0 };
+  } catch (error) {
+    if (error instanceof UsageError) return failure(2, error.sentences);
+    if (error instanceof ModelError) {
+      return failure(1, [`These assumptions cannot be computed: ${error.message}.`]);
+    }
+    throw error;
+  }
+}
+
+interface Options {
+  readonly query: string;
+  readonly samples: number;
+  readonly pretty: boolean;
+  readonly strict: boolean;
+  readonly help: boolean;
+}
+
+/** Arguments that cannot be used, one sentence for each reason. */
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+  constructor(readonly sentences: readonly string[]) {
+    super(sentences.join(' '));
+  }
+}
+
+function readArguments(args: readonly string[]): Options {
+  const { values, positionals } = parsed(args);
+  if (positionals.length > 1) {
+    throw new UsageError(['Give one query or link, in quotation marks.']);
+  }
+  return {
+    query: positionals[0] ?? '',
+    samples: values.samples === undefined ? settledSamples : sampleCount(values.samples),
+    pretty: values.pretty ?? false,
+    strict: values.strict ?? false,
+    help: values.help ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        samples: { type: 'string' },
+        pretty: { type: 'boolean' },
+        strict: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    // Node explains at length; its first sentence names the option.
+    const [reason = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    throw new UsageError([`${reason}; --help lists the options.`]);
+  }
+}
+
+function sampleCount(text: string): number {
+  const count = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > maxSamples) {
+    throw new UsageError([`--samples takes a whole number from 1 to ${maxSamples}.`]);
+  }
+  return count;
+}
+
+const jsonText = (report: EstimateReport, pretty: boolean): string =>
+  JSON.stringify(report, undefined, pretty ? 2 : undefined);
+
+const failure = (exitCode: 1 | 2, sentences: readonly string[]): CommandResult => ({
+  stdout: '',
+  stderr: `${sentences.join('\n')}\n`,
+  exitCode,
+});

@@ -1,0 +1,127 @@
+/** What the command line prints: one forecast as plain values. */
+import { engine } from '../model/engine';
+import {
+  bandLevels,
+  type DateSummary,
+  dateLevels,
+  type EngineName,
+  probabilityBy,
+} from '../model/forecast';
+import { settledSamples } from '../model/passes';
+import { createDesign } from '../model/sample-design';
+import { FIRST_YEAR, LAST_YEAR } from '../model/time-point';
+import { caveatsOf } from '../scenario/caveats';
+import { linkVersion } from '../scenario/link-state';
+import { presets } from '../scenario/presets';
+import { readLink } from '../scenario/read-link';
+import { writeLink } from '../scenario/write-link';
+import { caveatSentences, noticeSentence } from '../words/notices';
+
+type Percent<Level extends number> = `p${Level}`;
+type DatePercent = Percent<5 | 10 | 25 | 50 | 75 | 90 | 95>;
+type BandPercent = Percent<5 | 25 | 50 | 75 | 95>;
+
+/** Calendar years; null is "not before 2100", 2015 is "2015 or earlier". `never` is the share of null. */
+export type DateReport = Record<DatePercent, number | null> & { never: number };
+
+/** Tokens by level, at 1 January of each year. */
+export type BandReport = Record<string, Record<BandPercent, number>>;
+
+export interface EstimateReport {
+  /** The version of the link, and so of the model. */
+  readonly v: number;
+  /** The canonical query of what was estimated. */
+  readonly query: string;
+  /** Sentences about what the query holds that could not be used. */
+  readonly warnings: readonly string[];
+  /** Sentences about what the assumptions mean. */
+  readonly caveats: readonly string[];
+  readonly samples: number;
+  readonly engine: EngineName;
+  /** byYear: probability that it has happened by 1 January of the year. */
+  readonly exhaustion: DateReport & { readonly byYear: Record<string, number> };
+  readonly stretched: DateReport;
+  readonly stockTokens: BandReport;
+  readonly demandTokens: BandReport;
+}
+
+/** The years in which stock and demand are printed. */
+const firstBandYear = 2020;
+const lastBandYear = 2060;
+
+/**
+ * What a link holds that cannot be used, one sentence each.
+ *
+ * @param queryOrUrl any text; see `readLink`.
+ */
+export function linkWarnings(queryOrUrl: string): string[] {
+  const { state, notices } = readLink(queryOrUrl);
+  return notices.map((notice) => noticeSentence(notice, state.scenario.preset));
+}
+
+/**
+ * The forecast of a link.
+ *
+ * @param queryOrUrl any text; see `readLink`.
+ * @param samples    whole number, >= 1.
+ * @throws ModelError when arithmetic leaves the finite numbers.
+ */
+export function estimateReport(queryOrUrl: string, samples = settledSamples): EstimateReport {
+  const { state } = readLink(queryOrUrl);
+  const { preset, assumptions } = state.scenario;
+  const years = yearsBetween(firstBandYear, lastBandYear);
+  const forecast = engine(assumptions, createDesign(samples), Float64Array.from(years));
+  const { caveat } = presets[preset];
+  return {
+    v: linkVersion,
+    query: writeLink(state),
+    warnings: linkWarnings(queryOrUrl),
+    caveats: [
+      ...(caveat === undefined ? [] : [caveat]),
+      ...caveatsOf(assumptions).map((id) => caveatSentences[id]),
+    ],
+    samples: forecast.samples,
+    engine: forecast.engine,
+    exhaustion: {
+      ...dateReport(forecast.exhaustion),
+      byYear: Object.fromEntries(
+        yearsBetween(FIRST_YEAR, LAST_YEAR).map((year) => [
+          String(year),
+          probabilityBy(forecast.exhaustion, year),
+        ]),
+      ),
+    },
+    stretched: dateReport(forecast.stretched),
+    stockTokens: bandReport(years, forecast.bands.stock),
+    demandTokens: bandReport(years, forecast.bands.demand),
+  };
+}
+
+function dateReport({ quantiles, never }: DateSummary): DateReport {
+  // JSON has no infinity.
+  const dates = byLevel<DatePercent, number | null>(dateLevels, (index) => {
+    const date = quantiles[index] ?? NaN;
+    return date === Infinity ? null : date;
+  });
+  return { ...dates, never };
+}
+
+const bandReport = (years: readonly number[], rows: Float64Array): BandReport =>
+  Object.fromEntries(
+    years.map((year, t) => [
+      String(year),
+      byLevel<BandPercent, number>(bandLevels, (level) => rows[level * years.length + t] ?? NaN),
+    ]),
+  );
+
+/** Values under the names of their levels: 0.05 is "p5". */
+const byLevel = <Name extends string, Value>(
+  levels: readonly number[],
+  valueAt: (index: number) => Value,
+): Record<Name, Value> =>
+  Object.fromEntries(
+    levels.map((level, index) => [`p${Math.round(level * 100)}`, valueAt(index)]),
+  ) as Record<Name, Value>;
+
+const yearsBetween = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);

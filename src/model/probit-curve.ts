@@ -1,0 +1,140 @@
+/**
+ * A probability that rises with time, known at knots: between them it is interpolated in probit space, where a normal
+ * distribution is a straight line, by monotone cubics.
+ */
+import { normalCdf, normalQuantile } from './normal';
+
+export interface ProbitCurve {
+  /** [m] calendar years, rising. */
+  readonly years: Float64Array;
+  /** [m] probits of the probability, rising, within -LIMIT .. LIMIT. */
+  readonly probits: Float64Array;
+  /** [m] slopes of the curve to the right of each knot and to its left, probits per year. */
+  readonly slopesRight: Float64Array;
+  readonly slopesLeft: Float64Array;
+}
+
+/** Probabilities closer to 0 or 1 than this many standard deviations are taken for 0 or 1. */
+const LIMIT = 7.5;
+
+/** Largest rise between two knots, in probits, that a cubic is trusted to follow. */
+export const LARGEST_RISE = 6;
+
+/** Slope at a knot between two segments; 0 at a turn. @source fritsch1984 (harmonic mean weighted by length) */
+function innerSlope(hLeft: number, dLeft: number, hRight: number, dRight: number): number {
+  if (dLeft <= 0 || dRight <= 0) return 0;
+  const [w1, w2] = [2 * hRight + hLeft, hRight + 2 * hLeft];
+  return (w1 + w2) / (w1 / dLeft + w2 / dRight);
+}
+
+/** Slope at an end, from the two segments next to it, kept monotone. */
+function endSlope(h0: number, d0: number, h1: number, d1: number): number {
+  const slope = ((2 * h0 + h1) * d0 - h0 * d1) / (h0 + h1);
+  if (slope * d0 <= 0) return 0;
+  return d0 * d1 <= 0 && Math.abs(slope) > 3 * Math.abs(d0) ? 3 * d0 : slope;
+}
+
+/**
+ * Builds the curve.
+ *
+ * @param years         [m] calendar years, rising, m >= 3.
+ * @param probabilities [m] 0 .. 1; a fall, which only rounding can bring, is levelled.
+ * @param smoothFrom    from this knot's year on the curve is smooth; before it, it may have a corner at every knot, and is
+ *                      straight in between.
+ */
+export function probitCurve(
+  years: Float64Array,
+  probabilities: Float64Array,
+  smoothFrom: number,
+): ProbitCurve {
+  const m = years.length;
+  const probits = new Float64Array(m);
+  let highest = -LIMIT;
+  for (let k = 0; k < m; k++) {
+    const probit = normalQuantile(Math.min(1, Math.max(0, probabilities[k])));
+    highest = Math.max(highest, Math.min(LIMIT, probit));
+    probits[k] = highest;
+  }
+  const secant = (k: number): number => (probits[k + 1] - probits[k]) / (years[k + 1] - years[k]);
+  const length = (k: number): number => years[k + 1] - years[k];
+  const slopesRight = new Float64Array(m);
+  const slopesLeft = new Float64Array(m);
+  for (let k = 0; k < m; k++) {
+    if (k + 1 < m && years[k] < smoothFrom) {
+      slopesRight[k] = secant(k);
+      slopesLeft[k + 1] = secant(k);
+    }
+    if (years[k] < smoothFrom) continue;
+    if (k === m - 1) {
+      slopesLeft[k] = endSlope(length(k - 1), secant(k - 1), length(k - 2), secant(k - 2));
+    } else if (k === 0 || years[k - 1] < smoothFrom) {
+      slopesRight[k] =
+        k + 2 < m ? endSlope(length(k), secant(k), length(k + 1), secant(k + 1)) : secant(k);
+    } else {
+      slopesRight[k] = innerSlope(length(k - 1), secant(k - 1), length(k), secant(k));
+      slopesLeft[k] = slopesRight[k];
+    }
+  }
+  return { years, probits, slopesRight, slopesLeft };
+}
+
+/** Largest rise between neighbouring knots, in probits. */
+export function largestRise({ probits }: ProbitCurve): number {
+  let rise = 0;
+  for (let k = 1; k < probits.length; k++) rise = Math.max(rise, probits[k] - probits[k - 1]);
+  return rise;
+}
+
+/** The probit inside the cell that begins at knot k. */
+function probitIn(curve: ProbitCurve, k: number, year: number): number {
+  const { years, probits, slopesRight, slopesLeft } = curve;
+  const h = years[k + 1] - years[k];
+  const x = (year - years[k]) / h;
+  const rise = probits[k + 1] - probits[k];
+  const [a, b] = [slopesRight[k] * h - rise, rise - slopesLeft[k + 1] * h];
+  return probits[k] + x * (rise + (1 - x) * (a * (1 - x) + b * x));
+}
+
+/** Index of the cell that holds a year. */
+function cellOf(years: Float64Array, year: number): number {
+  let [low, high] = [0, years.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (years[middle] <= year) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The probability at a year.
+ *
+ * @param year within the curve's years.
+ * @returns 0 .. 1.
+ */
+export function probabilityAt(curve: ProbitCurve, year: number): number {
+  const probit = probitIn(curve, cellOf(curve.years, year), year);
+  return probit <= -LIMIT ? 0 : probit >= LIMIT ? 1 : normalCdf(probit);
+}
+
+/**
+ * The first year at which the probability reaches p.
+ *
+ * @param p in (0, 1).
+ * @returns a calendar year; the curve's first year where p is reached by then, Infinity where it is not reached at all.
+ */
+export function yearOfProbability(curve: ProbitCurve, p: number): number {
+  const { years, probits } = curve;
+  const wanted = normalQuantile(p);
+  if (probits[0] >= wanted) return years[0];
+  const next = probits.findIndex((probit) => probit >= wanted);
+  if (next < 0) return Infinity;
+  let [low, high] = [years[next - 1], years[next]];
+  // The cell is monotone and brackets the answer: halving cannot fail.
+  for (let step = 0; step < 44; step++) {
+    const middle = (low + high) / 2;
+    if (probitIn(curve, next - 1, middle) >= wanted) high = middle;
+    else low = middle;
+  }
+  return high;
+}

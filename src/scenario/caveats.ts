@@ -1,0 +1,47 @@
+/** What a reader should know about a set of assumptions, beyond its result. The sentences are in `words/notices`. */
+import type { Assumptions } from '../model/assumptions';
+import { distributionOf, oddsAt } from '../model/distribution';
+import type { ParameterId } from '../model/parameters';
+import { rightAfterGrading } from '../model/synthetic';
+
+export const caveatIds = [
+  'private-text-in-whole-web',
+  'synthetic-share-high',
+  'synthetic-below-break-even',
+] as const;
+export type CaveatId = (typeof caveatIds)[number];
+
+/** Shares of synthetic text above which published results show harm: whatever its quality, and when it is poor. */
+const highShare = 0.38;
+const highShareOfPoorText = 0.3;
+/** Share right after grading below which synthetic text counts as poor, and below which it harms. @source feng2024 */
+const poorQuality = 0.8;
+const breakEven = 0.5;
+
+/**
+ * The caveats of some assumptions, judged at the medians.
+ *
+ * private-text-in-whole-web: the whole web holds private text already, so `privateTextShare` is ignored.
+ * synthetic-share-high: more synthetic text than published results bear out.
+ * synthetic-below-break-even: most of it is wrong even after grading; the harm that the model gives it is our assumption.
+ *
+ * @returns ids in the order of `caveatIds`, none twice.
+ */
+export function caveatsOf(assumptions: Assumptions): CaveatId[] {
+  const { intervals, stockDefinition } = assumptions;
+  const median = (id: ParameterId): number => distributionOf(id, intervals[id]).median;
+  const share = median('syntheticShare');
+  const right = rightAfterGrading(
+    oddsAt(distributionOf('generatorErrorRate', intervals.generatorErrorRate), 0),
+    median('keepsRight'),
+    median('keepsWrong'),
+  );
+  const holds: Record<CaveatId, boolean> = {
+    'private-text-in-whole-web':
+      stockDefinition === 'wholeWeb' && intervals.privateTextShare[1] > 0,
+    'synthetic-share-high':
+      share > highShare || (share > highShareOfPoorText && right < poorQuality),
+    'synthetic-below-break-even': share > 0 && right < breakEven,
+  };
+  return caveatIds.filter((id) => holds[id]);
+}

@@ -1,0 +1,88 @@
+/** A scenario: a preset and what the reader changed in it. */
+import { anchorLimits, type Assumptions } from '../model/assumptions';
+import { findProblem } from '../model/check-interval';
+import type { Interval } from '../model/interval';
+import { type ParameterId, parameterIds } from '../model/parameters';
+import { type PresetId, presets } from './presets';
+
+export interface Scenario {
+  /** Where the reader started from: what every change is measured against. */
+  readonly preset: PresetId;
+  readonly assumptions: Assumptions;
+}
+
+/** What assumptions hold besides the intervals, in the order in which links list them. */
+export const settingKeys = [
+  'stockDefinition',
+  'collapse',
+  'demandAnchorYear',
+  'computeAnchorYear',
+] as const;
+export type SettingKey = (typeof settingKeys)[number];
+
+/** One thing that can be changed in a scenario. */
+export type ScenarioKey = ParameterId | SettingKey;
+
+/** The baseline, unchanged. */
+export const defaultScenario: Scenario = withPreset('baseline');
+
+/** A preset, unchanged. */
+export function withPreset(preset: PresetId): Scenario {
+  return { preset, assumptions: presets[preset].assumptions };
+}
+
+/**
+ * A scenario with one interval replaced.
+ *
+ * @param interval [low, high], a 90% interval in the parameter's unit.
+ * @throws RangeError when `findProblem` has something to say about the interval.
+ */
+export function withInterval(scenario: Scenario, id: ParameterId, interval: Interval): Scenario {
+  const problem = findProblem(id, interval);
+  if (problem) throw new RangeError(`${id} cannot be ${interval.join(' to ')}: ${problem}`);
+  const { assumptions } = scenario;
+  return {
+    ...scenario,
+    assumptions: { ...assumptions, intervals: { ...assumptions.intervals, [id]: interval } },
+  };
+}
+
+/**
+ * A scenario with one setting replaced.
+ *
+ * @param value a choice, or for the anchor years a calendar year, 2015 .. 2100.
+ * @throws RangeError when an anchor year is outside its limits or no number.
+ */
+export function withSetting<Key extends SettingKey>(
+  scenario: Scenario,
+  key: Key,
+  value: Assumptions[Key],
+): Scenario {
+  if (typeof value === 'number' && !(value >= anchorLimits[0] && value <= anchorLimits[1])) {
+    throw new RangeError(`${key} cannot be ${value}`);
+  }
+  return { ...scenario, assumptions: { ...scenario.assumptions, [key]: value } };
+}
+
+/** A scenario with one key put back to its preset's value. */
+export function withoutChange(scenario: Scenario, key: ScenarioKey): Scenario {
+  const { assumptions } = presets[scenario.preset];
+  return isSettingKey(key)
+    ? withSetting(scenario, key, assumptions[key])
+    : withInterval(scenario, key, assumptions.intervals[key]);
+}
+
+/** The keys in which a scenario differs from its preset: parameters in registry order, then settings. */
+export function changedKeys({ preset, assumptions }: Scenario): ScenarioKey[] {
+  const start = presets[preset].assumptions;
+  return [
+    ...parameterIds.filter((id) => !sameInterval(assumptions.intervals[id], start.intervals[id])),
+    ...settingKeys.filter((key) => assumptions[key] !== start[key]),
+  ];
+}
+
+/** Whether a text names a setting. */
+export const isSettingKey = (text: string): text is SettingKey =>
+  (settingKeys as readonly string[]).includes(text);
+
+const sameInterval = (a: Interval, b: Interval): boolean => a[0] === b[0] && a[1] === b[1];

@@ -1,0 +1,29 @@
+/** How a scenario is looked at: what a link carries besides the scenario itself. */
+import { anchorLimits } from '../model/assumptions';
+
+export interface View {
+  /** Last calendar year of the chart, whole, 2030 .. 2100. */
+  readonly horizon: number;
+  readonly yScale: 'log' | 'linear';
+  /** Where the year cursor stands: a whole calendar year, 2015 .. 2100; absent when there is none. */
+  readonly year?: number;
+}
+
+export const yScales = ['log', 'linear'] as const satisfies readonly View['yScale'][];
+
+export const defaultView: View = { horizon: 2040, yScale: 'log' };
+
+/** The calendar years that a link may carry and what each may be. */
+export const yearKeys = {
+  demandAnchorYear: { limits: anchorLimits, whole: false },
+  computeAnchorYear: { limits: anchorLimits, whole: false },
+  horizon: { limits: [2030, 2100], whole: true },
+  year: { limits: [2015, 2100], whole: true },
+} as const;
+export type YearKey = keyof typeof yearKeys;
+
+/** Whether a number may stand for a year of a link. */
+export function isYearAllowed(key: YearKey, value: number): boolean {
+  const { limits, whole } = yearKeys[key];
+  return value >= limits[0] && value <= limits[1] && (!whole || Number.isInteger(value));
+}

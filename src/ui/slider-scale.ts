@@ -1,0 +1,93 @@
+/** From a parameter's value to the place of a thumb and back. */
+import type { Parameter } from '../model/parameters';
+
+/** Steps of a slider from end to end. */
+export const SLIDER_STEPS = 400;
+
+/** Shares move by their odds, from 0.5% to 99.5%; the very ends are 0 and 1 where the span allows. */
+const LEAST_SHARE = 0.005;
+const logit = (p: number): number => Math.log(p / (1 - p));
+
+type Scale = { toPlace: (value: number) => number; toValue: (place: number) => number };
+
+/** The transformed scale between two places, 0 and 1. */
+function between(
+  from: number,
+  to: number,
+  into: (v: number) => number,
+  out: (v: number) => number,
+): Scale {
+  const [a, b] = [into(from), into(to)];
+  return {
+    toPlace: (value) => (into(value) - a) / (b - a),
+    toValue: (place) => out(a + (b - a) * place),
+  };
+}
+
+function scaleOf({ family, span }: Parameter): Scale {
+  const [low, high] = span;
+  if (family === 'lognormal') return between(low, high, Math.log, Math.exp);
+  if (family !== 'logit-normal')
+    return between(
+      low,
+      high,
+      (v) => v,
+      (v) => v,
+    );
+  const inner = between(
+    Math.max(low, LEAST_SHARE),
+    Math.min(high, 1 - LEAST_SHARE),
+    logit,
+    (l) => 1 / (1 + Math.exp(-l)),
+  );
+  return {
+    toPlace: (value) => (value <= 0 ? 0 : value >= 1 ? 1 : inner.toPlace(value)),
+    toValue: (place) => (place <= 0 ? low : place >= 1 ? high : inner.toValue(place)),
+  };
+}
+
+/** What is shown of a value: three significant digits; a tenth of a year; a whole number of generations. */
+export function rounded({ unit }: Parameter, value: number): number {
+  if (unit === 'generations') return Math.round(value);
+  if (unit === 'year') return Math.round(value * 10) / 10;
+  return Number(value.toPrecision(3));
+}
+
+/**
+ * Place of a value on its slider.
+ *
+ * @param value in the parameter's unit; beyond the span the thumb stands at the end.
+ * @returns 0 .. SLIDER_STEPS, a real number.
+ */
+export const placeOf = (parameter: Parameter, value: number): number =>
+  Math.min(1, Math.max(0, scaleOf(parameter).toPlace(value))) * SLIDER_STEPS;
+
+/**
+ * Value at a place of a slider.
+ *
+ * @param place 0 .. SLIDER_STEPS.
+ * @returns in the parameter's unit, rounded as it is shown, inside the span.
+ */
+export function valueOf(parameter: Parameter, place: number): number {
+  const { span } = parameter;
+  const value = rounded(parameter, scaleOf(parameter).toValue(place / SLIDER_STEPS));
+  return Math.min(span[1], Math.max(span[0], value));
+}
+
+/**
+ * Value some steps of the slider away, for keys: at least as far as the next value that is shown otherwise, since a step may
+ * be finer than what rounding leaves.
+ *
+ * @param value in the parameter's unit.
+ * @param steps whole number; below 0 to the left.
+ * @returns in the parameter's unit, rounded as it is shown, inside the span.
+ */
+export function steppedFrom(parameter: Parameter, value: number, steps: number): number {
+  const way = Math.sign(steps);
+  if (way === 0) return value;
+  const shown = rounded(parameter, value);
+  const isPast = (place: number): boolean => (valueOf(parameter, place) - shown) * way > 0;
+  let place = Math.round(placeOf(parameter, value)) + steps;
+  while (place > 0 && place < SLIDER_STEPS && !isPast(place)) place += way;
+  return valueOf(parameter, Math.min(SLIDER_STEPS, Math.max(0, place)));
+}

@@ -1,0 +1,63 @@
+/** The answer in words: the sentence with which the page, an embed and a preview open. */
+import type { Assumptions } from '../model/assumptions';
+import type { DateSummary, Forecast } from '../model/forecast';
+import { formatDate, formatYear } from './dates';
+import { dateOf } from './forecast-dates';
+import { formatOdds } from './odds';
+
+/** `before + date + after` is the sentence, without a full stop; the date is what a page may set apart. */
+export interface Answer {
+  readonly before: string;
+  readonly date: string;
+  readonly after: string;
+  /** How sure that is, and what synthetic text changes; ends with a full stop. */
+  readonly detail: string;
+}
+
+/**
+ * The answer that a forecast gives.
+ *
+ * @param assumptions those of the forecast: they tell what kind of synthetic text the second date stands for.
+ */
+export function answerOf(forecast: Forecast, assumptions: Assumptions): Answer {
+  const { exhaustion, stretched } = forecast;
+  const detail = `${oddsInWords(exhaustion)}; ${syntheticInWords(stretched, assumptions)}.`;
+  return { ...headline(dateOf(exhaustion, 0.5)), detail };
+}
+
+/** The whole answer as one text. */
+export function answerText(forecast: Forecast, assumptions: Assumptions): string {
+  const { before, date, after, detail } = answerOf(forecast, assumptions);
+  return `${before}${date}${after}: ${detail}`;
+}
+
+function headline(median: number): Omit<Answer, 'detail'> {
+  const run = 'On these assumptions the largest training run';
+  const text = 'all usable human-written text';
+  if (median === Infinity) {
+    return { before: `${run} does not need ${text} `, date: 'before 2100', after: '' };
+  }
+  const joint = median <= 2015 ? 'in' : 'by';
+  return { before: `${run} needs ${text} ${joint} `, date: formatDate(median), after: '' };
+}
+
+function oddsInWords(summary: DateSummary): string {
+  const never = `${formatOdds(summary.never)} not before 2100`;
+  const p10 = dateOf(summary, 0.1);
+  const p90 = dateOf(summary, 0.9);
+  if (p10 === Infinity) return never;
+  const from = formatYear(p10);
+  if (p90 === Infinity) return `80% interval from ${from}, with no end before 2100; ${never}`;
+  const to = formatYear(p90);
+  // More than nine in ten lie at the very start: there is no interval, but there is a chance.
+  if (p90 <= 2015) return `${formatOdds(summary.byQuarter[0] ?? NaN)} chance of ${to}, ${never}`;
+  return `80% chance ${from === to ? `within ${to}` : `from ${from} to ${to}`}, ${never}`;
+}
+
+function syntheticInWords(stretched: DateSummary, { intervals }: Assumptions): string {
+  const [low, high] = intervals.syntheticShare;
+  if (low === 0 && high === 0) return 'no synthetic text is assumed';
+  const [keepsRight, keepsWrong] = [intervals.keepsRight, intervals.keepsWrong];
+  const isGraded = new Set([...keepsRight, ...keepsWrong]).size > 1;
+  return `with ${isGraded ? 'graded' : 'ungraded'} synthetic text, ${formatDate(dateOf(stretched, 0.5))}`;
+}

@@ -1,0 +1,174 @@
+/**
+ * Numbers as a reader sees them, three significant digits unless told otherwise. Short forms fill text boxes and axes; spoken
+ * forms are for assistive technology. What is printed here `parse-value` reads back.
+ */
+import type { Interval } from '../model/interval';
+import type { Unit } from '../model/parameters';
+
+/** Tokens for an axis or a text box: "120T", "1,000T", "100B". */
+export const formatTokensShort = (tokens: number): string => shortCount(tokens, 3);
+
+/** Tokens for a sentence: "120 trillion tokens". */
+export const formatTokensLong = (tokens: number, digits = 3): string =>
+  `${longCount(tokens, digits)} tokens`;
+
+/** A value for a text box or a label: "46T", "1.9x a year", "20%", "2030", "1e29 FLOP", "USD 3,400". */
+export function formatValue(value: number, unit: Unit): string {
+  const [before, after] = shortFrames[unit];
+  return before + shortNumber(value, unit, 3) + after;
+}
+
+/** A 90% interval: "36T to 60T", "1.15 to 3.2x a year"; one value when it is certain. Ends that differ never look the same. */
+export function formatInterval([low, high]: Interval, unit: Unit): string {
+  if (low === high) return formatValue(low, unit);
+  const [before, after] = shortFrames[unit];
+  let digits = 3;
+  while (digits < 15 && shortNumber(low, unit, digits) === shortNumber(high, unit, digits))
+    digits++;
+  const [from, to] = [shortNumber(low, unit, digits), shortNumber(high, unit, digits)];
+  // "500 to 2M" would read as half a billion: the smaller end says its own unit.
+  const between =
+    /[MBT]$/.test(to) && !/[MBT]$/.test(from) ? (after || ' tokens') + ' to ' : ' to ';
+  return before + from + between + to + after;
+}
+
+/** The limits of a value, for a sentence: "1 billion and 1e18 tokens". */
+export function formatLimits([min, max]: readonly [number, number], unit: Unit): string {
+  const number = isCount(unit) ? longCount : (value: number) => shortNumber(value, unit, 3);
+  const [before, after] = unit === 'tokens' ? ['', ' tokens'] : shortFrames[unit];
+  return `${before}${number(min, 3)} and ${number(max, 3)}${after}`;
+}
+
+/** A value as it is spoken, for `aria-valuetext`: "300 trillion tokens", "1.9 times a year". */
+export function speakValue(value: number, unit: Unit): string {
+  const number = spokenNumber(value, unit);
+  return number + (number === '1' ? spokenFrames[unit].one : spokenFrames[unit].many);
+}
+
+/** A 90% interval as it is spoken: "1.15 to 3.2 times a year". */
+export function speakInterval([low, high]: Interval, unit: Unit): string {
+  if (low === high) return speakValue(low, unit);
+  const [from, to] = [spokenNumber(low, unit), spokenNumber(high, unit)];
+  const isMixed = to.includes('illion') && !from.includes('illion');
+  return `${isMixed ? speakValue(low, unit) : from} to ${speakValue(high, unit)}`;
+}
+
+/** What stands before and after a number on the page. */
+const shortFrames: Record<Unit, readonly [before: string, after: string]> = {
+  tokens: ['', ''],
+  pages: ['', ' pages'],
+  bytes: ['', ' bytes'],
+  'bytes per token': ['', ' bytes a token'],
+  'x per year': ['', 'x a year'],
+  x: ['', 'x'],
+  share: ['', ''],
+  FLOP: ['', ' FLOP'],
+  year: ['', ''],
+  generations: ['', ''],
+  'tokens per human token': ['', ' per human token'],
+  'USD per million tokens': ['USD ', ''],
+};
+
+const spokenFrames: Record<Unit, { readonly one: string; readonly many: string }> = {
+  tokens: { one: ' token', many: ' tokens' },
+  pages: { one: ' page', many: ' pages' },
+  bytes: { one: ' byte', many: ' bytes' },
+  'bytes per token': { one: ' byte per token', many: ' bytes per token' },
+  'x per year': { one: ' time a year', many: ' times a year' },
+  x: { one: ' time', many: ' times' },
+  share: { one: ' percent', many: ' percent' },
+  FLOP: { one: ' FLOP', many: ' FLOP' },
+  year: { one: '', many: '' },
+  generations: { one: ' generation', many: ' generations' },
+  'tokens per human token': {
+    one: ' synthetic token per human token',
+    many: ' synthetic tokens per human token',
+  },
+  'USD per million tokens': {
+    one: ' US dollar per million tokens',
+    many: ' US dollars per million tokens',
+  },
+};
+
+const isCount = (unit: Unit): boolean => unit === 'tokens' || unit === 'pages';
+
+function shortNumber(value: number, unit: Unit, digits: number): string {
+  switch (unit) {
+    case 'tokens':
+    case 'pages':
+      return shortCount(value, digits);
+    case 'share':
+      return `${percentNumber(value, digits)}%`;
+    case 'FLOP':
+      return powerOfTen(value, digits);
+    case 'year':
+      // "2026.75": three digits would not even tell the decade.
+      return trimmed(value.toFixed(digits - 1));
+    case 'USD per million tokens':
+      return money(value, digits);
+    default:
+      return grouped(rounded(value, digits));
+  }
+}
+
+function spokenNumber(value: number, unit: Unit): string {
+  if (isCount(unit)) return spokenPower(longCount(value, 3));
+  if (unit === 'share') return percentNumber(value, 3);
+  if (unit === 'USD per million tokens') return grouped(rounded(value, 3));
+  return spokenPower(shortNumber(value, unit, 3));
+}
+
+/** "5.48e28" as "5.48 times 10 to the power of 28". */
+function spokenPower(text: string): string {
+  const [factor = '', power] = text.split('e');
+  if (power === undefined || !/^-?\d+$/.test(power)) return text;
+  return `${factor === '1' ? '' : `${factor} times `}10 to the power of ${power}`;
+}
+
+const scales = [
+  [1e12, 'T', ' trillion'],
+  [1e9, 'B', ' billion'],
+  [1e6, 'M', ' million'],
+] as const;
+
+const shortCount = (value: number, digits: number): string => count(value, digits, 1);
+const longCount = (value: number, digits: number): string => count(value, digits, 2);
+
+/** A count with its scale as a letter or a word; from a million trillion on as a power of ten. */
+function count(value: number, digits: number, form: 1 | 2): string {
+  // Rounded first: 999.9 billion is 1 trillion.
+  const near = rounded(value, digits);
+  if (Math.abs(near) >= 1e18) return powerOfTen(near, digits);
+  const scale = scales.find(([size]) => Math.abs(near) >= size);
+  return scale ? grouped(rounded(near / scale[0], digits)) + scale[form] : grouped(near);
+}
+
+/** Percent without the sign. A share that is not 1 never prints as 100%. */
+function percentNumber(share: number, digits: number): string {
+  let percent = rounded(share * 100, digits);
+  for (let more = digits + 1; percent === 100 && share < 1 && more <= 16; more++) {
+    percent = rounded(share * 100, more);
+  }
+  return grouped(percent);
+}
+
+/** Dollars without the sign; cents are two digits or more. */
+function money(value: number, digits: number): string {
+  const text = grouped(rounded(value, digits));
+  return /\.\d$/.test(text) ? `${text}0` : text;
+}
+
+const powerOfTen = (value: number, digits: number): string =>
+  rounded(value, digits).toExponential().replace('e+', 'e');
+
+const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
+
+const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+
+/** 1234.5 as "1,234.5". */
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).replace('e+', 'e').split('.');
+  if (whole.includes('e')) return whole;
+  const commas = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? commas : `${commas}.${fraction}`;
+}

@@ -1,0 +1,91 @@
+/** What a link said that could not be taken as it was, and what a reader should know about some assumptions. */
+import type { Assumptions } from '../model/assumptions';
+import { parameters } from '../model/parameters';
+import type { CaveatId } from '../scenario/caveats';
+import type { Notice } from '../scenario/notice';
+import { type PresetId, presets } from '../scenario/presets';
+import { isSettingKey, type SettingKey } from '../scenario/scenario';
+import { defaultView, yearKeys } from '../scenario/view';
+import { collapseChoice, stockChoice } from './control-text';
+import { formatInterval, formatValue } from './format';
+import { problemClause } from './problem-sentence';
+import { quote } from './quote';
+
+/**
+ * One sentence about one notice.
+ *
+ * @param preset the preset of the state that was read: its values stand in for what could not be.
+ */
+export function noticeSentence(notice: Notice, preset: PresetId): string {
+  switch (notice.kind) {
+    case 'bad-number': {
+      const { key, text } = notice;
+      const what = text === '' ? 'has no value' : `${quote(text)} is not a number`;
+      return `${key}: ${what}, so ${standIn(key, preset)}.`;
+    }
+    case 'bad-interval': {
+      const { key, problem, text } = notice;
+      return `${key}: ${quote(text)} ${problemClause(key, problem)}, so ${standIn(key, preset)}.`;
+    }
+    case 'bad-year': {
+      const { key, text } = notice;
+      const { limits, whole } = yearKeys[key];
+      const what = `${quote(text)} is not a ${whole ? 'whole ' : ''}year from ${limits.join(' to ')}`;
+      return `${key}: ${what}, so ${standIn(key, preset)}.`;
+    }
+    case 'bad-choice': {
+      const { key, text } = notice;
+      return `${key}: ${quote(text)} is not one of its choices, so ${standIn(key, preset)}.`;
+    }
+    case 'unknown-preset':
+      return `There is no preset ${quote(notice.text)}, so the baseline is used.`;
+    case 'newer-version':
+      return `This link was made for a newer version, ${quote(notice.text)}; it is read as one of this version and may show other numbers.`;
+    case 'bad-version':
+      return `${quote(notice.text)} is not a version, so the link is read as one of the newest.`;
+    case 'repeated-key':
+      return `${quote(notice.key)} is given more than once; the first one counts.`;
+    case 'unknown-key':
+      return `${quote(notice.key)} means nothing to this version; it is kept in the link and ignored.`;
+    case 'dropped-key':
+      if (notice.key === '') return 'A value without a key before it is left out.';
+      return `${quote(notice.key)} means nothing to this version and cannot be kept in a link, so it is left out.`;
+    case 'dropped-keys':
+      return `${notice.count} more unknown ${notice.count === 1 ? 'key was' : 'keys were'} left out.`;
+    case 'too-long':
+      return 'This link is too long; its end was not read.';
+  }
+}
+
+type FallbackKey = Extract<
+  Notice,
+  { kind: 'bad-number' | 'bad-interval' | 'bad-year' | 'bad-choice' }
+>['key'];
+
+/** What is used instead of what could not be read. */
+function standIn(key: FallbackKey, preset: PresetId): string {
+  if (key === 'y') return 'the axis is logarithmic';
+  if (key === 'horizon') return `the chart ends in ${defaultView.horizon}`;
+  if (key === 'year') return 'no year is marked';
+  const { assumptions } = presets[preset];
+  const value = isSettingKey(key)
+    ? settingText(key, assumptions)
+    : formatInterval(assumptions.intervals[key], parameters[key].unit);
+  return `the preset's value is used: ${value}`;
+}
+
+function settingText(key: SettingKey, assumptions: Assumptions): string {
+  if (key === 'stockDefinition') return stockChoice[assumptions[key]].label;
+  if (key === 'collapse') return collapseChoice[assumptions[key]];
+  return formatValue(assumptions[key], 'year');
+}
+
+/** What a reader should know about some assumptions; see `caveatsOf`. */
+export const caveatSentences: Readonly<Record<CaveatId, string>> = {
+  'private-text-in-whole-web':
+    'The whole web holds private text already, so the share of private text used is ignored.',
+  'synthetic-share-high':
+    'Published results show harm from this much synthetic text, which this model may not show.',
+  'synthetic-below-break-even':
+    'Most of this synthetic text is wrong even after grading, so it takes away more than it adds; how much it takes away is our assumption.',
+};

@@ -1,0 +1,174 @@
+/** What readers type: "300T", "3e14", "300 trillion", "2.5x a year", "40%", "1,000T", "36T to 60T". */
+import type { Interval } from '../model/interval';
+import type { Unit } from '../model/parameters';
+
+export type ParsedValue = { ok: true; value: number } | { ok: false; message: string };
+export type ParsedInterval = { ok: true; interval: Interval } | { ok: false; message: string };
+
+/** Longer texts are refused unread. */
+const maxLength = 120;
+
+/**
+ * Reads one value. Whether the value is allowed is for `findProblem` to say.
+ *
+ * @param text as typed, with or without its unit, in any capitals.
+ */
+export function parseValue(text: string, unit: Unit): ParsedValue {
+  if (text.length > maxLength) return refusal(unit);
+  const quantity = readQuantity(plainText(text), unit);
+  return quantity ? valueOf(quantity, unit) : refusal(unit);
+}
+
+/**
+ * Reads an interval: two values with "to", a dash or "~" between them, or one value for no uncertainty. A scale or percent
+ * sign at the end covers both: "36-60T", "10 to 40%". Whether the interval is allowed is for `findProblem` to say.
+ */
+export function parseInterval(text: string, unit: Unit): ParsedInterval {
+  const single = parseValue(text, unit);
+  if (single.ok) return { ok: true, interval: [single.value, single.value] };
+  if (text.length > maxLength) return single;
+  const plain = plainText(text);
+  for (const { index, 0: separator } of plain.matchAll(/\bto\b|\.\.+|[–—~-]/g)) {
+    const low = readQuantity(plain.slice(0, index).trim(), unit);
+    const high = readQuantity(plain.slice(index + separator.length).trim(), unit);
+    if (!low || !high) continue;
+    const from = valueOf(likeTheOther(low, high), unit);
+    const to = valueOf(high, unit);
+    if (!from.ok) return from;
+    return to.ok ? { ok: true, interval: [from.value, to.value] } : to;
+  }
+  return single;
+}
+
+/** A number as it was written, in decimal: multiplying would make 4.35T another double than 4.35e12. */
+interface Quantity {
+  readonly mantissa: string;
+  readonly exponent: number;
+  /** Power of ten of the scale that was written: 12 for "T", -2 for "%"; undefined when there was none. */
+  readonly scale: number | undefined;
+  /** Digits and nothing else: no scale, unit or exponent. */
+  readonly bare: boolean;
+}
+
+/** Letters and words for a power of ten, in lower case. */
+const countScales: Readonly<Record<string, number>> = {
+  k: 3,
+  thousand: 3,
+  m: 6,
+  mn: 6,
+  million: 6,
+  b: 9,
+  bn: 9,
+  billion: 9,
+  t: 12,
+  tn: 12,
+  trillion: 12,
+  quadrillion: 15,
+  quintillion: 18,
+};
+const smallScales: Readonly<Record<string, number>> = { k: 3, thousand: 3, m: 6, million: 6 };
+const percentScales: Readonly<Record<string, number>> = {
+  '%': -2,
+  percent: -2,
+  'per cent': -2,
+  pct: -2,
+};
+
+interface UnitGrammar {
+  /** What may stand before and after the number, and is taken off first. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly scales?: Readonly<Record<string, number>>;
+  /** Ends the sentence that refuses other texts. */
+  readonly example: string;
+}
+
+const perYear = String.raw`(a|per|every|each|\/) ?(year|yr|y)|yearly|annually|p\.?a\.?`;
+
+const grammars: Record<Unit, UnitGrammar> = {
+  tokens: {
+    after: /(text )?tokens?$/,
+    scales: countScales,
+    example: 'a number of tokens such as 300T, 3e14 or 300 trillion',
+  },
+  pages: {
+    after: /(web ?)?pages?$/,
+    scales: countScales,
+    example: 'a number of pages such as 250B or 250 billion',
+  },
+  bytes: {
+    after: /b(ytes?)?$/,
+    scales: smallScales,
+    example: 'a number of bytes such as 7,000',
+  },
+  'bytes per token': {
+    after: /(b|bytes?)( ?(a|per|\/) ?token)?$/,
+    example: 'a number of bytes such as 4.2',
+  },
+  'x per year': {
+    after: new RegExp(`(x|times?)? ?(${perYear})$|(x|times?)$`),
+    example: 'a factor such as 2.5x',
+  },
+  x: { after: /(x|times?|-?fold)$/, example: 'a factor such as 2.5x' },
+  share: { scales: percentScales, example: 'a share such as 40% or 0.4' },
+  FLOP: { after: /flops?$/, example: 'a number of FLOP such as 1e29' },
+  year: { example: 'a year such as 2031 or 2031.5' },
+  generations: { after: /generations?$/, example: 'a whole number such as 2' },
+  'tokens per human token': {
+    after: /((synthetic )?tokens? )?(x )?(per|a|\/) ?human token$|(synthetic )?tokens?$|x$/,
+    example: 'a number such as 3.2',
+  },
+  'USD per million tokens': {
+    before: /^(us ?)?(d|\$|dollars?)/,
+    after: /(((us ?)?dollars?|us ?d) ?)?((a|per|\/) ?(1 ?)?(m|million|mtok)( tokens?)?)?$/,
+    scales: smallScales,
+    example: 'a price in US dollars such as 3,400',
+  },
+};
+
+const digits = String.raw`\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+\.?\d*|\.\d+`;
+/** 1: mantissa, 2: exponent, 3: scale. */
+const numberPattern = new RegExp(`^([+-]?(?:${digits}))(?:e([+-]?\\d+))? ?([a-z%]*(?: cent)?)$`);
+/** "3 x 10^29", "10 to the power of 29". 1: mantissa, 2: exponent. */
+const powerPattern = new RegExp(
+  `^(?:(${digits}) ?(?:x|\\*|times) ?)?10 ?(?:\\^|to the power of) ?(-?\\d+)$`,
+);
+
+/** Lower case, one kind of space, minus and times. */
+const plainText = (text: string): string =>
+  text.toLowerCase().replaceAll('−', '-').replaceAll('×', 'x').replaceAll(/\s+/g, ' ').trim();
+
+function readQuantity(text: string, unit: Unit): Quantity | undefined {
+  const grammar = grammars[unit];
+  const start = grammar.before ? text.replace(grammar.before, '').trim() : text;
+  const core = grammar.after ? start.replace(grammar.after, '').trim() : start;
+
+  const power = powerPattern.exec(core);
+  if (power) {
+    const [, mantissa = '1', exponent] = power;
+    return { mantissa, exponent: Number(exponent), scale: undefined, bare: false };
+  }
+  const match = numberPattern.exec(core);
+  if (!match) return undefined;
+  const [, mantissa = '', exponent = '0', word = ''] = match;
+  const known = Object.hasOwn(grammar.scales ?? {}, word);
+  if (word !== '' && !known) return undefined;
+  const scale = known ? grammar.scales?.[word] : undefined;
+  return { mantissa, exponent: Number(exponent), scale, bare: /^[\d.]+$/.test(text) };
+}
+
+/** "36" before "60T" means 36T, and "10" before "40%" means 10%. */
+const likeTheOther = (low: Quantity, high: Quantity): Quantity =>
+  low.bare && Number(low.mantissa) < 1000 ? { ...low, scale: high.scale } : low;
+
+function valueOf({ mantissa, exponent, scale }: Quantity, unit: Unit): ParsedValue {
+  const value = Number(`${mantissa.replace(/[, ]/g, '')}e${exponent + (scale ?? 0)}`) + 0;
+  // 40 may be meant as 40% and 1.5 as 1.5%: guessing would be wrong by a factor of 100.
+  const isAmbiguous = unit === 'share' && scale === undefined && value > 1;
+  return Number.isFinite(value) && !isAmbiguous ? { ok: true, value } : refusal(unit);
+}
+
+const refusal = (unit: Unit): { ok: false; message: string } => ({
+  ok: false,
+  message: `Write ${grammars[unit].example}.`,
+});

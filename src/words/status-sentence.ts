@@ -1,0 +1,34 @@
+/** What a reader hears of the run that makes the forecast. */
+import { pageText } from './page-text';
+
+/** The runner's status, as far as there is something to say of it. */
+interface Status {
+  readonly kind: string;
+  readonly by?: 'model' | 'worker';
+  readonly reason?: string;
+}
+
+/**
+ * @param status      undefined when all is well.
+ * @param hasForecast whether there is a picture on the page.
+ * @returns undefined when there is nothing to say.
+ */
+export function statusSentence(
+  status: Status | undefined,
+  hasForecast: boolean,
+): string | undefined {
+  switch (status?.kind) {
+    case 'slow':
+      return hasForecast ? pageText.statusSlow : pageText.statusSlowFirst;
+    case 'restarted':
+      return pageText.statusRestarted;
+    case 'inline':
+      return pageText.statusInline;
+    case 'failed':
+      return status.by === 'model'
+        ? pageText.statusModel(status.reason ?? '')
+        : pageText.statusWorker;
+    default:
+      return undefined;
+  }
+}

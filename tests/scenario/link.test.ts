@@ -1,0 +1,356 @@
+import { describe, expect, it } from 'vitest';
+import { collapses, stockDefinitions } from '../../src/model/assumptions';
+import { findProblem } from '../../src/model/check-interval';
+import { parameterIds, parameters } from '../../src/model/parameters';
+import { defaultLinkState, linkKeys, type LinkState } from '../../src/scenario/link-state';
+import type { Notice } from '../../src/scenario/notice';
+import { presetIds } from '../../src/scenario/presets';
+import { readLink } from '../../src/scenario/read-link';
+import {
+  changedKeys,
+  defaultScenario,
+  type Scenario,
+  settingKeys,
+  withInterval,
+  withPreset,
+  withSetting,
+} from '../../src/scenario/scenario';
+import { defaultView } from '../../src/scenario/view';
+import { writeLink } from '../../src/scenario/write-link';
+import { seededRandom } from './seeded-random';
+
+const stateOf = (scenario: Scenario, rest: Partial<LinkState> = {}): LinkState => ({
+  ...defaultLinkState,
+  scenario,
+  ...rest,
+});
+
+describe('link and state', () => {
+  const table: [query: string, state: LinkState][] = [
+    ['v=1', defaultLinkState],
+    ['v=1&preset=disclosedPace', stateOf(withPreset('disclosedPace'))],
+    [
+      'v=1&datasetGrowth=1.5~2.5',
+      stateOf(withInterval(defaultScenario, 'datasetGrowth', [1.5, 2.5])),
+    ],
+    ['v=1&repetition=1', stateOf(withInterval(defaultScenario, 'repetition', [1, 1]))],
+    [
+      'v=1&datasetAtAnchor=3e14~1e15',
+      stateOf(withInterval(defaultScenario, 'datasetAtAnchor', [3e14, 1e15])),
+    ],
+    ['v=1&mediaShare=0.35', stateOf(withInterval(defaultScenario, 'mediaShare', [0.35, 0.35]))],
+    [
+      'v=1&preset=epoch2024&datasetGrowth=1~2&pages=1e11~2e11&stockDefinition=wholeWeb&collapse=replace&demandAnchorYear=2026.75&computeAnchorYear=2025',
+      stateOf(
+        (
+          [
+            (s) => withInterval(s, 'pages', [1e11, 2e11]),
+            (s) => withInterval(s, 'datasetGrowth', [1, 2]),
+            (s) => withSetting(s, 'computeAnchorYear', 2025),
+            (s) => withSetting(s, 'demandAnchorYear', 2026.75),
+            (s) => withSetting(s, 'collapse', 'replace'),
+            (s) => withSetting(s, 'stockDefinition', 'wholeWeb'),
+          ] satisfies ((scenario: Scenario) => Scenario)[]
+        ).reduce<Scenario>((scenario, change) => change(scenario), withPreset('epoch2024')),
+      ),
+    ],
+    [
+      'v=1&horizon=2060&y=linear&year=2031',
+      stateOf(defaultScenario, { view: { horizon: 2060, yScale: 'linear', year: 2031 } }),
+    ],
+    [
+      'v=1&c.repetition=2&plain&theme=dark',
+      stateOf(defaultScenario, {
+        unknown: [
+          ['c.repetition', '2'],
+          ['plain', ''],
+          ['theme', 'dark'],
+        ],
+      }),
+    ],
+  ];
+
+  it.each(table)('%s goes both ways', (query, state) => {
+    expect(readLink(query).state).toEqual(state);
+    expect(writeLink(state)).toBe(query);
+  });
+
+  it.each(presetIds)('lead from the preset %s to itself', (preset) => {
+    const state = stateOf(withPreset(preset));
+    expect(readLink(writeLink(state))).toEqual({ state, notices: [] });
+    expect(writeLink(state)).toBe(preset === 'baseline' ? 'v=1' : `v=1&preset=${preset}`);
+  });
+
+  it('lead from any scenario to itself, to the last bit and without a notice', () => {
+    const random = seededRandom(7);
+    for (let round = 0; round < 500; round++) {
+      const state = anyState(random);
+      const query = writeLink(state);
+      expect(readLink(query)).toEqual({ state, notices: [] });
+      expect(query).toMatch(/^v=1(&[\w.]+=[\w.~-]+)*$/);
+      const keys = query.split('&').map((pair) => pair.split('=')[0] ?? '');
+      expect(keys).toEqual(linkKeys.filter((key) => keys.includes(key)));
+    }
+  });
+
+  it('make equal scenarios equal links, however they came about', () => {
+    const there = withInterval(
+      withInterval(defaultScenario, 'pages', [1e11, 2e11]),
+      'overtraining',
+      [2, 3],
+    );
+    const back = withInterval(there, 'overtraining', parameters.overtraining.interval);
+    expect(writeLink(stateOf(back))).toBe('v=1&pages=1e11~2e11');
+  });
+});
+
+/** A state with a few things changed to random allowed values. */
+function anyState(random: () => number): LinkState {
+  const pick = <Item>(items: readonly Item[]): Item =>
+    items[Math.floor(random() * items.length)] as Item;
+  let scenario = withPreset(pick(presetIds));
+  for (const id of parameterIds) {
+    if (random() < 0.7) continue;
+    const [min, max] = parameters[id].span;
+    const ends = [random(), random()].map((u) => min + u * (max - min)).sort((a, b) => a - b);
+    const interval = [ends[0] ?? NaN, ends[1] ?? NaN] as const;
+    if (findProblem(id, interval) === undefined) scenario = withInterval(scenario, id, interval);
+  }
+  if (random() < 0.5) scenario = withSetting(scenario, 'demandAnchorYear', 2015 + 85 * random());
+  if (random() < 0.5) scenario = withSetting(scenario, 'stockDefinition', 'commonCrawl');
+  return stateOf(scenario, random() < 0.5 ? {} : { view: { horizon: 2030, yScale: 'linear' } });
+}
+
+describe('reading', () => {
+  const repeated = stateOf(withInterval(defaultScenario, 'repetition', [1, 2]));
+
+  it.each([
+    'repetition=1~2',
+    '?repetition=1~2',
+    'v=1&repetition=1~2',
+    'https://example.org/peak-data/?repetition=1~2',
+    'https://example.org/peak-data/?repetition=1~2#chart',
+    'example.org/?repetition=1~2',
+    'file:///home/reader/embed.html?repetition=1~2',
+    '/peak-data/embed.html?v=1&repetition=1~2',
+    '  ?repetition=1~2  ',
+    'v=1&amp;repetition=1~2',
+    'repetition=1%7E2',
+    'repetition=1%7e2',
+    'repetition=1.0~2.00',
+    'repetition=+1e0~2e+0',
+    'repetition=1 ~ 2',
+    '&&repetition=1~2&&',
+    'preset=BASELINE&repetition=1~2&y=LOG&horizon=2040&stockDefinition=indexedweb',
+  ])('takes %j', (text) => {
+    expect(readLink(text)).toEqual({ state: repeated, notices: [] });
+  });
+
+  it.each(['', '?', '#', '#repetition=1', 'https://example.org/', 'https://example.org/a=b'])(
+    'takes %j as nothing',
+    (text) => {
+      expect(readLink(text)).toEqual({ state: defaultLinkState, notices: [] });
+    },
+  );
+
+  const bad: [query: string, notices: Notice[]][] = [
+    ['datasetGrowth=banana', [{ kind: 'bad-number', key: 'datasetGrowth', text: 'banana' }]],
+    ['datasetGrowth', [{ kind: 'bad-number', key: 'datasetGrowth', text: '' }]],
+    ['datasetGrowth=1~2~3', [{ kind: 'bad-number', key: 'datasetGrowth', text: '1~2~3' }]],
+    ['datasetGrowth=1~', [{ kind: 'bad-number', key: 'datasetGrowth', text: '1~' }]],
+    ['datasetGrowth=1e999', [{ kind: 'bad-number', key: 'datasetGrowth', text: '1e999' }]],
+    [
+      'datasetGrowth=%3Cscript%3E',
+      [{ kind: 'bad-number', key: 'datasetGrowth', text: '<script>' }],
+    ],
+    ['datasetGrowth=%E0%A4', [{ kind: 'bad-number', key: 'datasetGrowth', text: '%E0%A4' }]],
+    [
+      'qualityShare=0.2~0.1',
+      [{ kind: 'bad-interval', key: 'qualityShare', problem: 'order', text: '0.2~0.1' }],
+    ],
+    ['pages=-5', [{ kind: 'bad-interval', key: 'pages', problem: 'limits', text: '-5' }]],
+    [
+      'generations=2.5',
+      [{ kind: 'bad-interval', key: 'generations', problem: 'whole-number', text: '2.5' }],
+    ],
+    [
+      'computeWeight=0.2~0.4',
+      [{ kind: 'bad-interval', key: 'computeWeight', problem: 'certain-only', text: '0.2~0.4' }],
+    ],
+    [
+      'syntheticValue=0~1',
+      [{ kind: 'bad-interval', key: 'syntheticValue', problem: 'zero', text: '0~1' }],
+    ],
+    [
+      'mediaShare=0.5~1',
+      [{ kind: 'bad-interval', key: 'mediaShare', problem: 'open-share', text: '0.5~1' }],
+    ],
+    [
+      'qualityShare=0.5~0.99',
+      [{ kind: 'bad-interval', key: 'qualityShare', problem: 'clamped', text: '0.5~0.99' }],
+    ],
+    ['stockDefinition=moon', [{ kind: 'bad-choice', key: 'stockDefinition', text: 'moon' }]],
+    ['collapse=', [{ kind: 'bad-choice', key: 'collapse', text: '' }]],
+    ['y=cubic', [{ kind: 'bad-choice', key: 'y', text: 'cubic' }]],
+    ['demandAnchorYear=soon', [{ kind: 'bad-number', key: 'demandAnchorYear', text: 'soon' }]],
+    ['demandAnchorYear=2014.9', [{ kind: 'bad-year', key: 'demandAnchorYear', text: '2014.9' }]],
+    ['computeAnchorYear=2101', [{ kind: 'bad-year', key: 'computeAnchorYear', text: '2101' }]],
+    ['horizon=2029', [{ kind: 'bad-year', key: 'horizon', text: '2029' }]],
+    ['horizon=2050.5', [{ kind: 'bad-year', key: 'horizon', text: '2050.5' }]],
+    ['year=2200', [{ kind: 'bad-year', key: 'year', text: '2200' }]],
+    ['preset=nope', [{ kind: 'unknown-preset', text: 'nope' }]],
+    ['preset=constructor', [{ kind: 'unknown-preset', text: 'constructor' }]],
+    ['v=7', [{ kind: 'newer-version', text: '7' }]],
+    ['v=0', [{ kind: 'bad-version', text: '0' }]],
+    ['v=1.5', [{ kind: 'bad-version', text: '1.5' }]],
+    ['v=', [{ kind: 'bad-version', text: '' }]],
+    ['=5', [{ kind: 'dropped-key', key: '' }]],
+    ['a%20b=1', [{ kind: 'dropped-key', key: 'a b' }]],
+    ['note=a%26b', [{ kind: 'dropped-key', key: 'note' }]],
+  ];
+
+  it.each(bad)('falls back from %j and says so', (query, notices) => {
+    expect(readLink(query)).toEqual({ state: defaultLinkState, notices });
+  });
+
+  it('falls back to the values of the preset, wherever in the link it stands', () => {
+    const { state, notices } = readLink('datasetGrowth=x&repetition=1&preset=disclosedPace');
+    expect(state).toEqual(stateOf(withInterval(withPreset('disclosedPace'), 'repetition', [1, 1])));
+    expect(notices).toHaveLength(1);
+  });
+
+  it('takes the defaults and names each of five faults', () => {
+    const { state, notices } = readLink(
+      '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&foo=1&preset=nope',
+    );
+    expect(state).toEqual(stateOf(defaultScenario, { unknown: [['foo', '1']] }));
+    expect(notices.map((notice) => notice.kind)).toEqual([
+      'bad-number',
+      'bad-interval',
+      'bad-interval',
+      'unknown-key',
+      'unknown-preset',
+    ]);
+  });
+
+  it('lets the first of a repeated key count', () => {
+    expect(readLink('repetition=1~2&repetition=3&repetition=4')).toEqual({
+      state: repeated,
+      notices: [{ kind: 'repeated-key', key: 'repetition' }],
+    });
+  });
+
+  it.each([
+    'theme=dark',
+    'plain',
+    'c.datasetGrowth=2',
+    '__proto__=1',
+    'constructor=1',
+    'note=aGk_',
+  ])('keeps and reports %s, which it does not know', (query) => {
+    const { state, notices } = readLink(query);
+    expect(state.scenario).toEqual(defaultScenario);
+    expect(notices).toEqual([{ kind: 'unknown-key', key: query.split('=')[0] }]);
+    expect(writeLink(state)).toBe(`v=1&${query}`);
+  });
+
+  it('keeps twenty unknown keys of at most 200 characters and counts the rest', () => {
+    const many = Array.from({ length: 25 }, (_, i) => `k${i}=1`).join('&');
+    const { state, notices } = readLink(many);
+    expect(state.unknown).toHaveLength(20);
+    expect(notices).toHaveLength(21);
+    expect(notices.at(-1)).toEqual({ kind: 'dropped-keys', count: 5 });
+    expect(readLink(`a=${'x'.repeat(200)}`).state.unknown).toHaveLength(1);
+    expect(readLink(`a=${'x'.repeat(201)}`).notices).toEqual([{ kind: 'dropped-key', key: 'a' }]);
+  });
+
+  it('reads whole pairs of a link that is too long, and says that it stopped', () => {
+    const padding = `a=${'x'.repeat(8165)}`;
+    const { state, notices } = readLink(`${padding}&repetition=1~2&overtraining=123456`);
+    expect(state).toEqual(repeated);
+    expect(notices).toEqual([{ kind: 'dropped-key', key: 'a' }, { kind: 'too-long' }]);
+    expect(readLink('x'.repeat(100_000))).toEqual({
+      state: defaultLinkState,
+      notices: [{ kind: 'too-long' }],
+    });
+    const crowd = Array.from({ length: 300 }, () => 'repetition=1~2').join('&');
+    expect(readLink(crowd).notices).toContainEqual({ kind: 'too-long' });
+  });
+});
+
+describe('writing', () => {
+  it('leaves out unknown pairs that a link cannot hold', () => {
+    const unknown: [string, string][] = [
+      ['b', '2'],
+      ['a', '1'],
+      ['a', '3'],
+      ['repetition', '1'],
+      ['v', '9'],
+      ['sp ace', '1'],
+      ['amp', '&x=1'],
+      ['', '1'],
+    ];
+    expect(writeLink(stateOf(defaultScenario, { unknown }))).toBe('v=1&a=1&b=2');
+  });
+});
+
+describe('any text', () => {
+  const fragments = [
+    ...['?', '&', '=', '~', '#', '%', '%7E', '%00', '+', ' ', '-', '.', '_', 'e', 'E', '\u0000'],
+    ...['1', '2.5', '1e9', '1e999', '-5', '0', '0.5', '2030', 'NaN', '𝟙', '\ud800', '‮', '<b>'],
+    ...['http://', '&amp;', ';', 'c.', '__proto__', 'toString', 'LOG', 'linear', 'replace'],
+    ...linkKeys,
+    ...settingKeys,
+    ...presetIds,
+  ];
+
+  /** Mostly nonsense; in every other round at least in the form of pairs. */
+  function anyText(random: () => number, round: number): string {
+    const fragment = (): string =>
+      random() < 0.1
+        ? String.fromCharCode(random() * 0x10000)
+        : (fragments[Math.floor(random() * fragments.length)] ?? '');
+    const some = (most: number): string =>
+      Array.from({ length: Math.floor(random() * most) }, fragment).join('');
+    if (round % 2 === 0) return some(30);
+    const of = (texts: readonly string[]): string =>
+      texts[Math.floor(random() * texts.length)] ?? '';
+    const number = (): string => of(['0', '0.2', '1', '1.5', '2', '3', '1e12', '2030']);
+    const value = (): string =>
+      of([some(4), number(), `${number()}~${number()}`, of([...stockDefinitions, ...collapses])]);
+    return Array.from({ length: 12 }, () => `${of(linkKeys)}=${value()}`).join('&');
+  }
+
+  it('gives a state that the model takes, whose link is a fixed point and says nothing new', () => {
+    const random = seededRandom(3);
+    let telling = 0;
+    for (let round = 0; round < 5000; round++) {
+      const text = anyText(random, round);
+      const { state } = readLink(text);
+      const { intervals } = state.scenario.assumptions;
+      const refused = parameterIds.filter((id) => findProblem(id, intervals[id]));
+      expect(refused, text).toEqual([]);
+      const link = writeLink(state);
+      expect(link, text).toMatch(/^v=1(&[\w.~-]+(=[\w.~-]+)?)*$/);
+      const again = readLink(link);
+      expect(writeLink(again.state), text).toBe(link);
+      expect(again.state.scenario, text).toEqual(state.scenario);
+      expect(again.notices.filter(({ kind }) => kind !== 'unknown-key')).toEqual([]);
+      if (changedKeys(state.scenario).length > 0) telling++;
+    }
+    // Nonsense that never means anything would try nothing.
+    expect(telling).toBeGreaterThan(1500);
+  });
+
+  it('is read in a moment, however long', () => {
+    const start = performance.now();
+    for (const part of ['&', '=', '%', '~', '?', '#', '1', 'e', '.', 'a=1&', '1~', '&amp;', ' ']) {
+      readLink(part.repeat(1_000_000));
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('leaves the view at its default unless told otherwise', () => {
+    expect(readLink('year=x&y=x&horizon=x').state.view).toEqual(defaultView);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findProblem } from '../../src/model/check-interval';
+import { parameterIds } from '../../src/model/parameters';
+import { presetIds, presets } from '../../src/scenario/presets';
+import { plainPresets } from '../plain-model/plain-presets';
+
+describe.each(presetIds)('the preset %s', (id) => {
+  const { assumptions, label, summary } = presets[id];
+  const { intervals, ...settings } = assumptions;
+
+  it('is what the specification says, as written out a second time', () => {
+    const { intervals: plainIntervals, ...plainSettings } = plainPresets[id];
+    expect(settings).toEqual(plainSettings);
+    expect(Object.keys(intervals).sort()).toEqual(Object.keys(plainIntervals).sort());
+    for (const parameter of parameterIds) {
+      const plain = plainIntervals[parameter] ?? [NaN, NaN];
+      intervals[parameter].forEach((end, i) => {
+        const other = plain[i] ?? NaN;
+        expect(Math.abs(end - other), parameter).toBeLessThanOrEqual(1e-7 * Math.abs(other));
+      });
+    }
+  });
+
+  it('holds only intervals that the model takes', () => {
+    expect(
+      parameterIds.filter((parameter) => findProblem(parameter, intervals[parameter])),
+    ).toEqual([]);
+  });
+
+  it('has a label and one sentence', () => {
+    expect(label).toMatch(/^[A-Z]/);
+    expect(summary).toMatch(/^\S[^\n]*\.$/);
+  });
+});
+
+describe('the presets', () => {
+  it('have labels of their own', () => {
+    expect(new Set(presetIds.map((id) => presets[id].label)).size).toBe(presetIds.length);
+  });
+
+  it('say beside the reconstruction what the paper printed', () => {
+    expect(presets.epoch2024.caveat).toBe(
+      'The paper printed 2028 (2026 to 2032); its compute file is not public.',
+    );
+  });
+});
