@@ -1,6 +1,6 @@
 /** The distribution of demand at a moment, without sampling: given the slowdown year it is normal in logs on either path. */
 import type { Assumptions } from './assumptions';
-import { lnShift, type NormalShift } from './common-factor';
+import { lnShift, type NormalShift } from './lognormal-shift';
 import { LN_TOKENS_AT_ONE_FLOP } from './demand';
 import { distributionOf, valueAt } from './distribution';
 import { normalQuantile } from './normal';

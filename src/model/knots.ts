@@ -1,4 +1,4 @@
-/** The moments at which the fast engine follows its samples, laid out for its inner loop. */
+/** The moments at which the fast engine follows its samples, laid out for its inner loops. */
 import type { Assumptions } from './assumptions';
 import { distributionOf } from './distribution';
 import { FIRST_YEAR, LAST_YEAR, type TimePoint, timePoint } from './time-point';
@@ -8,42 +8,56 @@ export interface Knots {
   readonly points: readonly TimePoint[];
   /** [m] calendar years, rising, from 2015 to 2100. */
   readonly years: Float64Array;
+  /** [m] years since the grid's previous moment, 0.25 or 1; 0 at the first of the grid and at moments that are not of the grid. */
+  readonly gridSteps: Float64Array;
   /** [m] ln of the record over the record at the anchor; 0 from the anchor on. */
   readonly lnShape: Float64Array;
-  /** Index of each requested year. */
-  readonly requested: ReadonlyMap<number, number>;
+  /** Index of every year that is a knot. */
+  readonly indexOf: ReadonlyMap<number, number>;
 }
 
-/** Quarters after the anchor that are knots too. */
-const FINE_STEPS = 12;
+/** The grid has every quarter up to here, and every 1 January after it, where all is smooth. */
+const QUARTERS_UNTIL = 2050;
+/** Years after the anchor that are knots too: growth sets in there, and each sample first has to pass its old maximum. */
+const AFTER_ANCHOR = [1 / 32, 1 / 16, 1 / 8, 3 / 16, 1 / 4, 1 / 2, 3 / 4];
+
+const grid = Array.from(
+  { length: (QUARTERS_UNTIL - FIRST_YEAR) * 4 },
+  (_, quarter) => FIRST_YEAR + quarter / 4,
+).concat(Array.from({ length: LAST_YEAR - QUARTERS_UNTIL + 1 }, (_, i) => QUARTERS_UNTIL + i));
+const gridStep = new Map(grid.map((year, i) => [year, i === 0 ? 0 : year - grid[i - 1]]));
 
 /**
- * Every 1 January, every record date, the anchor, a certain slowdown, and the years at which bands are wanted.
+ * The grid, every record date, the anchor, a certain slowdown, and the years at which bands are wanted.
  *
  * @param years [k] calendar years at which bands are wanted, within 2015 .. 2100.
+ * @param finer further calendar years, where the curve turned out to be steep.
  */
-export function knotsOf(assumptions: Assumptions, years: Float64Array): Knots {
+export function knotsOf(
+  assumptions: Assumptions,
+  years: Float64Array,
+  finer: Iterable<number> = [],
+): Knots {
   const { demandAnchorYear, intervals } = assumptions;
-  const all = new Set<number>([...years, demandAnchorYear]);
+  const all = new Set<number>([...grid, ...years, ...finer, demandAnchorYear]);
   for (const { year } of recordPoints) if (year < demandAnchorYear) all.add(year);
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) all.add(year);
-  // Where a long stand of the record ends, each sample takes a while of its own to pass its old maximum.
-  for (let step = 1; step <= FINE_STEPS; step++) all.add(demandAnchorYear + step / 4);
+  for (const step of AFTER_ANCHOR) all.add(demandAnchorYear + step);
   // Averaged over many slowdown years their corners are smooth; one alone is not.
   const slowdown = distributionOf('computeSlowdownYear', intervals.computeSlowdownYear);
   if (slowdown.scale === 0) all.add(slowdown.median);
 
-  const rising = [...all]
+  const rising = Float64Array.from(all)
     .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR)
-    .sort((a, b) => a - b);
-  const points = rising.map(timePoint);
+    .sort();
+  const points = Array.from(rising, timePoint);
   const atAnchor = timePoint(demandAnchorYear).lnRecord;
   return {
     points,
-    years: Float64Array.from(rising),
+    years: rising,
+    gridSteps: rising.map((year) => gridStep.get(year) ?? 0),
     lnShape: Float64Array.from(points, (point) =>
       point.year < demandAnchorYear ? point.lnRecord - atAnchor : 0,
     ),
-    requested: new Map(rising.map((year, k) => [year, k])),
+    indexOf: new Map(Array.from(rising, (year, k) => [year, k])),
   };
 }

@@ -6,323 +6,176 @@
  * chance that demand has reached the stock by t is Phi((M(t) + mean) / deviation), first crossings included.
  * @source none: conditional Monte Carlo on scrambled Sobol points
  */
-import type { Assumptions } from './assumptions';
-import {
-  hasExtras,
-  isRepetitionFree,
-  lnShift,
-  noShift,
-  type NormalShift,
-  stockShift,
-  sumOf,
-} from './common-factor';
+import { CrossingTally } from './crossing-tally';
 import { brokenGrowth } from './demand';
-import { computeLevel, demandMixture, trendLevel } from './demand-mixture';
-import { drawsOf } from './draws';
-import {
-  type Bands,
-  bandLevels,
-  type DateSummary,
-  dateLevels,
-  type Engine,
-  QUARTERS,
-} from './forecast';
+import { type DateSummary, dateLevels, type Engine, QUARTERS } from './forecast';
 import { type Knots, knotsOf } from './knots';
 import { finite } from './model-error';
-import { FAST_CDF_END, fastNormalCdf } from './normal';
-import { mixtureOf, mixtureQuantile } from './normal-mixture';
-import type { ParameterId } from './parameters';
 import { plainEngine } from './plain-engine';
+import { preintegratedBands } from './preintegrated-bands';
 import {
-  LARGEST_RISE,
-  largestRise,
   probabilityAt,
   probitCurve,
   type ProbitCurve,
+  steepCells,
   yearOfProbability,
 } from './probit-curve';
-import { stockSample } from './stock';
-import { stretchOfSamples } from './synthetic';
+import { type BranchSamples, type RestSamples, restSamples } from './rest-samples';
 import { FIRST_YEAR } from './time-point';
 import { fillLnUsable } from './usable-path';
 
-/** Below this a deviation is taken for it, so that a certain quantity is a very steep step. */
-const LEAST_DEVIATION = 1e-9;
-
-/** One date on one demand path: how many samples have reached it by each knot. */
-class Tally {
-  /** Expected number of samples, among those whose chance is neither 0 nor 1, by knot. */
-  readonly #partly: Float64Array;
-  /** Number of samples that are certain from this knot on. */
-  readonly #certainFrom: Float64Array;
-  readonly #mean: number;
-  readonly #deviation: number;
-
-  /** @param shift of ln(demand / stock): what is not sampled. */
-  constructor(shift: NormalShift, knots: number) {
-    this.#partly = new Float64Array(knots);
-    this.#certainFrom = new Float64Array(knots);
-    this.#mean = shift.mean;
-    this.#deviation = Math.max(LEAST_DEVIATION, Math.sqrt(shift.variance));
-  }
-
-  /**
-   * Adds one sample.
-   *
-   * @param maxima    [m] running maximum of its path.
-   * @param threshold ln of how many times the usable stock counts, as far as it is sampled.
-   */
-  add(maxima: Float64Array, threshold: number): void {
-    const offset = this.#mean - threshold;
-    const scale = 1 / this.#deviation;
-    for (let k = 0; k < maxima.length; k++) {
-      const z = (maxima[k] + offset) * scale;
-      if (z >= FAST_CDF_END) {
-        this.#certainFrom[k]++;
-        return;
-      }
-      if (z > -FAST_CDF_END) this.#partly[k] += fastNormalCdf(z);
-    }
-  }
-
-  /** Adds weight times the chance at each knot to `into`, [m]. */
-  addShares(weight: number, samples: number, into: Float64Array): void {
-    let certain = 0;
-    for (let k = 0; k < into.length; k++) {
-      certain += this.#certainFrom[k];
-      into[k] += (weight * (this.#partly[k] + certain)) / samples;
-    }
-  }
-}
-
-/** Values of a quantity at the requested years, [samples] each. */
-class Columns {
-  readonly #columns: readonly Float64Array[];
-  readonly #knots: readonly number[];
-
-  /** @param knots indices of the knots that are kept. */
-  constructor(knots: readonly number[], samples: number) {
-    this.#knots = knots;
-    this.#columns = knots.map(() => new Float64Array(samples));
-  }
-
-  /** Keeps sample i of a path less an offset. */
-  keep(i: number, path: Float64Array, offset: number): void {
-    for (let j = 0; j < this.#knots.length; j++)
-      this.#columns[j][i] = path[this.#knots[j]] - offset;
-  }
-
-  at(j: number): Float64Array {
-    return this.#columns[j];
-  }
-}
-
-/** The parts of a scenario that the integration needs. */
-function shiftsOf(assumptions: Assumptions) {
-  const repetitionIsFree = isRepetitionFree(assumptions);
-  const stock = stockShift(assumptions);
-  const repetition = repetitionIsFree ? lnShift(assumptions, ['repetition']) : noShift;
-  const minus = ({ mean, variance }: NormalShift): NormalShift => ({ mean: -mean, variance });
-  return {
-    repetitionIsFree,
-    /** ln H. */
-    stock: sumOf(stock, repetition),
-    /** ln(D / H) and ln(D / usable) on either path. */
-    paths: [trendLevel(assumptions), computeLevel(assumptions)].map((demand) => ({
-      human: sumOf(demand, minus(stock), minus(repetition)),
-      stretched: sumOf(demand, minus(stock)),
-    })),
-  };
-}
-
-function summarise(curve: ProbitCurve): DateSummary {
-  return {
-    quantiles: Float64Array.from(dateLevels, (p) => yearOfProbability(curve, p)),
-    byQuarter: Float64Array.from({ length: QUARTERS }, (_, quarter) =>
-      probabilityAt(curve, FIRST_YEAR + quarter / 4),
-    ),
-    never: 1 - probabilityAt(curve, curve.years[curve.years.length - 1]),
-  };
-}
-
-/** Parameters that multiply the stock at all times and are integrated, unless extras are in use. */
-const integratedStock: ReadonlySet<ParameterId> = new Set([
-  'pages',
-  'bytesPerPage',
-  'commonCrawlTokens',
-  'wholeWebTokens',
-  'qualityShare',
-]);
+/** A cell in which the curve rises by more than this many probits is followed on finer knots. */
+const STEEP = 1;
+/** How often; a curve that is still steep is a step, which the plain engine draws better. */
+const REFINEMENTS = 3;
 
 /** @see Engine */
 export const preintegratedEngine: Engine = (assumptions, design, years) => {
-  const { stockDefinition, computeAnchorYear, demandAnchorYear, intervals } = assumptions;
-  const n = design.samples;
-  const computeWeight = intervals.computeWeight[0];
-  const weights = [1 - computeWeight, computeWeight];
-  const draws = drawsOf(assumptions, design);
-  const shifts = shiftsOf(assumptions);
-  const knots = knotsOf(assumptions, years);
+  const samples = restSamples(assumptions, design);
+  const finer: number[] = [];
+  for (let round = 0; round <= REFINEMENTS; round++) {
+    const knots = knotsOf(assumptions, years, finer);
+    const paths = followSamples(samples, knots, years, assumptions.demandAnchorYear);
+    const steep = [paths.human, ...(paths.stretched ? [paths.stretched] : [])].flatMap((curve) =>
+      steepCells(curve, STEEP),
+    );
+    if (steep.length === 0) {
+      const exhaustion = summarise(paths.human);
+      return {
+        engine: 'preintegrated-sobol',
+        samples: design.samples,
+        exhaustion,
+        stretched: paths.stretched ? summarise(paths.stretched) : exhaustion,
+        bands: preintegratedBands(assumptions, years, samples, paths.stocks, paths.uses),
+      };
+    }
+    for (const [from, to] of steep) {
+      for (const part of [0.25, 0.5, 0.75]) finer.push(from + (to - from) * part);
+    }
+  }
+  return plainEngine(assumptions, design, years);
+};
+
+interface Paths {
+  /** Chance of exhaustion over time, by human text alone and with synthetic text where there is any. */
+  readonly human: ProbitCurve;
+  readonly stretched: ProbitCurve | undefined;
+  /** [k][n] ln H at the requested years, as far as it is sampled. */
+  readonly stocks: readonly Float64Array[];
+  /** [branches][k][n] ln(D / H) likewise. */
+  readonly uses: readonly (readonly Float64Array[])[];
+}
+
+/**
+ * The first stretch of knots that every sample is followed over ends here, or at the last requested year; the second is for
+ * the samples that are not sure to have crossed by then.
+ */
+const FIRST_STRETCH_UNTIL = 2040;
+
+/** Follows every sample on every demand path over the knots. */
+function followSamples(
+  samples: RestSamples,
+  knots: Knots,
+  years: Float64Array,
+  anchorYear: number,
+): Paths {
+  const { n, branches, lnRepetition, lnStretch } = samples;
   const m = knots.years.length;
-
-  // Both growth rates multiply: one coordinate serves their sum.
-  const growth = lnShift(assumptions, ['pageLengthGrowth', 'pageCountGrowth']);
-  const growthDeviation = Math.sqrt(growth.variance);
-  const growthZ = growthDeviation > 0 ? design.normal('pageCountGrowth') : undefined;
-  const sampledStock = hasExtras(assumptions);
-  const hasSynthetic = intervals.syntheticShare[1] > 0 && intervals.syntheticValue[1] > 0;
-  const stretch = stretchOfSamples(assumptions, draws);
-
-  const requested = Array.from(years, (year) => knots.requested.get(year) ?? 0);
-  const stocks = new Columns(requested, n);
-  const uses = weights.map((weight) => new Columns(weight > 0 ? requested : [], n));
-  const human = shifts.paths.map((path) => new Tally(path.human, m));
-  const stretched = shifts.paths.map((path) => new Tally(path.stretched, m));
+  const requested = Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
+  const columns = (): Float64Array[] => requested.map(() => new Float64Array(n));
+  const stocks = columns();
+  const uses = branches.map(columns);
+  const human = branches.map((branch) => new CrossingTally(branch.human, m));
+  const stretched = branches.map((branch) => new CrossingTally(branch.stretched, m));
+  const firstEnd = 1 + Math.max(knots.indexOf.get(FIRST_STRETCH_UNTIL) ?? 0, requested.at(-1) ?? 0);
 
   const lnUsable = new Float64Array(m);
   const lnUse = new Float64Array(m);
   const maxima = new Float64Array(m);
   for (let i = 0; i < n; i++) {
-    const value = (id: ParameterId): number => draws.value(id, i);
-    const stock = stockSample(stockDefinition, (id) => {
-      if (id === 'pageLengthGrowth') return 1;
-      if (id === 'pageCountGrowth') {
-        return Math.exp(growth.mean + growthDeviation * (growthZ ? growthZ[i] : 0));
+    let filled = firstEnd;
+    fillLnUsable(samples.stock[i], knots, 0, firstEnd, lnUsable);
+    for (let t = 0; t < requested.length; t++)
+      stocks[t][i] = lnUsable[requested[t]] + lnRepetition[i];
+    for (let b = 0; b < branches.length; b++) {
+      const branch = branches[b];
+      followDemand(branch, i, knots, anchorYear, 0, firstEnd, lnUsable, lnUse, maxima);
+      for (let t = 0; t < requested.length; t++)
+        uses[b][t][i] = lnUse[requested[t]] - lnRepetition[i];
+      const isHuman = human[b].add(maxima, lnRepetition[i], 0, firstEnd);
+      const isStretched = !lnStretch || stretched[b].add(maxima, lnStretch[i], 0, firstEnd);
+      if (isHuman && isStretched) continue;
+      if (filled < m) {
+        fillLnUsable(samples.stock[i], knots, firstEnd, m, lnUsable);
+        filled = m;
       }
-      return !sampledStock && integratedStock.has(id) ? 1 : value(id);
-    });
-    fillLnUsable(stock, knots, m, lnUsable);
-
-    const repetition = hasSynthetic || !shifts.repetitionIsFree ? value('repetition') : 1;
-    const lnRepetition = shifts.repetitionIsFree ? 0 : Math.log(repetition);
-    const lnStretch = hasSynthetic
-      ? finite('the stretch by synthetic text', Math.log(stretch(i, repetition)))
-      : 0;
-    stocks.keep(i, lnUsable, -lnRepetition);
-
-    for (const branch of [0, 1] as const) {
-      if (weights[branch] === 0) continue;
-      const isCompute = branch === 1;
-      const breakYear = isCompute ? value('computeSlowdownYear') : Infinity;
-      const before =
-        Math.log(value(isCompute ? 'computeGrowth' : 'datasetGrowth')) / (isCompute ? 2 : 1);
-      const after = isCompute ? Math.log(value('computeGrowthLater')) / 2 : before;
-      const levelYear = isCompute ? computeAnchorYear : demandAnchorYear;
-      followDemand(
-        knots,
-        demandAnchorYear,
-        levelYear,
-        before,
-        after,
-        breakYear,
-        lnUsable,
-        lnUse,
-        maxima,
-      );
-      human[branch].add(maxima, lnRepetition);
-      if (hasSynthetic) stretched[branch].add(maxima, lnStretch);
-      uses[branch].keep(i, lnUse, lnRepetition);
+      followDemand(branch, i, knots, anchorYear, firstEnd, m, lnUsable, lnUse, maxima);
+      if (!isHuman) human[b].add(maxima, lnRepetition[i], firstEnd, m);
+      if (lnStretch && !isStretched) stretched[b].add(maxima, lnStretch[i], firstEnd, m);
     }
   }
 
-  const curveOf = (tallies: readonly Tally[]): ProbitCurve => {
+  const curveOf = (tallies: readonly CrossingTally[]): ProbitCurve => {
     const chances = new Float64Array(m);
-    tallies.forEach((tally, branch) => tally.addShares(weights[branch], n, chances));
+    tallies.forEach((tally, b) => tally.addTo(chances, branches[b].weight / n));
     finite('the chance of exhaustion', chances[m - 1]);
-    return probitCurve(knots.years, chances, demandAnchorYear);
+    return probitCurve(knots.years, chances, anchorYear);
   };
-  const curves = [curveOf(human), ...(hasSynthetic ? [curveOf(stretched)] : [])];
-  if (curves.some((curve) => largestRise(curve) > LARGEST_RISE)) {
-    return plainEngine(assumptions, design, years);
-  }
-  const exhaustion = summarise(curves[0]);
-
   return {
-    engine: 'preintegrated-sobol',
-    samples: n,
-    exhaustion,
-    stretched: hasSynthetic ? summarise(curves[1]) : exhaustion,
-    bands: bandsOf(assumptions, years, stocks, uses, shifts, weights),
+    human: curveOf(human),
+    stretched: lnStretch && curveOf(stretched),
+    stocks,
+    uses,
   };
-};
+}
 
 /**
- * Follows one sample's demand along one path.
+ * Follows demand in one sample on one path, its level left out.
  *
- * @param levelYear calendar year at which ln demand is 0 here: its level is part of the shift.
- * @param before    ln growth per year up to `breakYear`, `after` from it on.
- * @param lnUse     receives ln(demand / usable) at each knot, `maxima` its running maximum.
+ * @param from     first knot, `to` the one after the last; what lies before has been followed.
+ * @param lnUsable [m] ln usable tokens, as far as they are sampled.
+ * @param lnUse    [m] receives ln(demand / usable), `maxima` its running maximum.
  */
 function followDemand(
+  branch: BranchSamples,
+  i: number,
   { years, lnShape }: Knots,
   anchorYear: number,
-  levelYear: number,
-  before: number,
-  after: number,
-  breakYear: number,
+  from: number,
+  to: number,
   lnUsable: Float64Array,
   lnUse: Float64Array,
   maxima: Float64Array,
 ): void {
-  const atAnchor = brokenGrowth(before, after, breakYear, levelYear, anchorYear);
-  const atBreak = brokenGrowth(
-    before,
-    after,
-    breakYear,
-    levelYear,
-    breakYear === Infinity ? levelYear : breakYear,
-  );
+  const { levelYear } = branch;
+  const before = branch.before[i];
+  const after = branch.after[i];
+  const breakYear = branch.breakYear[i];
+  // Both lines start from the break; on a path without one, from the year of its level.
   const bend = breakYear === Infinity ? levelYear : breakYear;
-  let highest = -Infinity;
-  for (let k = 0; k < years.length; k++) {
+  const atBend = brokenGrowth(before, after, breakYear, levelYear, bend);
+  const atAnchor = brokenGrowth(before, after, breakYear, levelYear, anchorYear);
+  let highest = from > 0 ? maxima[from - 1] : -Infinity;
+  for (let k = from; k < to; k++) {
     const year = years[k];
     const lnDemand =
       year < anchorYear
         ? atAnchor + lnShape[k]
-        : atBreak + (year - bend) * (year < breakYear ? before : after);
+        : atBend + (year - bend) * (year < breakYear ? before : after);
     const use = lnDemand - lnUsable[k];
-    lnUse[k] = use;
     if (use > highest) highest = use;
+    lnUse[k] = use;
     maxima[k] = highest;
   }
 }
 
-function bandsOf(
-  assumptions: Assumptions,
-  years: Float64Array,
-  stocks: Columns,
-  uses: readonly Columns[],
-  shifts: ReturnType<typeof shiftsOf>,
-  weights: readonly number[],
-): Bands {
-  const m = years.length;
-  const stock = new Float64Array(bandLevels.length * m);
-  const demand = new Float64Array(bandLevels.length * m);
-  const used = new Float64Array(m);
-  years.forEach((year, t) => {
-    const stockMixture = mixtureOf([
-      {
-        values: stocks.at(t),
-        shift: shifts.stock.mean,
-        deviation: Math.sqrt(shifts.stock.variance),
-        weight: 1,
-      },
-    ]);
-    const demandAt = demandMixture(assumptions, year);
-    bandLevels.forEach((level, row) => {
-      stock[row * m + t] = Math.exp(mixtureQuantile(stockMixture, level));
-      demand[row * m + t] = Math.exp(mixtureQuantile(demandAt, level));
-    });
-    const use = mixtureOf(
-      weights.flatMap((weight, branch) => {
-        if (weight === 0) return [];
-        const { mean, variance } = shifts.paths[branch].human;
-        return [
-          { values: uses[branch].at(t), shift: mean, deviation: Math.sqrt(variance), weight },
-        ];
-      }),
-    );
-    used[t] = Math.min(1, Math.exp(mixtureQuantile(use, 0.5)));
-  });
-  return { years, stock, demand, used };
+function summarise(curve: ProbitCurve): DateSummary {
+  const { years } = curve;
+  return {
+    quantiles: Float64Array.from(dateLevels, (p) => yearOfProbability(curve, p)),
+    byQuarter: Float64Array.from({ length: QUARTERS }, (_, quarter) =>
+      probabilityAt(curve, FIRST_YEAR + quarter / 4),
+    ),
+    never: 1 - probabilityAt(curve, years[years.length - 1]),
+  };
 }

@@ -17,9 +17,6 @@ export interface ProbitCurve {
 /** Probabilities closer to 0 or 1 than this many standard deviations are taken for 0 or 1. */
 const LIMIT = 7.5;
 
-/** Largest rise between two knots, in probits, that a cubic is trusted to follow. */
-export const LARGEST_RISE = 6;
-
 /** Slope at a knot between two segments; 0 at a turn. @source fritsch1984 (harmonic mean weighted by length) */
 function innerSlope(hLeft: number, dLeft: number, hRight: number, dRight: number): number {
   if (dLeft <= 0 || dRight <= 0) return 0;
@@ -78,11 +75,20 @@ export function probitCurve(
   return { years, probits, slopesRight, slopesLeft };
 }
 
-/** Largest rise between neighbouring knots, in probits. */
-export function largestRise({ probits }: ProbitCurve): number {
-  let rise = 0;
-  for (let k = 1; k < probits.length; k++) rise = Math.max(rise, probits[k] - probits[k - 1]);
-  return rise;
+/** Beyond this many probits it matters little how the curve runs. */
+const TAIL = 4;
+
+/**
+ * The cells in which the curve rises by more than a limit, tails left out.
+ *
+ * @param limit probits.
+ * @returns [from, to] calendar years of each.
+ */
+export function steepCells({ years, probits }: ProbitCurve, limit: number): [number, number][] {
+  const within = (probit: number): number => Math.min(TAIL, Math.max(-TAIL, probit));
+  return Array.from(years.keys()).flatMap((k): [number, number][] =>
+    k > 0 && within(probits[k]) - within(probits[k - 1]) > limit ? [[years[k - 1], years[k]]] : [],
+  );
 }
 
 /** The probit inside the cell that begins at knot k. */

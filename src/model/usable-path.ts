@@ -1,4 +1,4 @@
-/** ln of the usable stock at every knot, for one sample: two geometric sequences instead of exponentials, one logarithm a knot. */
+/** ln of the usable stock at knots, for one sample: two geometric sequences instead of exponentials, one logarithm a knot. */
 import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from './ai-text';
 import type { Knots } from './knots';
 import { type StockSample, usableTokens } from './stock';
@@ -10,56 +10,55 @@ const NEAR_SINGULAR = 1e-4;
 /**
  * Fills in ln usable tokens.
  *
- * With g the growth and k = 1 / 1.5 of the ramp, human text is (1 - a) e^(g (t - 2024)) + a e0 (1 - c) + a e0 c e^((g - k) (t - 2022.92)),
- * e0 = e^(g (2022.92 - 2024)) and c = g / (g - k): the integral of `machineText` written out.
+ * With g the growth and k = 1 / 1.5 of the ramp, human text is
+ * (1 - a) e^(g (t - 2024)) + a e0 (1 - c) + a e0 c e^((g - k) (t - 2022.92)), e0 = e^(g (2022.92 - 2024)), c = g / (g - k):
+ * the integral of `machineText` written out.
  *
- * @param count  the first so many knots are filled in.
- * @param into   [>= count] receives ln tokens.
+ * @param from first knot to fill in.
+ * @param to   the knot after the last one.
+ * @param into [m] receives ln tokens.
  */
 export function fillLnUsable(
   stock: StockSample,
-  knots: Knots,
-  count: number,
+  { points, years, gridSteps }: Knots,
+  from: number,
+  to: number,
   into: Float64Array,
 ): void {
-  const { points, years } = knots;
   const { goodTokens, lnGrowth, aiShare, withheldShare, books, peoples } = stock;
   const rate = lnGrowth - 1 / AI_TEXT_RAMP_YEARS;
   if (stock.growsWithUsers || Math.abs(rate) < NEAR_SINGULAR) {
-    for (let k = 0; k < count; k++) into[k] = Math.log(usableTokens(stock, points[k]));
+    for (let k = from; k < to; k++) into[k] = Math.log(usableTokens(stock, points[k]));
     return;
   }
   const machines = lnGrowth > 0 ? aiShare : 0;
-  const atStart = machines * Math.exp(lnGrowth * (AI_TEXT_START - STOCK_YEAR));
   const c = lnGrowth / rate;
+  const atStart = machines * Math.exp(lnGrowth * (AI_TEXT_START - STOCK_YEAR));
   const constant = atStart * (1 - c);
-  const [growth, decay] = [Math.exp(lnGrowth), Math.exp(rate)];
+  const [quarterGrowth, quarterDecay] = [Math.exp(lnGrowth / 4), Math.exp(rate / 4)];
+  const [yearGrowth, yearDecay] = [quarterGrowth ** 4, quarterDecay ** 4];
 
+  // Both sequences as they were at the grid's last moment; 0 is none yet.
   let raw = 0;
   let ramp = 0;
-  let last = NaN;
-  for (let k = 0; k < count; k++) {
+  for (let k = from; k < to; k++) {
     const year = years[k];
-    const point = points[k];
-    const written = year > AI_TEXT_START;
-    let rawHere = raw;
-    let rampHere = ramp;
-    if (year === last + 1) {
-      rawHere *= growth;
-      rampHere *= decay;
-    } else {
-      rawHere = Math.exp(lnGrowth * (year - STOCK_YEAR));
-      rampHere = written ? atStart * c * Math.exp(rate * (year - AI_TEXT_START)) : 0;
+    const step = gridSteps[k];
+    let rawHere: number;
+    let rampHere = 0;
+    if (step > 0 && raw > 0) rawHere = raw * (step === 1 ? yearGrowth : quarterGrowth);
+    else rawHere = Math.exp(lnGrowth * (year - STOCK_YEAR));
+    let human = rawHere;
+    if (year > AI_TEXT_START && machines > 0) {
+      if (step > 0 && ramp !== 0) rampHere = ramp * (step === 1 ? yearDecay : quarterDecay);
+      else rampHere = atStart * c * Math.exp(rate * (year - AI_TEXT_START));
+      human = (1 - machines) * rawHere + constant + rampHere;
     }
-    // A year's step may pass the start of machine-written text: the ramp begins there.
-    if (written && rampHere === 0) rampHere = atStart * c * Math.exp(rate * (year - AI_TEXT_START));
-    // Requested years between two 1 Januaries leave the sequence as it is.
-    if (Number.isInteger(year)) {
+    if (step > 0) {
       raw = rawHere;
       ramp = rampHere;
-      last = year;
     }
-    const human = written ? (1 - machines) * rawHere + constant + rampHere : rawHere;
+    const point = points[k];
     into[k] = Math.log(
       goodTokens * (1 - withheldShare * point.withheldRamp) * human +
         books * point.books +

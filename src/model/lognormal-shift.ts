@@ -42,6 +42,9 @@ export const sumOf = (...shifts: readonly NormalShift[]): NormalShift => ({
   variance: shifts.reduce((sum, { variance }) => sum + variance, 0),
 });
 
+/** The shift of the reciprocal. */
+export const minus = ({ mean, variance }: NormalShift): NormalShift => ({ mean: -mean, variance });
+
 /** Nothing to integrate. */
 export const noShift: NormalShift = { mean: 0, variance: 0 };
 

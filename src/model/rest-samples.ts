@@ -1,0 +1,141 @@
+/**
+ * What the fast engine samples: everything but the common factors. All constants of a path are worked out once, whatever knots it
+ * is followed on.
+ */
+import type { Assumptions } from './assumptions';
+import { computeLevel, trendLevel } from './demand-mixture';
+import { drawsOf } from './draws';
+import {
+  hasExtras,
+  isRepetitionFree,
+  lnShift,
+  minus,
+  noShift,
+  type NormalShift,
+  stockShift,
+  sumOf,
+} from './lognormal-shift';
+import { finite } from './model-error';
+import type { ParameterId } from './parameters';
+import type { SampleDesign } from './sample-design';
+import { stockSample, type StockSample } from './stock';
+import { stretchOfSamples } from './synthetic';
+
+/** One of the two demand paths, in every sample. */
+export interface BranchSamples {
+  /** Chance that demand follows this path, > 0. */
+  readonly weight: number;
+  /** Calendar year at which the level holds. */
+  readonly levelYear: number;
+  /** [n] ln growth of tokens per year up to the break, and after it. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  /** [n] calendar years; Infinity on the trend path. */
+  readonly breakYear: Float64Array;
+  /** ln(D / H) as far as it is not sampled, and ln(D / usable). */
+  readonly human: NormalShift;
+  readonly stretched: NormalShift;
+}
+
+export interface RestSamples {
+  readonly n: number;
+  readonly stock: readonly StockSample[];
+  /** ln H as far as it is not sampled. */
+  readonly stockShift: NormalShift;
+  /** [n] ln of the worth of re-reading as far as it is sampled: 0 where it is integrated. */
+  readonly lnRepetition: Float64Array;
+  /** [n] ln of the stretch by synthetic text, undefined where there is none: then both dates are one. */
+  readonly lnStretch: Float64Array | undefined;
+  readonly branches: readonly BranchSamples[];
+}
+
+/** Parameters that multiply the stock at all times and are integrated, unless extras are in use. */
+const integratedStock: ReadonlySet<ParameterId> = new Set([
+  'pages',
+  'bytesPerPage',
+  'commonCrawlTokens',
+  'wholeWebTokens',
+  'qualityShare',
+]);
+
+/**
+ * Draws what is sampled.
+ *
+ * @throws ModelError when the stretch leaves the finite numbers.
+ */
+export function restSamples(assumptions: Assumptions, design: SampleDesign): RestSamples {
+  const { stockDefinition, computeAnchorYear, demandAnchorYear, intervals } = assumptions;
+  const n = design.samples;
+  const draws = drawsOf(assumptions, design);
+  const column = (of: (i: number) => number): Float64Array => {
+    const values = new Float64Array(n);
+    for (let i = 0; i < n; i++) values[i] = of(i);
+    return values;
+  };
+
+  // Both growth rates multiply: one coordinate serves their sum.
+  const growth = lnShift(assumptions, ['pageLengthGrowth', 'pageCountGrowth']);
+  const growthDeviation = Math.sqrt(growth.variance);
+  const growthZ = growthDeviation > 0 ? design.normal('pageCountGrowth') : undefined;
+  const sampledStock = hasExtras(assumptions);
+  const stock = Array.from({ length: n }, (_, i) =>
+    stockSample(stockDefinition, (id) => {
+      if (id === 'pageLengthGrowth') return 1;
+      if (id === 'pageCountGrowth') {
+        return Math.exp(growth.mean + growthDeviation * (growthZ ? growthZ[i] : 0));
+      }
+      return !sampledStock && integratedStock.has(id) ? 1 : draws.value(id, i);
+    }),
+  );
+
+  const repetitionIsFree = isRepetitionFree(assumptions);
+  const hasSynthetic = intervals.syntheticShare[1] > 0 && intervals.syntheticValue[1] > 0;
+  const stretch = stretchOfSamples(assumptions, draws);
+
+  const stockLevel = stockShift(assumptions);
+  const repetition = repetitionIsFree ? lnShift(assumptions, ['repetition']) : noShift;
+  const computeWeight = intervals.computeWeight[0];
+  const branches: BranchSamples[] = [];
+  const levels = (demand: NormalShift) => ({
+    human: sumOf(demand, minus(stockLevel), minus(repetition)),
+    stretched: sumOf(demand, minus(stockLevel)),
+  });
+  if (computeWeight < 1) {
+    const slope = column((i) => Math.log(draws.value('datasetGrowth', i)));
+    branches.push({
+      weight: 1 - computeWeight,
+      levelYear: demandAnchorYear,
+      before: slope,
+      after: slope,
+      breakYear: new Float64Array(n).fill(Infinity),
+      ...levels(trendLevel(assumptions)),
+    });
+  }
+  if (computeWeight > 0) {
+    branches.push({
+      weight: computeWeight,
+      levelYear: computeAnchorYear,
+      before: column((i) => Math.log(draws.value('computeGrowth', i)) / 2),
+      after: column((i) => Math.log(draws.value('computeGrowthLater', i)) / 2),
+      breakYear: column((i) => draws.value('computeSlowdownYear', i)),
+      ...levels(computeLevel(assumptions)),
+    });
+  }
+  return {
+    n,
+    stock,
+    stockShift: sumOf(stockLevel, repetition),
+    lnRepetition: repetitionIsFree
+      ? new Float64Array(n)
+      : column((i) => Math.log(draws.value('repetition', i))),
+    lnStretch: hasSynthetic
+      ? column((i) =>
+          finite(
+            'the stretch by synthetic text',
+            Math.log(stretch(i, draws.value('repetition', i))),
+          ),
+        )
+      : undefined,
+    branches,
+  };
+}
