@@ -8,7 +8,7 @@ import type { Mixture } from './normal-mixture';
 import { lnRecord } from './training-record';
 
 /** Equally likely slowdown years that stand for their distribution. */
-const SLOWDOWN_NODES = 64;
+const SLOWDOWN_NODES = 32;
 
 /** Level of the trend path: ln tokens at the demand anchor. */
 export const trendLevel = (assumptions: Assumptions): NormalShift =>
@@ -21,7 +21,7 @@ export function computeLevel(assumptions: Assumptions): NormalShift {
 }
 
 /**
- * ln demand at a year, as a mixture: the trend path, and the compute path at each of 64 slowdown years.
+ * ln demand at a year, as a mixture: the trend path, and the compute path at each of 32 slowdown years.
  *
  * @param year calendar year; before the demand anchor demand has the shape of the record.
  * @returns ln tokens.

@@ -1,25 +1,42 @@
 /** The parameters' values in every sample of a design. */
 import type { Assumptions } from './assumptions';
-import { type Distribution, distributionOf, oddsAt, valueAt } from './distribution';
-import { type ParameterId, parameterIds } from './parameters';
+import { distributionOf, oddsAt, valueAt } from './distribution';
+import type { Interval } from './interval';
+import type { ParameterId } from './parameters';
 import type { SampleDesign } from './sample-design';
 
 export interface Draws {
-  /** Value of a parameter in sample i, in its unit. */
-  value(id: ParameterId, i: number): number;
-  /** Odds p / (1 - p) of a share in sample i. */
-  odds(id: ParameterId, i: number): number;
+  /** [samples] values of a parameter, in its unit. */
+  values(id: ParameterId): Float64Array;
+  /** [samples] odds p / (1 - p) of a share. */
+  odds(id: ParameterId): Float64Array;
 }
 
+/** Columns of a design as they were last asked for: while one slider moves, the others' columns stay. */
+interface Kept {
+  readonly interval: Interval;
+  readonly column: Float64Array;
+}
+const keptOf = new WeakMap<SampleDesign, Map<string, Kept>>();
+
 /** Only the coordinates of uncertain parameters that are asked for are made. */
-export function drawsOf(assumptions: Assumptions, design: SampleDesign): Draws {
-  const distributions = Object.fromEntries(
-    parameterIds.map((id) => [id, distributionOf(id, assumptions.intervals[id])]),
-  ) as Record<ParameterId, Distribution>;
-  const zOf = (id: ParameterId, i: number): number =>
-    distributions[id].scale === 0 ? 0 : design.normal(id)[i];
+export function drawsOf({ intervals }: Assumptions, design: SampleDesign): Draws {
+  const kept = keptOf.get(design) ?? new Map<string, Kept>();
+  keptOf.set(design, kept);
+  const column = (id: ParameterId, what: string, at: typeof valueAt): Float64Array => {
+    const [low, high] = intervals[id];
+    const known = kept.get(what + id);
+    if (known && known.interval[0] === low && known.interval[1] === high) return known.column;
+    const distribution = distributionOf(id, [low, high]);
+    const made =
+      distribution.scale === 0
+        ? new Float64Array(design.samples).fill(at(distribution, 0))
+        : design.normal(id).map((z) => at(distribution, z));
+    kept.set(what + id, { interval: [low, high], column: made });
+    return made;
+  };
   return {
-    value: (id, i) => valueAt(distributions[id], zOf(id, i)),
-    odds: (id, i) => oddsAt(distributions[id], zOf(id, i)),
+    values: (id) => column(id, 'value of ', valueAt),
+    odds: (id) => column(id, 'odds of ', oddsAt),
   };
 }

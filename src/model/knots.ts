@@ -6,25 +6,32 @@ import { recordPoints } from './training-record';
 
 export interface Knots {
   readonly points: readonly TimePoint[];
+  /** [m] of `points`: the part of the withheld share in force, the size of books, the number of users. */
+  readonly withheldRamps: Float64Array;
+  readonly books: Float64Array;
+  readonly users: Float64Array;
   /** [m] calendar years, rising, from 2015 to 2100. */
   readonly years: Float64Array;
   /** [m] years since the grid's previous moment, 0.25 or 1; 0 at the first of the grid and at moments that are not of the grid. */
   readonly gridSteps: Float64Array;
   /** [m] ln of the record over the record at the anchor; 0 from the anchor on. */
   readonly lnShape: Float64Array;
+  /** Index of the demand anchor, or of the first knot after it. */
+  readonly anchorIndex: number;
   /** Index of every year that is a knot. */
   readonly indexOf: ReadonlyMap<number, number>;
 }
 
-/** The grid has every quarter up to here, and every 1 January after it, where all is smooth. */
-const QUARTERS_UNTIL = 2050;
+/** The grid has every quarter from here, where the record begins, to there; before and after, where all is smooth, every 1 January. */
+const QUARTERS_FROM = 2019;
+const QUARTERS_UNTIL = 2036;
 /** Years after the anchor that are knots too: growth sets in there, and each sample first has to pass its old maximum. */
 const AFTER_ANCHOR = [1 / 32, 1 / 16, 1 / 8, 3 / 16, 1 / 4, 1 / 2, 3 / 4];
 
 const grid = Array.from(
-  { length: (QUARTERS_UNTIL - FIRST_YEAR) * 4 },
+  { length: (LAST_YEAR - FIRST_YEAR) * 4 + 1 },
   (_, quarter) => FIRST_YEAR + quarter / 4,
-).concat(Array.from({ length: LAST_YEAR - QUARTERS_UNTIL + 1 }, (_, i) => QUARTERS_UNTIL + i));
+).filter((year) => Number.isInteger(year) || (year > QUARTERS_FROM && year < QUARTERS_UNTIL));
 const gridStep = new Map(grid.map((year, i) => [year, i === 0 ? 0 : year - grid[i - 1]]));
 
 /**
@@ -53,11 +60,15 @@ export function knotsOf(
   const atAnchor = timePoint(demandAnchorYear).lnRecord;
   return {
     points,
+    withheldRamps: Float64Array.from(points, ({ withheldRamp }) => withheldRamp),
+    books: Float64Array.from(points, ({ books }) => books),
+    users: Float64Array.from(points, ({ users }) => users),
     years: rising,
     gridSteps: rising.map((year) => gridStep.get(year) ?? 0),
     lnShape: Float64Array.from(points, (point) =>
       point.year < demandAnchorYear ? point.lnRecord - atAnchor : 0,
     ),
+    anchorIndex: rising.findIndex((year) => year >= demandAnchorYear),
     indexOf: new Map(Array.from(rising, (year, k) => [year, k])),
   };
 }

@@ -20,42 +20,51 @@ export function mixtureCdf({ weights, means, deviations }: Mixture, x: number): 
   return sum;
 }
 
-/** Steps of the solver: enough to halve any bracket down to 1e-9 of itself, however the other method fares. */
+/** Steps of the solver: enough to halve any bracket down to its tolerance, however the other method fares. */
 const MOST_STEPS = 80;
-const TOLERANCE = 1e-7;
+/** Relative to the spread of the mixture. */
+const TOLERANCE = 1e-6;
 
 /**
- * The p-quantile of a mixture, by the Illinois false position within a bracket, halving where that is slow.
+ * Quantiles of a mixture, by the Illinois false position within a bracket, halving where that is slow.
  *
- * @param p in (0, 1).
- * @returns x with P(X <= x) = p to 1e-7 of the mixture's spread.
+ * @param levels [k] probabilities in (0, 1), rising.
+ * @returns [k] x with P(X <= x) = p, to a millionth of the mixture's spread.
  */
-export function mixtureQuantile(mixture: Mixture, p: number): number {
+export function mixtureQuantiles(mixture: Mixture, levels: readonly number[]): number[] {
   const { weights, means, deviations } = mixture;
-  let [low, high] = [Infinity, -Infinity];
+  let [least, most] = [Infinity, -Infinity];
   for (let k = 0; k < weights.length; k++) {
     if (weights[k] === 0) continue;
-    low = Math.min(low, means[k] - (FAST_CDF_END + 1) * deviations[k]);
-    high = Math.max(high, means[k] + (FAST_CDF_END + 1) * deviations[k]);
+    least = Math.min(least, means[k] - (FAST_CDF_END + 1) * deviations[k]);
+    most = Math.max(most, means[k] + (FAST_CDF_END + 1) * deviations[k]);
   }
-  const enough = TOLERANCE * (high - low);
-  let [atLow, atHigh] = [-p, 1 - p];
-  let side = 0;
-  for (let step = 0; step < MOST_STEPS && high - low > enough; step++) {
-    const middle =
-      step % 3 === 2 ? (low + high) / 2 : high - (atHigh * (high - low)) / (atHigh - atLow);
-    const at = mixtureCdf(mixture, middle) - p;
-    if (at >= 0) {
-      [high, atHigh] = [middle, at];
-      if (side === 1) atLow /= 2;
-      side = 1;
-    } else {
-      [low, atLow] = [middle, at];
-      if (side === -1) atHigh /= 2;
-      side = -1;
+  const enough = TOLERANCE * (most - least);
+  // The quantile of one level is where the search for the next begins.
+  let [start, atStart] = [least, 0];
+  return levels.map((p) => {
+    let [low, high] = [start, most];
+    let [atLow, atHigh] = [atStart - p, 1 - p];
+    let side = 0;
+    for (let step = 0; step < MOST_STEPS && high - low > enough; step++) {
+      const middle =
+        step % 3 === 0 ? (low + high) / 2 : high - (atHigh * (high - low)) / (atHigh - atLow);
+      const at = mixtureCdf(mixture, middle) - p;
+      if (at >= 0) {
+        [high, atHigh] = [middle, at];
+        if (side === 1) atLow /= 2;
+        side = 1;
+      } else {
+        [low, atLow] = [middle, at];
+        if (side === -1) atHigh /= 2;
+        side = -1;
+      }
+      if (Math.abs(at) < 1e-9) return middle;
     }
-  }
-  return high;
+    start = low;
+    atStart = mixtureCdf(mixture, low);
+    return high;
+  });
 }
 
 /** Bins per standard deviation of the common spread, and the most bins there are. */

@@ -12,7 +12,7 @@ import type { ParameterId } from './parameters';
 import { quantilesOf, shareUpTo } from './quantiles';
 import type { SampleDesign } from './sample-design';
 import { stockSample, type StockSample, usableTokens } from './stock';
-import { stretchOfSamples } from './synthetic';
+import { stretches } from './synthetic';
 import { crossingGrid, FIRST_YEAR, LAST_YEAR, type TimePoint, timePoint } from './time-point';
 
 /** One joint draw of every parameter: one coherent path of stock and one of demand. */
@@ -32,13 +32,12 @@ export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sam
   const { stockDefinition, computeAnchorYear, intervals } = assumptions;
   const anchor = timePoint(assumptions.demandAnchorYear);
   const draws = drawsOf(assumptions, design);
-  const stretch = stretchOfSamples(assumptions, draws);
+  const stretch = stretches(assumptions, draws);
   const branch = design.uniform('computeWeight');
   const computeWeight = intervals.computeWeight[0];
 
   return Array.from({ length: design.samples }, (_, i) => {
-    const value = (id: ParameterId): number => draws.value(id, i);
-    const repetition = value('repetition');
+    const value = (id: ParameterId): number => draws.values(id)[i];
     return {
       stock: stockSample(stockDefinition, value),
       demand:
@@ -53,8 +52,8 @@ export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sam
               anchor,
             )
           : trendSample(value('datasetAtAnchor'), value('datasetGrowth'), anchor),
-      lnRepetition: Math.log(repetition),
-      lnStretch: finite('the stretch by synthetic text', Math.log(stretch(i, repetition))),
+      lnRepetition: Math.log(value('repetition')),
+      lnStretch: finite('the stretch by synthetic text', Math.log(stretch[i])),
     };
   });
 }

@@ -2,7 +2,7 @@
 import type { Assumptions } from './assumptions';
 import { demandMixture } from './demand-mixture';
 import { type Bands, bandLevels } from './forecast';
-import { mixtureOf, mixtureQuantile } from './normal-mixture';
+import { mixtureOf, mixtureQuantiles } from './normal-mixture';
 import type { RestSamples } from './rest-samples';
 
 /**
@@ -29,9 +29,11 @@ export function preintegratedBands(
       { values: stocks[t], shift, deviation: Math.sqrt(variance), weight: 1 },
     ]);
     const demandAt = demandMixture(assumptions, year);
-    bandLevels.forEach((level, row) => {
-      stock[row * m + t] = Math.exp(mixtureQuantile(stockAt, level));
-      demand[row * m + t] = Math.exp(mixtureQuantile(demandAt, level));
+    const lnStocks = mixtureQuantiles(stockAt, bandLevels);
+    const lnDemands = mixtureQuantiles(demandAt, bandLevels);
+    bandLevels.forEach((_, row) => {
+      stock[row * m + t] = Math.exp(lnStocks[row]);
+      demand[row * m + t] = Math.exp(lnDemands[row]);
     });
     const use = mixtureOf(
       samples.branches.map(({ weight, human }, branch) => ({
@@ -41,7 +43,7 @@ export function preintegratedBands(
         weight,
       })),
     );
-    used[t] = Math.min(1, Math.exp(mixtureQuantile(use, 0.5)));
+    used[t] = Math.min(1, Math.exp(mixtureQuantiles(use, [0.5])[0]));
   });
   return { years, stock, demand, used };
 }

@@ -139,7 +139,7 @@ function followSamples(
 function followDemand(
   branch: BranchSamples,
   i: number,
-  { years, lnShape }: Knots,
+  { years, lnShape, anchorIndex }: Knots,
   anchorYear: number,
   from: number,
   to: number,
@@ -158,11 +158,10 @@ function followDemand(
   let highest = from > 0 ? maxima[from - 1] : -Infinity;
   for (let k = from; k < to; k++) {
     const year = years[k];
-    const lnDemand =
-      year < anchorYear
+    const use =
+      (k < anchorIndex
         ? atAnchor + lnShape[k]
-        : atBend + (year - bend) * (year < breakYear ? before : after);
-    const use = lnDemand - lnUsable[k];
+        : atBend + (year - bend) * (year < breakYear ? before : after)) - lnUsable[k];
     if (use > highest) highest = use;
     lnUse[k] = use;
     maxima[k] = highest;

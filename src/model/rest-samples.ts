@@ -18,8 +18,8 @@ import {
 import { finite } from './model-error';
 import type { ParameterId } from './parameters';
 import type { SampleDesign } from './sample-design';
-import { stockSample, type StockSample } from './stock';
-import { stretchOfSamples } from './synthetic';
+import { stockParameterIds, stockSample, type StockSample } from './stock';
+import { stretches } from './synthetic';
 
 /** One of the two demand paths, in every sample. */
 export interface BranchSamples {
@@ -67,30 +67,31 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
   const { stockDefinition, computeAnchorYear, demandAnchorYear, intervals } = assumptions;
   const n = design.samples;
   const draws = drawsOf(assumptions, design);
-  const column = (of: (i: number) => number): Float64Array => {
-    const values = new Float64Array(n);
-    for (let i = 0; i < n; i++) values[i] = of(i);
-    return values;
-  };
+  const lnOf = (id: ParameterId): Float64Array => draws.values(id).map(Math.log);
 
   // Both growth rates multiply: one coordinate serves their sum.
   const growth = lnShift(assumptions, ['pageLengthGrowth', 'pageCountGrowth']);
   const growthDeviation = Math.sqrt(growth.variance);
   const growthZ = growthDeviation > 0 ? design.normal('pageCountGrowth') : undefined;
   const sampledStock = hasExtras(assumptions);
+  const columns = Object.fromEntries(
+    stockParameterIds.map((id) => [
+      id,
+      !sampledStock && integratedStock.has(id) ? undefined : draws.values(id),
+    ]),
+  );
   const stock = Array.from({ length: n }, (_, i) =>
     stockSample(stockDefinition, (id) => {
       if (id === 'pageLengthGrowth') return 1;
       if (id === 'pageCountGrowth') {
         return Math.exp(growth.mean + growthDeviation * (growthZ ? growthZ[i] : 0));
       }
-      return !sampledStock && integratedStock.has(id) ? 1 : draws.value(id, i);
+      return columns[id]?.[i] ?? 1;
     }),
   );
 
   const repetitionIsFree = isRepetitionFree(assumptions);
   const hasSynthetic = intervals.syntheticShare[1] > 0 && intervals.syntheticValue[1] > 0;
-  const stretch = stretchOfSamples(assumptions, draws);
 
   const stockLevel = stockShift(assumptions);
   const repetition = repetitionIsFree ? lnShift(assumptions, ['repetition']) : noShift;
@@ -101,7 +102,7 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     stretched: sumOf(demand, minus(stockLevel)),
   });
   if (computeWeight < 1) {
-    const slope = column((i) => Math.log(draws.value('datasetGrowth', i)));
+    const slope = lnOf('datasetGrowth');
     branches.push({
       weight: 1 - computeWeight,
       levelYear: demandAnchorYear,
@@ -115,9 +116,9 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     branches.push({
       weight: computeWeight,
       levelYear: computeAnchorYear,
-      before: column((i) => Math.log(draws.value('computeGrowth', i)) / 2),
-      after: column((i) => Math.log(draws.value('computeGrowthLater', i)) / 2),
-      breakYear: column((i) => draws.value('computeSlowdownYear', i)),
+      before: lnOf('computeGrowth').map((ln) => ln / 2),
+      after: lnOf('computeGrowthLater').map((ln) => ln / 2),
+      breakYear: draws.values('computeSlowdownYear'),
       ...levels(computeLevel(assumptions)),
     });
   }
@@ -125,15 +126,10 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     n,
     stock,
     stockShift: sumOf(stockLevel, repetition),
-    lnRepetition: repetitionIsFree
-      ? new Float64Array(n)
-      : column((i) => Math.log(draws.value('repetition', i))),
+    lnRepetition: repetitionIsFree ? new Float64Array(n) : lnOf('repetition'),
     lnStretch: hasSynthetic
-      ? column((i) =>
-          finite(
-            'the stretch by synthetic text',
-            Math.log(stretch(i, draws.value('repetition', i))),
-          ),
+      ? stretches(assumptions, draws).map((stretch) =>
+          finite('the stretch by synthetic text', Math.log(stretch)),
         )
       : undefined,
     branches,

@@ -15,23 +15,31 @@ export interface SampleDesign {
   normal(id: ParameterId): Float64Array;
 }
 
-/** The parameters that sway the answer most take the first, most evenly spread Sobol dimensions. */
+/**
+ * The first, most evenly spread Sobol dimensions go to what the fast engine samples, the most telling first; what it integrates
+ * comes after.
+ */
 const mostTelling: readonly ParameterId[] = [
   'datasetGrowth',
-  'computeWeight',
-  'pages',
   'computeGrowth',
-  'qualityShare',
-  'overtraining',
-  'computeAtAnchor',
   'bytesPerToken',
-  'repetition',
   'computeSlowdownYear',
+  'repetition',
   'computeGrowthLater',
-  'datasetAtAnchor',
   'aiShareOfNewText',
+  'syntheticShare',
+  'keepsWrong',
+  'generatorErrorRate',
+  'syntheticValue',
+  'syntheticSaturation',
   'pageCountGrowth',
   'withheldShare',
+  'computeWeight',
+  'pages',
+  'qualityShare',
+  'computeAtAnchor',
+  'overtraining',
+  'datasetAtAnchor',
   'commonCrawlTokens',
   'wholeWebTokens',
 ];

@@ -5,6 +5,7 @@
  */
 import type { StockDefinition } from './assumptions';
 import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from './ai-text';
+import type { ParameterId } from './parameters';
 import { STOCK_YEAR, type TimePoint } from './time-point';
 
 /** What one sample needs to know of the stock: constants of its path. */
@@ -25,26 +26,28 @@ export interface StockSample {
   readonly peoples: number;
 }
 
+/** The parameters that make up the stock. */
+export const stockParameterIds = [
+  'pages',
+  'bytesPerPage',
+  'bytesPerToken',
+  'commonCrawlTokens',
+  'wholeWebTokens',
+  'qualityShare',
+  'pageLengthGrowth',
+  'pageCountGrowth',
+  'aiShareOfNewText',
+  'withheldShare',
+  'booksPapersCodeShare',
+  'booksPapersCodeTokens',
+  'privateTextShare',
+  'privateTextTokens',
+  'mediaShare',
+  'mediaTokens',
+] as const satisfies readonly ParameterId[];
+
 /** A parameter's value in this sample. */
-type Value = (
-  id:
-    | 'pages'
-    | 'bytesPerPage'
-    | 'bytesPerToken'
-    | 'commonCrawlTokens'
-    | 'wholeWebTokens'
-    | 'qualityShare'
-    | 'pageLengthGrowth'
-    | 'pageCountGrowth'
-    | 'aiShareOfNewText'
-    | 'withheldShare'
-    | 'booksPapersCodeShare'
-    | 'booksPapersCodeTokens'
-    | 'privateTextShare'
-    | 'privateTextTokens'
-    | 'mediaShare'
-    | 'mediaTokens',
-) => number;
+type Value = (id: (typeof stockParameterIds)[number]) => number;
 
 function rawTokens2024(definition: StockDefinition, value: Value): number {
   if (definition === 'commonCrawl') return value('commonCrawlTokens');

@@ -74,24 +74,18 @@ export function stretchOf(
 /**
  * The stretch in every sample.
  *
- * @returns a function of the sample's index and its worth of re-reading: x, >= 0.05.
+ * @returns [samples] x, >= 0.05.
  */
-export function stretchOfSamples(
-  { intervals, collapse }: Assumptions,
-  draws: Draws,
-): (i: number, repetition: number) => number {
+export function stretches({ intervals, collapse }: Assumptions, draws: Draws): Float64Array {
   const factor = generationFactor(intervals.generations[0], collapse);
-  return (i, repetition) => {
-    const right = rightAfterGrading(
-      draws.odds('generatorErrorRate', i),
-      draws.value('keepsRight', i),
-      draws.value('keepsWrong', i),
-    );
-    return stretchOf(
-      repetition,
-      syntheticWorth(right, draws.value('syntheticValue', i), factor),
-      draws.odds('syntheticShare', i),
-      draws.value('syntheticSaturation', i),
-    );
-  };
+  const errorOdds = draws.odds('generatorErrorRate');
+  const keepsRight = draws.values('keepsRight');
+  const keepsWrong = draws.values('keepsWrong');
+  const worth = draws.values('syntheticValue');
+  const ratio = draws.odds('syntheticShare');
+  const saturation = draws.values('syntheticSaturation');
+  return draws.values('repetition').map((repetition, i) => {
+    const right = rightAfterGrading(errorOdds[i], keepsRight[i], keepsWrong[i]);
+    return stretchOf(repetition, syntheticWorth(right, worth[i], factor), ratio[i], saturation[i]);
+  });
 }

@@ -20,29 +20,39 @@ const NEAR_SINGULAR = 1e-4;
  */
 export function fillLnUsable(
   stock: StockSample,
-  { points, years, gridSteps }: Knots,
+  knots: Knots,
   from: number,
   to: number,
   into: Float64Array,
 ): void {
-  const { goodTokens, lnGrowth, aiShare, withheldShare, books, peoples } = stock;
+  const { years, gridSteps, withheldRamps, books, users } = knots;
+  const { goodTokens, lnGrowth, aiShare, withheldShare } = stock;
   const rate = lnGrowth - 1 / AI_TEXT_RAMP_YEARS;
   if (stock.growsWithUsers || Math.abs(rate) < NEAR_SINGULAR) {
-    for (let k = from; k < to; k++) into[k] = Math.log(usableTokens(stock, points[k]));
+    for (let k = from; k < to; k++) into[k] = Math.log(usableTokens(stock, knots.points[k]));
     return;
   }
+  const hasExtras = stock.books + stock.peoples > 0;
+  const lnGoodTokens = Math.log(goodTokens);
   const machines = lnGrowth > 0 ? aiShare : 0;
   const c = lnGrowth / rate;
   const atStart = machines * Math.exp(lnGrowth * (AI_TEXT_START - STOCK_YEAR));
   const constant = atStart * (1 - c);
-  const [quarterGrowth, quarterDecay] = [Math.exp(lnGrowth / 4), Math.exp(rate / 4)];
-  const [yearGrowth, yearDecay] = [quarterGrowth ** 4, quarterDecay ** 4];
+  const quarterGrowth = Math.exp(lnGrowth / 4);
+  const quarterDecay = Math.exp(rate / 4);
+  const yearGrowth = quarterGrowth ** 4;
+  const yearDecay = quarterDecay ** 4;
 
   // Both sequences as they were at the grid's last moment; 0 is none yet.
   let raw = 0;
   let ramp = 0;
   for (let k = from; k < to; k++) {
     const year = years[k];
+    if (year <= AI_TEXT_START && !hasExtras) {
+      // Neither machines nor crawler bans yet: the stock is its own growth.
+      into[k] = lnGoodTokens + lnGrowth * (year - STOCK_YEAR);
+      continue;
+    }
     const step = gridSteps[k];
     let rawHere: number;
     let rampHere = 0;
@@ -58,11 +68,8 @@ export function fillLnUsable(
       raw = rawHere;
       ramp = rampHere;
     }
-    const point = points[k];
-    into[k] = Math.log(
-      goodTokens * (1 - withheldShare * point.withheldRamp) * human +
-        books * point.books +
-        peoples * point.users,
-    );
+    let usable = goodTokens * (1 - withheldShare * withheldRamps[k]) * human;
+    if (hasExtras) usable += stock.books * books[k] + stock.peoples * users[k];
+    into[k] = Math.log(usable);
   }
 }
