@@ -24,9 +24,7 @@ import { type BranchSamples, type RestSamples, restSamples } from './rest-sample
 import { FIRST_YEAR } from './time-point';
 import { fillLnUsable } from './usable-path';
 
-/** A cell in which the curve rises by more than this many probits is followed on finer knots. */
-const STEEP = 1;
-/** How often; a curve that is still steep is a step, which the plain engine draws better. */
+/** How often steep cells are followed on finer knots; a curve that is still steep is a step, which the plain engine draws better. */
 const REFINEMENTS = 3;
 
 /** @see Engine */
@@ -37,7 +35,7 @@ export const preintegratedEngine: Engine = (assumptions, design, years) => {
     const knots = knotsOf(assumptions, years, finer);
     const paths = followSamples(samples, knots, years, assumptions.demandAnchorYear);
     const steep = [paths.human, ...(paths.stretched ? [paths.stretched] : [])].flatMap((curve) =>
-      steepCells(curve, STEEP),
+      steepCells(curve),
     );
     if (steep.length === 0) {
       const exhaustion = summarise(paths.human);

@@ -78,17 +78,24 @@ export function probitCurve(
 /** Beyond this many probits it matters little how the curve runs. */
 const TAIL = 4;
 
+/** A rise that a short cell may hold, and a long one, in probits; where the curve is steeper it may bend unseen. */
+const STEEP = 1;
+const STEEP_IN_LONG = 0.4;
+const LONG_YEARS = 0.5;
+
 /**
- * The cells in which the curve rises by more than a limit, tails left out.
+ * The cells in which the curve is too steep to be trusted, tails left out.
  *
- * @param limit probits.
  * @returns [from, to] calendar years of each.
  */
-export function steepCells({ years, probits }: ProbitCurve, limit: number): [number, number][] {
+export function steepCells({ years, probits }: ProbitCurve): [number, number][] {
   const within = (probit: number): number => Math.min(TAIL, Math.max(-TAIL, probit));
-  return Array.from(years.keys()).flatMap((k): [number, number][] =>
-    k > 0 && within(probits[k]) - within(probits[k - 1]) > limit ? [[years[k - 1], years[k]]] : [],
-  );
+  const cells: [number, number][] = [];
+  for (let k = 1; k < years.length; k++) {
+    const limit = years[k] - years[k - 1] > LONG_YEARS ? STEEP_IN_LONG : STEEP;
+    if (within(probits[k]) - within(probits[k - 1]) > limit) cells.push([years[k - 1], years[k]]);
+  }
+  return cells;
 }
 
 /** The probit inside the cell that begins at knot k. */

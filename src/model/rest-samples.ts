@@ -2,7 +2,7 @@
  * What the fast engine samples: everything but the common factors. All constants of a path are worked out once, whatever knots it
  * is followed on.
  */
-import type { Assumptions } from './assumptions';
+import type { Assumptions, StockDefinition } from './assumptions';
 import { computeLevel, trendLevel } from './demand-mixture';
 import { drawsOf } from './draws';
 import {
@@ -58,19 +58,74 @@ const integratedStock: ReadonlySet<ParameterId> = new Set([
   'qualityShare',
 ]);
 
+const extraIds = [
+  'booksPapersCodeShare',
+  'booksPapersCodeTokens',
+  'privateTextShare',
+  'privateTextTokens',
+  'mediaShare',
+  'mediaTokens',
+] as const;
+const computeIds = ['computeGrowth', 'computeSlowdownYear', 'computeGrowthLater'] as const;
+const syntheticIds = [
+  'repetition',
+  'syntheticShare',
+  'generatorErrorRate',
+  'keepsRight',
+  'keepsWrong',
+  'syntheticValue',
+  'syntheticSaturation',
+] as const;
+const webGrowth: readonly ParameterId[] = ['pageLengthGrowth', 'pageCountGrowth'];
+
+/** Whether synthetic text changes anything. */
+const hasSynthetic = ({ intervals }: Assumptions): boolean =>
+  intervals.syntheticShare[1] > 0 && intervals.syntheticValue[1] > 0;
+
+/** The uncertain parameters that a scenario's samples differ in. */
+function sampledIds(assumptions: Assumptions): ReadonlySet<ParameterId> {
+  const { stockDefinition, intervals } = assumptions;
+  const computeWeight = intervals.computeWeight[0];
+  const extras = hasExtras(assumptions);
+  const raw: Record<StockDefinition, readonly ParameterId[]> = {
+    indexedWeb: ['pages', 'bytesPerPage', 'bytesPerToken', ...webGrowth],
+    commonCrawl: ['commonCrawlTokens', ...webGrowth],
+    wholeWeb: ['wholeWebTokens'],
+  };
+  const asked = new Set<ParameterId>([
+    ...raw[stockDefinition],
+    ...(['qualityShare', 'aiShareOfNewText', 'withheldShare'] as const),
+    ...(extras ? extraIds : []),
+    ...(computeWeight < 1 ? (['datasetGrowth'] as const) : []),
+    ...(computeWeight > 0 ? computeIds : []),
+    ...(hasSynthetic(assumptions) ? syntheticIds : []),
+    ...(isRepetitionFree(assumptions) ? [] : (['repetition'] as const)),
+  ]);
+  const isUncertain = (id: ParameterId): boolean => intervals[id][0] !== intervals[id][1];
+  const sampled = [...asked].filter(
+    (id) => isUncertain(id) && (extras || !integratedStock.has(id)),
+  );
+  // One coordinate serves both growth rates.
+  if (sampled.includes('pageLengthGrowth')) sampled.push('pageCountGrowth');
+  return new Set(sampled.filter((id) => id !== 'pageLengthGrowth'));
+}
+
 /**
  * Draws what is sampled.
  *
+ * @param allPoints the design; what is sampled takes its best dimensions.
+ *
  * @throws ModelError when the stretch leaves the finite numbers.
  */
-export function restSamples(assumptions: Assumptions, design: SampleDesign): RestSamples {
+export function restSamples(assumptions: Assumptions, allPoints: SampleDesign): RestSamples {
   const { stockDefinition, computeAnchorYear, demandAnchorYear, intervals } = assumptions;
+  const design = allPoints.within(sampledIds(assumptions));
   const n = design.samples;
   const draws = drawsOf(assumptions, design);
   const lnOf = (id: ParameterId): Float64Array => draws.values(id).map(Math.log);
 
   // Both growth rates multiply: one coordinate serves their sum.
-  const growth = lnShift(assumptions, ['pageLengthGrowth', 'pageCountGrowth']);
+  const growth = lnShift(assumptions, webGrowth);
   const growthDeviation = Math.sqrt(growth.variance);
   const growthZ = growthDeviation > 0 ? design.normal('pageCountGrowth') : undefined;
   const sampledStock = hasExtras(assumptions);
@@ -91,7 +146,6 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
   );
 
   const repetitionIsFree = isRepetitionFree(assumptions);
-  const hasSynthetic = intervals.syntheticShare[1] > 0 && intervals.syntheticValue[1] > 0;
 
   const stockLevel = stockShift(assumptions);
   const repetition = repetitionIsFree ? lnShift(assumptions, ['repetition']) : noShift;
@@ -127,7 +181,7 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     stock,
     stockShift: sumOf(stockLevel, repetition),
     lnRepetition: repetitionIsFree ? new Float64Array(n) : lnOf('repetition'),
-    lnStretch: hasSynthetic
+    lnStretch: hasSynthetic(assumptions)
       ? stretches(assumptions, draws).map((stretch) =>
           finite('the stretch by synthetic text', Math.log(stretch)),
         )

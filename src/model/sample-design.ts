@@ -13,19 +13,22 @@ export interface SampleDesign {
   uniform(id: ParameterId): Float64Array;
   /** [samples] the same as standard-normal variables. */
   normal(id: ParameterId): Float64Array;
+  /** The same points with these parameters on the first, most evenly spread dimensions, the most telling first. */
+  within(ids: ReadonlySet<ParameterId>): SampleDesign;
 }
 
-/**
- * The first, most evenly spread Sobol dimensions go to what the fast engine samples, the most telling first; what it integrates
- * comes after.
- */
-const mostTelling: readonly ParameterId[] = [
+/** The parameters by how much they sway what is sampled; the first Sobol dimensions are the most evenly spread. */
+const byWeight: readonly ParameterId[] = [
   'datasetGrowth',
   'computeGrowth',
+  'mediaTokens',
+  'privateTextTokens',
   'bytesPerToken',
   'computeSlowdownYear',
   'repetition',
   'computeGrowthLater',
+  'pages',
+  'qualityShare',
   'aiShareOfNewText',
   'syntheticShare',
   'keepsWrong',
@@ -35,39 +38,55 @@ const mostTelling: readonly ParameterId[] = [
   'pageCountGrowth',
   'withheldShare',
   'computeWeight',
-  'pages',
-  'qualityShare',
   'computeAtAnchor',
   'overtraining',
   'datasetAtAnchor',
   'commonCrawlTokens',
   'wholeWebTokens',
 ];
-const dimensions = new Map<ParameterId, number>(
-  [...new Set([...mostTelling, ...parameterIds])].map((id, dimension) => [id, dimension]),
-);
+const allInOrder = [...new Set([...byWeight, ...parameterIds])];
+
+/** The coordinates of one set of points, made when first asked for and kept. */
+interface Coordinates {
+  uniform(dimension: number): Float64Array;
+  normal(dimension: number): Float64Array;
+}
+
+function coordinatesOf(samples: number, seed: number): Coordinates {
+  const uniforms: Float64Array[] = [];
+  const normals: Float64Array[] = [];
+  const uniform = (dimension: number): Float64Array =>
+    (uniforms[dimension] ??= sobolCoordinate(dimension, samples, seed));
+  return {
+    uniform,
+    normal: (dimension) => (normals[dimension] ??= uniform(dimension).map(normalQuantile)),
+  };
+}
 
 /**
- * A scrambled Sobol design; coordinates are made when first asked for and kept.
+ * A scrambled Sobol design.
  *
  * @param samples number of samples, >= 1; a power of two is the most even.
  * @param seed    32-bit word.
  */
 export function createDesign(samples: number, seed: number = defaultSeed): SampleDesign {
-  const uniforms = new Map<ParameterId, Float64Array>();
-  const normals = new Map<ParameterId, Float64Array>();
-  const remembered = (
-    made: Map<ParameterId, Float64Array>,
-    id: ParameterId,
-    make: () => Float64Array,
-  ): Float64Array => {
-    const known = made.get(id) ?? make();
-    made.set(id, known);
-    return known;
+  const coordinates = coordinatesOf(samples, seed);
+  const designs = new Map<string, SampleDesign>();
+  const designOf = (order: readonly ParameterId[]): SampleDesign => {
+    const dimension = new Map(order.map((id, i) => [id, i]));
+    return {
+      samples,
+      seed,
+      uniform: (id) => coordinates.uniform(dimension.get(id) ?? 0),
+      normal: (id) => coordinates.normal(dimension.get(id) ?? 0),
+      within(ids) {
+        const first = allInOrder.filter((id) => ids.has(id));
+        const key = first.join();
+        const known = designs.get(key) ?? designOf([...new Set([...first, ...allInOrder])]);
+        designs.set(key, known);
+        return known;
+      },
+    };
   };
-  const uniform = (id: ParameterId): Float64Array =>
-    remembered(uniforms, id, () => sobolCoordinate(dimensions.get(id) ?? 0, samples, seed));
-  const normal = (id: ParameterId): Float64Array =>
-    remembered(normals, id, () => uniform(id).map(normalQuantile));
-  return { samples, seed, uniform, normal };
+  return designOf(allInOrder);
 }
