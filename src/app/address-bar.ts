@@ -22,8 +22,10 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
   let writtenAt = -Infinity;
   let pending: ReturnType<typeof setTimeout> | undefined;
   let newest = '';
+  /** The first writing of a gesture makes an entry, the rest of it changes the entry. */
+  let how: 'pushState' | 'replaceState' = 'pushState';
 
-  const write = (how: 'pushState' | 'replaceState'): void => {
+  const write = (): void => {
     clearTimeout(pending);
     pending = undefined;
     writtenAt = performance.now();
@@ -31,6 +33,7 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     if (address === window.location.search) return;
     try {
       window.history[how](null, '', `${address}${window.location.hash}`);
+      how = 'replaceState';
     } catch {
       // A sandboxed frame may not touch its history; the page works without it.
     }
@@ -38,20 +41,29 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
 
   state.onChange((change) => {
     if (change.gesture === 'retry') return;
-    // What the last gesture still owes goes into its own entry.
+    if (change.gesture === 'history') {
+      // The entry that is still owed a value has been left, and cannot be written any more.
+      clearTimeout(pending);
+      pending = undefined;
+      gesture = change.gesture;
+      return;
+    }
     const isNew =
       change.gesture !== gesture ||
       (!isGrip(gesture) && performance.now() - gestureAt > GESTURE_MS);
-    if (pending !== undefined && (isNew || change.gesture === 'history')) write('replaceState');
+    // What the last gesture still owes goes into its own entry.
+    if (pending !== undefined && isNew) write();
     gesture = change.gesture;
     gestureAt = performance.now();
-    if (change.gesture === 'history') return;
+    if (isNew) {
+      how = 'pushState';
+      // A grip that is taken back at once, as by a finger that scrolls the page, leaves no entry.
+      writtenAt = isGrip(gesture) ? gestureAt : -Infinity;
+    }
 
     newest = writeLink(change.link);
-    if (isNew) write('pushState');
-    else if (gestureAt - writtenAt >= LEAST_GAP_MS) write('replaceState');
-    else
-      pending ??= setTimeout(() => write('replaceState'), LEAST_GAP_MS - (gestureAt - writtenAt));
+    if (gestureAt - writtenAt >= LEAST_GAP_MS) write();
+    else pending ??= setTimeout(write, LEAST_GAP_MS - (gestureAt - writtenAt));
   });
 
   const onpopstate = (): void => state.open(window.location.search);

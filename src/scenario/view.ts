@@ -6,7 +6,7 @@ export interface View {
   readonly horizon: number;
   readonly yScale: 'log' | 'linear';
   /** Where the year cursor stands: a whole calendar year, 2015 .. 2100; absent when there is none. */
-  readonly year?: number;
+  readonly year?: number | undefined;
 }
 
 export const yScales = ['log', 'linear'] as const satisfies readonly View['yScale'][];

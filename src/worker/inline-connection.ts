@@ -1,6 +1,6 @@
 /** Computing on the page itself, where workers are barred: the same answers, by the same packing and unpacking. */
 import type { Connect, Connection } from './connection';
-import { createForecastApi, type LocalForecastApi } from './forecast-api';
+import type { LocalForecastApi } from './forecast-api';
 
 /** A page that is not being painted runs no animation frames; it waits this long instead. */
 const UNPAINTED_MS = 50;
@@ -14,20 +14,30 @@ const painted = (): Promise<void> =>
     setTimeout(resolve, UNPAINTED_MS);
   });
 
+/** The model's code, which a page that has a worker never needs. */
+const loadApi = async (): Promise<LocalForecastApi> =>
+  (await import('./forecast-api')).createForecastApi();
+
 /**
  * A connection without another side. A run holds up the page while it lasts, but never the painting of the input it came from.
  *
- * @param api what answers.
+ * @param api what answers; left out, it is loaded at the first run, and a run for which it cannot be loaded fails.
  * @source none (definition)
  */
-export function inlineConnection(api: LocalForecastApi = createForecastApi()): Connection {
+export function inlineConnection(api?: LocalForecastApi): Connection {
   let closed = false;
+  let answering = api;
   return {
     ready: () => Promise.resolve(),
     async run(request) {
       await painted();
+      try {
+        answering ??= await loadApi();
+      } catch {
+        return { kind: 'failed', runId: request.runId, message: 'its code could not be loaded' };
+      }
       // Like a worker that has been ended: no answer, no work.
-      return closed ? new Promise(() => {}) : api.run(request);
+      return closed ? new Promise(() => {}) : answering.run(request);
     },
     close() {
       closed = true;

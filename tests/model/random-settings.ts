@@ -36,7 +36,7 @@ function innerLimits(id: ParameterId): Interval {
   const { family, limits } = parameters[id];
   const [min, max] = limits;
   if (family === 'logit-normal') return [Math.max(min, 0.001), Math.min(max, 0.999)];
-  return [family === 'lognormal' && min === 0 ? max * 1e-4 : min, max];
+  return [family === 'lognormal' && min === 0 ? max * 1e-9 : min, max];
 }
 
 /** An interval between two places in the family's space, cut to the limits; certain where both are one. */

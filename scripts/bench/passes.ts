@@ -1,0 +1,34 @@
+/** The passes that are measured, asked for what the page asks for. */
+import { bandYears } from '../../src/app/band-years';
+import { type Assumptions, baseline } from '../../src/model/assumptions';
+import { engine } from '../../src/model/engine';
+import type { Forecast } from '../../src/model/forecast';
+import { dragSamples, settledSamples } from '../../src/model/passes';
+import { createDesign, type SampleDesign } from '../../src/model/sample-design';
+
+export { dragSamples, settledSamples };
+/** For devices that are too slow for the drag pass. */
+export const weakSamples = 256;
+/** The page's default. */
+export const horizon = 2040;
+
+/** The years at which the page asks for bands. */
+export const pageYears = (assumptions: Assumptions = baseline): Float64Array =>
+  bandYears(horizon, assumptions.demandAnchorYear);
+
+const designs = new Map<string, SampleDesign>();
+
+/** A design that is made once, as the page's worker keeps its designs. */
+export function keptDesign(samples: number, seed?: number): SampleDesign {
+  const key = `${samples} ${seed}`;
+  const design = designs.get(key) ?? createDesign(samples, seed);
+  designs.set(key, design);
+  return design;
+}
+
+/** One pass of the page: its engine, its seed, its years. */
+export const pass = (
+  assumptions: Assumptions,
+  samples: number,
+  years: Float64Array = pageYears(assumptions),
+): Forecast => engine(assumptions, keptDesign(samples), years);

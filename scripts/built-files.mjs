@@ -1,0 +1,37 @@
+// Which files of the built site a reader of index.html loads at start: its scripts and styles, and what those scripts import.
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+
+const built = 'dist';
+
+/**
+ * @param {string} page a page of the built site
+ * @returns {string[]} paths from the project's root, none twice
+ */
+export function loadedAtStart(page) {
+  const html = readFileSync(posix.join(built, page), 'utf8');
+  const tags = html.matchAll(
+    /<(?:script|link)\b[^>]*?\b(?:src|href)="(?<path>[^"]+\.(?:js|css))"/g,
+  );
+  /** @type {Set<string>} */
+  const files = new Set();
+  /** @param {string} file */
+  const add = (file) => {
+    if (files.has(file)) return;
+    files.add(file);
+    if (!file.endsWith('.js')) return;
+    // Static imports stand at the head of a chunk; import() has a parenthesis in place of the blank or the quotation mark.
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /(?:^|[;}])(?:import|export)(?:[^"'`();]*?from)?\s*["'](?<path>\.[^"']+)["']/g,
+    );
+    for (const { groups } of imports) add(posix.join(posix.dirname(file), groups?.path ?? ''));
+  };
+  for (const { groups } of tags) add(posix.join(built, posix.dirname(page), groups?.path ?? ''));
+  return [...files];
+}
+
+/** @returns {string[]} the worker's script, by the name of its entry file */
+export const workerScripts = () =>
+  readdirSync(posix.join(built, 'assets'))
+    .filter((name) => /^entry-.+\.js$/.test(name))
+    .map((name) => posix.join(built, 'assets', name));

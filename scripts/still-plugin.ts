@@ -1,0 +1,43 @@
+import { createServer, type Plugin } from 'vite';
+
+/** Where the still goes, and where the page looks for the forecast it was made from. */
+const PLACE = '<div id="app"></div>';
+
+/**
+ * Renders the default answer and chart into `index.html` at build time, with the forecast as data beside them, so that both show
+ * before any script runs and the page can take them over without computing anything.
+ */
+export function stillPlugin(): Plugin {
+  return {
+    name: 'still',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        if (!html.includes(PLACE)) return html;
+        // The same components through the same compiler, as a server would run them.
+        const server = await createServer({
+          configFile: false,
+          plugins: [(await import('@sveltejs/vite-plugin-svelte')).svelte()],
+          server: { middlewareMode: true, hmr: false, ws: false },
+          appType: 'custom',
+          logLevel: 'error',
+          optimizeDeps: { noDiscovery: true },
+        });
+        try {
+          const { renderStill } = (await server.ssrLoadModule('/src/site/render-still.ts')) as
+            typeof import('../src/site/render-still');
+          const { body, forecast } = renderStill();
+          const data = Buffer.from(forecast.buffer, forecast.byteOffset, forecast.byteLength);
+          return html.replace(
+            PLACE,
+            () =>
+              `<div id="app">${body}</div>\n    <script type="application/octet-stream" id="default-forecast">${data.toString('base64')}</script>`,
+          );
+        } finally {
+          await server.close();
+        }
+      },
+    },
+  };
+}

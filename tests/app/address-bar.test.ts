@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bindAddressBar, isGrip } from '../../src/app/address-bar';
+import { ForecastState } from '../../src/app/forecast-state.svelte';
+import { defaultScenario, withInterval, withPreset } from '../../src/scenario/scenario';
+
+/** As much of a window as an address bar needs: entries, a place among them, and a count of what was written. */
+class FakeWindow {
+  entries: string[];
+  at = 0;
+  readonly written: { how: 'push' | 'replace'; search: string; at: number }[] = [];
+  readonly location = { search: '', hash: '' };
+  barred = false;
+  #listeners = new Map<string, () => void>();
+
+  constructor(search: string, hash = '') {
+    this.entries = [search];
+    this.location.search = search;
+    this.location.hash = hash;
+  }
+
+  readonly history = {
+    pushState: (_state: unknown, _title: string, address: string) => {
+      this.entries = [...this.entries.slice(0, this.at + 1), ''];
+      this.at += 1;
+      this.#write('push', address);
+    },
+    replaceState: (_state: unknown, _title: string, address: string) =>
+      this.#write('replace', address),
+  };
+
+  #write(how: 'push' | 'replace', address: string): void {
+    if (this.barred) throw new DOMException('not here', 'SecurityError');
+    const [search = '', hash] = address.split('#');
+    this.entries[this.at] = search;
+    this.location.search = search;
+    this.location.hash = hash === undefined ? '' : `#${hash}`;
+    this.written.push({ how, search, at: performance.now() });
+  }
+
+  addEventListener(type: string, listener: () => void): void {
+    this.#listeners.set(type, listener);
+  }
+  removeEventListener(type: string): void {
+    this.#listeners.delete(type);
+  }
+
+  back(): void {
+    this.at -= 1;
+    this.location.search = this.entries[this.at] ?? '';
+    this.#listeners.get('popstate')?.();
+  }
+}
+
+function bound(search = '', hash = '') {
+  const page = new FakeWindow(search, hash);
+  const state = new ForecastState(search);
+  const unbind = bindAddressBar(state, page as unknown as Window);
+  const growth = (high: number, gesture: string, phase: 'moving' | 'settled' = 'moving'): void =>
+    state.setScenario(withInterval(defaultScenario, 'datasetGrowth', [1, high]), gesture, phase);
+  return { page, state, unbind, growth };
+}
+const search = (high: number): string => `?v=1&datasetGrowth=1~${high}`;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a gesture', () => {
+  it('pushes one entry with its first change, and replaces it with the rest', () => {
+    const { page, growth } = bound();
+    for (let step = 1; step <= 20; step++) {
+      growth(2 + step / 10, 'slider@1');
+      vi.advanceTimersByTime(300);
+    }
+    expect(page.written.map(({ how }) => how)).toEqual([
+      'push',
+      ...Array<string>(19).fill('replace'),
+    ]);
+    expect(page.entries).toEqual(['', search(4)]);
+  });
+
+  it('writes no more than every 250 ms, and its last value always', () => {
+    const { page, growth } = bound();
+    for (let step = 1; step <= 100; step++) {
+      growth(2 + step / 100, 'slider@1');
+      vi.advanceTimersByTime(16);
+    }
+    vi.advanceTimersByTime(250);
+    const gaps = page.written.slice(1).map(({ at }, i) => at - (page.written[i]?.at ?? NaN));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(250);
+    expect(page.written.length).toBeGreaterThan(4);
+    expect(page.location.search).toBe(search(3));
+    expect(page.entries).toHaveLength(2);
+  });
+
+  it('of a grip lasts however slow the hand', () => {
+    const { page, growth } = bound();
+    growth(2, 'slider@1');
+    vi.advanceTimersByTime(60_000);
+    growth(3, 'slider@1', 'settled');
+    expect(page.entries).toEqual(['', search(3)]);
+  });
+
+  it('of keys ends with a second of rest', () => {
+    const { page, growth } = bound();
+    growth(2, 'keys:Growth', 'settled');
+    vi.advanceTimersByTime(900);
+    growth(3, 'keys:Growth', 'settled');
+    vi.advanceTimersByTime(900);
+    growth(4, 'keys:Growth', 'settled');
+    expect(page.entries).toEqual(['', search(4)]);
+    vi.advanceTimersByTime(1100);
+    growth(5, 'keys:Growth', 'settled');
+    expect(page.entries).toEqual(['', search(4), search(5)]);
+  });
+
+  it('that another one follows at once has its last value in its own entry', () => {
+    const { page, state, growth } = bound();
+    growth(2, 'slider@1');
+    vi.advanceTimersByTime(10);
+    growth(3, 'slider@1', 'settled');
+    vi.advanceTimersByTime(10);
+    state.setScenario(withPreset('epoch2024'), 'preset:epoch2024');
+    vi.advanceTimersByTime(1000);
+    expect(page.entries).toEqual(['', search(3), '?v=1&preset=epoch2024']);
+  });
+
+  it('that is taken back at once leaves no entry', () => {
+    const { page, state, growth } = bound('?v=1');
+    growth(2, 'slider@1');
+    vi.advanceTimersByTime(100);
+    state.setScenario(defaultScenario, 'slider@1');
+    vi.advanceTimersByTime(1000);
+    expect(page.written).toEqual([]);
+  });
+
+  it('is a grip where it has a number of its own', () => {
+    expect(isGrip('Growth@3')).toBe(true);
+    expect(isGrip('keys:Growth')).toBe(false);
+  });
+});
+
+describe('Back', () => {
+  it('brings the value before the gesture, and writes nothing itself', () => {
+    const { page, state, growth } = bound('?v=1');
+    growth(2, 'slider@1');
+    growth(3, 'slider@1', 'settled');
+    vi.advanceTimersByTime(1000);
+    const written = page.written.length;
+    page.back();
+    vi.advanceTimersByTime(1000);
+    expect(state.scenario).toEqual(defaultScenario);
+    expect(page.written).toHaveLength(written);
+    expect(page.entries).toEqual(['?v=1', search(3)]);
+  });
+
+  it('in the middle of a gesture leaves nothing to be written into the wrong entry', () => {
+    const { page, state, growth } = bound('?v=1');
+    growth(2, 'slider@1');
+    vi.advanceTimersByTime(300);
+    growth(3, 'slider@1');
+    page.back();
+    vi.advanceTimersByTime(1000);
+    expect(page.entries[0]).toBe('?v=1');
+    expect(page.location.search).toBe('?v=1');
+    expect(state.scenario).toEqual(defaultScenario);
+  });
+
+  it('and another change of the same control make a new entry', () => {
+    const { page, growth } = bound('?v=1');
+    growth(2, 'keys:Growth', 'settled');
+    page.back();
+    growth(3, 'keys:Growth', 'settled');
+    expect(page.entries).toEqual(['?v=1', search(3)]);
+    expect(page.written.at(-1)?.how).toBe('push');
+  });
+});
+
+describe('the address', () => {
+  it('of a change that changes nothing is left alone', () => {
+    const { page, state } = bound('?v=1');
+    state.setScenario(defaultScenario, 'reset');
+    expect(page.written).toEqual([]);
+  });
+
+  it('keeps its hash', () => {
+    const { page, growth } = bound('', '#p-pages');
+    growth(2, 'a', 'settled');
+    expect(page.location).toEqual({ search: search(2), hash: '#p-pages' });
+  });
+
+  it('is not written by a retry', () => {
+    const { page, state } = bound('?datasetGrowth=1~2');
+    state.retry();
+    vi.advanceTimersByTime(1000);
+    expect(page.written).toEqual([]);
+  });
+
+  it('that may not be written is no error', () => {
+    const { page, state, growth } = bound();
+    page.barred = true;
+    growth(2, 'a', 'settled');
+    expect(state.scenario.assumptions.intervals.datasetGrowth).toEqual([1, 2]);
+  });
+
+  it('is let go when it is unbound', () => {
+    const { page, state, growth, unbind } = bound('?v=1');
+    growth(2, 'slider@1');
+    vi.advanceTimersByTime(300);
+    growth(3, 'slider@1');
+    unbind();
+    vi.advanceTimersByTime(1000);
+    page.back();
+    expect(page.written).toHaveLength(1);
+    expect(state.scenario.assumptions.intervals.datasetGrowth).toEqual([1, 3]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { randomErrors } from '../../scripts/bench/accuracy';
+import { dragSamples, pass, settledSamples } from '../../scripts/bench/passes';
+import { chanceError, dateError } from '../../scripts/bench/accuracy';
+import { readDefaultTruth, readRandomTruth } from '../../scripts/bench/truth';
+import { baseline } from '../../src/model/assumptions';
+
+// Goals over the stored random settings of all parameters; the truth itself is good to the figures in its files.
+const DRAG_POINTS = 0.6;
+const SETTLED_POINTS = 0.1;
+const SETTLED_YEARS = 0.01;
+const JUMP_YEARS = 0.03;
+
+describe('the stored truth', () => {
+  const [ofDefault, ofRandom] = [readDefaultTruth(), readRandomTruth()];
+
+  test('is sharp enough to hold the passes against', () => {
+    for (const { exhaustion, stretched } of [ofDefault, ...ofRandom.settings]) {
+      for (const { chanceError: error } of [exhaustion, stretched]) {
+        expect(100 * error).toBeLessThan(SETTLED_POINTS / 4);
+      }
+    }
+    expect(ofRandom.settings.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test.for([
+    ['of the default', ofDefault.agreement],
+    ['of the random settings', ofRandom.agreement],
+  ] as const)('%s agrees with the plain engine within its error', ([, agreement]) => {
+    expect(agreement.rms).toBeLessThan(1.5 * agreement.expectedRms);
+    expect(Math.abs(agreement.mean)).toBeLessThan(3 * agreement.meanError);
+  });
+});
+
+describe('the passes of the page', () => {
+  test('are within their goals at the baseline', () => {
+    const truth = readDefaultTruth();
+    const [drag, settled] = [pass(baseline, dragSamples), pass(baseline, settledSamples)];
+    expect(chanceError(drag, truth, truth.years).error).toBeLessThan(DRAG_POINTS);
+    expect(chanceError(settled, truth, truth.years).error).toBeLessThan(SETTLED_POINTS);
+    expect(dateError(settled, truth).error).toBeLessThan(SETTLED_YEARS);
+  });
+
+  test('are within their goals over the random settings', () => {
+    const { assumptions, ...truth } = readRandomTruth();
+    const errors = randomErrors(truth, assumptions, { drag: dragSamples, settled: settledSamples });
+    // Together, so that a failure shows how far each is and on which setting.
+    const worst = {
+      drag: errors.drag.chance,
+      settled: errors.settled.chance,
+      settledDate: errors.settled.date,
+      jump: errors.jump,
+    };
+    const told = JSON.stringify(worst);
+    expect(worst.drag.error, told).toBeLessThanOrEqual(DRAG_POINTS);
+    expect(worst.settled.error, told).toBeLessThanOrEqual(SETTLED_POINTS);
+    expect(worst.settledDate.error, told).toBeLessThanOrEqual(SETTLED_YEARS);
+    expect(worst.jump.error, told).toBeLessThanOrEqual(JUMP_YEARS);
+  });
+});

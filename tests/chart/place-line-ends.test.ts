@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { placeLineEnds, ROW_HEIGHT } from '../../src/chart/place-line-ends';
+import { seededRandom } from '../scenario/seeded-random';
+
+const range = [40, 400] as const;
+
+describe('names at the ends of lines', () => {
+  it('stand beside their lines where there is room', () => {
+    const ends = [
+      { y: 100, rows: 2 },
+      { y: 300, rows: 3 },
+    ] as const;
+    expect(placeLineEnds(ends, range)).toEqual([100, 300]);
+  });
+
+  it('give way to each other by the same', () => {
+    const [first, second] = placeLineEnds(
+      [
+        { y: 210, rows: 2 },
+        { y: 200, rows: 2 },
+      ],
+      range,
+    );
+    expect(second).toBeLessThan(first);
+    expect((first + second) / 2).toBe(205);
+  });
+
+  it('that end at one height stand in the order given', () => {
+    const end = { y: 200, rows: 2 };
+    const [first, second] = placeLineEnds([end, end], range);
+    expect(first).toBeLessThan(second);
+  });
+
+  it('never cover each other, and never leave their range', () => {
+    const random = seededRandom(1);
+    for (let round = 0; round < 2000; round++) {
+      const some = (): { y: number; rows: number } => ({
+        y: range[0] + (range[1] - range[0]) * random() ** (1 + 4 * random()),
+        rows: 1 + Math.floor(3 * random()),
+      });
+      const ends = [some(), some()] as const;
+      const tops = placeLineEnds(ends, range);
+      const [upper, lower] = tops[0] <= tops[1] ? [0, 1] : [1, 0];
+      const lastRow = (i: 0 | 1): number => tops[i] + (ends[i].rows - 1) * ROW_HEIGHT;
+      expect(tops[lower as 0 | 1] - lastRow(upper as 0 | 1)).toBeGreaterThanOrEqual(ROW_HEIGHT);
+      expect(tops[upper as 0 | 1]).toBeGreaterThanOrEqual(range[0]);
+      expect(lastRow(lower as 0 | 1)).toBeLessThanOrEqual(range[1]);
+    }
+  });
+});

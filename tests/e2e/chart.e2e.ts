@@ -1,0 +1,192 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { presetIds } from '../../src/scenario/presets';
+import { textWidth } from '../../src/chart/place-labels';
+import { chart, go, printed, settled } from './forecast-page';
+import { see, test } from './page';
+
+interface Label {
+  kind: string;
+  text: string;
+  fontSize: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** What is wrong in the picture, one line each, and its names. */
+const look = (page: Page): Promise<{ faults: string[]; labels: Label[] }> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const svg = document.querySelector('figure svg');
+    if (!svg) return { faults: ['no picture'], labels: [] };
+    for (const element of [svg, ...svg.querySelectorAll('*')]) {
+      for (const { name, value } of element.attributes) {
+        if (/NaN|Infinity|undefined/.test(value)) {
+          faults.push(`${element.tagName} ${name}="${value.slice(0, 40)}"`);
+        }
+      }
+    }
+    const frame = svg.getBoundingClientRect();
+    const texts = Array.from(svg.querySelectorAll('text'), (text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return {
+        kind: text.dataset.label ?? '',
+        text: text.textContent.replaceAll(/\s+/g, ' ').trim(),
+        fontSize: Number.parseFloat(getComputedStyle(text).fontSize),
+        // A rectangle of one row of text reaches a little above and below its letters.
+        ...{ left, right, top: top + 2, bottom: bottom - 2 },
+      };
+    });
+    for (const { text, left, right, top, bottom } of texts) {
+      if (left < frame.left - 0.5 || right > frame.right + 0.5) faults.push(`"${text}" sticks out`);
+      if (top < frame.top || bottom > frame.bottom) faults.push(`"${text}" sticks out upright`);
+      if (left < 0 || right > document.documentElement.clientWidth) faults.push(`"${text}" is cut`);
+    }
+    const labels = texts.filter(({ kind }) => kind !== '');
+    labels.forEach((a, i) => {
+      for (const b of labels.slice(i + 1)) {
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        if (!apart) faults.push(`"${a.text}" over "${b.text}"`);
+      }
+    });
+    const meeting = svg.querySelector('.exhausted circle')?.getBoundingClientRect();
+    for (const { kind, text, left, right, top, bottom } of labels) {
+      if (!meeting || kind !== 'set') continue;
+      const apart =
+        right <= meeting.left ||
+        meeting.right <= left ||
+        bottom <= meeting.top ||
+        meeting.bottom <= top;
+      if (!apart) faults.push(`the meeting point covers "${text}"`);
+    }
+    return { faults, labels };
+  });
+
+const sets = (labels: readonly Label[]): Label[] => labels.filter(({ kind }) => kind === 'set');
+
+describe.each(presetIds)('the picture of %s', (preset) => {
+  test('has every name in its place at every width, on either axis', async ({ open }) => {
+    const page = await open(`?preset=${preset}`);
+    for (const scale of ['Log', 'Linear']) {
+      await settled(page);
+      await page.getByRole('radio', { name: scale, exact: true }).check();
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await see(chart(page)).toHaveAttribute('width', String(await pictureWidth(page)));
+        await printed(page);
+        const { faults, labels } = await look(page);
+        expect([preset, scale, width, ...faults]).toEqual([preset, scale, width]);
+        if (scale === 'Log') {
+          expect(sets(labels).length).toBeGreaterThanOrEqual(width === 360 ? 3 : 6);
+        }
+        // Names are laid out by an estimate of their width, which must not be too small.
+        for (const { text, fontSize, left, right } of sets(labels)) {
+          expect(right - left).toBeLessThanOrEqual(textWidth(text, fontSize));
+        }
+      }
+    }
+  });
+});
+
+const pictureWidth = (page: Page): Promise<number> =>
+  page.locator('figure .picture').evaluate(({ clientWidth }) => clientWidth);
+
+describe('the picture', () => {
+  test('of assumptions at their limits is whole', async ({ open }) => {
+    const page = await open('?v=1');
+    for (const query of [
+      '?datasetGrowth=1&computeWeight=0',
+      '?datasetGrowth=0.5&computeWeight=0',
+      '?datasetGrowth=20&computeWeight=0&horizon=2100',
+      '?datasetGrowth=20&computeWeight=0&horizon=2100&y=linear',
+      '?datasetAtAnchor=1e18',
+      '?datasetAtAnchor=1e9&computeWeight=0',
+      '?qualityShare=0.001&repetition=1&stockDefinition=commonCrawl',
+      '?mediaShare=1&mediaTokens=1e18&horizon=2030',
+      '?demandAnchorYear=2015&computeAnchorYear=2015',
+      '?demandAnchorYear=2100&horizon=2030&y=linear',
+      '?computeWeight=1&computeAtAnchor=1e36&overtraining=1000',
+    ]) {
+      await go(page, query);
+      await printed(page);
+      expect([query, ...(await look(page)).faults]).toEqual([query]);
+    }
+  });
+
+  test('has names of training sets in a picture of many years too', async ({ open }) => {
+    const page = await open('?horizon=2100');
+    await settled(page);
+    const { faults, labels } = await look(page);
+    expect(faults).toEqual([]);
+    expect(sets(labels).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('tells the name of a point under the pointer', async ({ open }) => {
+    const page = await open();
+    await settled(page);
+    const hit = await page.evaluate(() => {
+      const points = [...document.querySelectorAll('figure svg circle:has(title)')];
+      const gpt3 = points.find((point) => point.textContent.includes('GPT-3'));
+      gpt3?.scrollIntoView({ block: 'center' });
+      const { left = 0, top = 0, width = 0 } = gpt3?.getBoundingClientRect() ?? {};
+      return document.elementFromPoint(left + width / 2, top + width / 2)?.textContent.trim();
+    });
+    expect(hit).toMatch(/^GPT-3 175B.*: [\d.]+ (b|tr)illion tokens$/);
+  });
+
+  test('says in words what it shows', async ({ open }) => {
+    const page = await open();
+    await settled(page);
+    await see(page.getByRole('figure')).toHaveAccessibleDescription(
+      /^From 20\d\d to 2040 usable text, re-reading included, .+; demand grows .+; in half of the futures they have met by .+\.$/,
+    );
+    await see(page.getByRole('status').first()).toHaveText(/^On these assumptions .+\.$/);
+  });
+
+  test('can be seen in forced colours', async ({ open }) => {
+    const page = await open('', { forcedColors: 'active' });
+    await settled(page);
+    for (const name of ['wide', 'middle', 'median']) {
+      for (const series of ['stock', 'demand']) {
+        const drawn = page.locator(`[data-series=${series}] .${name}`);
+        const stroke = await drawn.evaluate((path) => getComputedStyle(path).stroke);
+        expect(stroke).toMatch(/^rgb/);
+      }
+    }
+  });
+
+  test('is there in print', async ({ open }) => {
+    const page = await open('', { theme: 'dark' });
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    await see(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await see(chart(page)).toBeVisible();
+    expect((await look(page)).faults).toEqual([]);
+  });
+
+  test('eases its axis only where motion is wanted', async ({ open }) => {
+    const page = await open('?preset=disclosedPace', { reducedMotion: 'reduce' });
+    const first = await printed(page);
+    // The picture is whole in the very frame in which the headline changes.
+    const torn = page.evaluate(
+      ([headline]) =>
+        new Promise<string>((done) => {
+          const look = (): void => {
+            const now = document.querySelector('h1')?.textContent.replaceAll(/\s+/g, ' ').trim();
+            if (now === headline) requestAnimationFrame(look);
+            else
+              done(document.querySelector('[data-series=stock] .median')?.getAttribute('d') ?? '');
+          };
+          look();
+        }),
+      [first.headline],
+    );
+    await page.getByRole('radio', { name: 'Scaling goes on' }).check();
+    const drawn = await torn;
+    await printed(page);
+    await see(page.locator('[data-series=stock] .median')).toHaveAttribute('d', drawn);
+  });
+});

@@ -1,0 +1,97 @@
+// What the end-to-end tests do to the page and read off it.
+import type { Locator, Page } from 'playwright';
+import { inject } from 'vitest';
+import { see } from './page';
+
+/** Waits until the page shows the full forecast of what its controls say. */
+export async function settled(page: Page): Promise<void> {
+  await see(page.locator('[data-answer=ready]')).toBeVisible();
+  await see(page.locator('[aria-busy=false]')).toBeVisible();
+}
+
+/** Loads another address of the site into a page. */
+export async function go(page: Page, query: string): Promise<void> {
+  await page.goto(new URL(query, inject('site')).href);
+  await settled(page);
+}
+
+/** The question mark and what follows it in the address bar. */
+export const queryOf = (page: Page): string => new URL(page.url()).search;
+
+export const slider = (page: Page, name: string): Locator =>
+  page.getByRole('slider', { name, exact: true });
+export const box = (page: Page, name: string): Locator =>
+  page.getByRole('textbox', { name, exact: true });
+export const cursor = (page: Page): Locator => slider(page, 'Year to read off');
+export const chart = (page: Page): Locator => page.locator('figure svg[role=img]');
+
+/** Everything that a forecast decides on the page, as it is printed and drawn. */
+export interface Printed {
+  headline: string;
+  detail: string;
+  /** The date over the picture, if it lies there. */
+  date: string;
+  interval: string;
+  readout: string;
+  stock: string;
+  demand: string;
+  density: string;
+  tokenTicks: string;
+}
+
+/** Runs in the page. */
+export function readPrinted(): Printed {
+  const text = (selector: string): string =>
+    document.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+  // Long, so a test that fails prints a number for each.
+  const path = (selector: string): string => {
+    const d = document.querySelector(selector)?.getAttribute('d') ?? '';
+    let sum = 0;
+    for (const letter of d) sum = (sum * 31 + letter.charCodeAt(0)) % 4_294_967_291;
+    return `${d.length} characters, ${sum}`;
+  };
+  return {
+    headline: text('h1'),
+    detail: text('.detail'),
+    date: text('[data-label=date]'),
+    interval: text('[data-label=interval]'),
+    readout: text('dl'),
+    stock: path('[data-series=stock] .median'),
+    demand: path('[data-series=demand] .median'),
+    density: path('[data-series=density]'),
+    tokenTicks: Array.from(document.querySelectorAll('figure svg text.tokens'), (tick) =>
+      tick.textContent.trim(),
+    ).join(' '),
+  };
+}
+
+/** What stands on the page once the forecast is there and its axis has come to rest. */
+export async function printed(page: Page): Promise<Printed> {
+  await settled(page);
+  for (let last = '{}'; ;) {
+    const now = await page.evaluate(readPrinted);
+    if (JSON.stringify(now) === last) return now;
+    last = JSON.stringify(now);
+    for (let frames = 0; frames < 3; frames++) await frame(page);
+  }
+}
+
+/** Waits for an animation frame. */
+export const frame = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+
+/** A point on a slider's track, `part` of the way from its left end, in pixels of the page. */
+export async function trackPoint(thumb: Locator, part: number): Promise<{ x: number; y: number }> {
+  await thumb.scrollIntoViewIfNeeded();
+  const track = await thumb.boundingBox();
+  if (!track) throw new Error('The slider is not on the page.');
+  const halfThumb = 11;
+  return {
+    x: track.x + halfThumb + part * (track.width - 2 * halfThumb),
+    y: track.y + track.height / 2,
+  };
+}
+
+/** Where the thumb of a slider stands, as a part of its track. */
+export const thumbPart = (thumb: Locator): Promise<number> =>
+  thumb.evaluate((input: HTMLInputElement) => input.valueAsNumber / Number(input.max));

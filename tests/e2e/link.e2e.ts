@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect } from 'vitest';
+import { formatDate, formatYear } from '../../src/words/dates';
+import { formatOdds } from '../../src/words/odds';
+import { box, cursor, printed, queryOf, settled, slider } from './forecast-page';
+import { see, test } from './page';
+
+describe('the link', () => {
+  test('of what was changed by hand opens the same page', async ({ open }) => {
+    const page = await open('', { height: 1000 });
+    await settled(page);
+    await slider(page, 'Worth of re-reading').press('PageDown');
+    await page.getByRole('radio', { name: 'Whole web' }).check();
+    await page.getByRole('radio', { name: 'Compute plans' }).check();
+    await page.getByText('Synthetic text and collapse').click();
+    await page.getByRole('radio', { name: /takes the place of the older/ }).check();
+    await page.getByText('Demand by compute').click();
+    await box(page, 'Date of “largest training set now”').fill('2027.5');
+    await box(page, 'Date of “compute of the largest run”').fill('2029');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'Linear' }).check();
+    await page.getByRole('radio', { name: '2060' }).check();
+    await cursor(page).press('ArrowRight');
+    await settled(page);
+    await expect
+      .poll(() => queryOf(page))
+      .toMatch(
+        /^\?v=1&repetition=[\d.]+~[\d.]+&computeWeight=1&stockDefinition=wholeWeb&collapse=replace&demandAnchorYear=2027\.5&computeAnchorYear=2029&horizon=2060&y=linear&year=2031$/,
+      );
+
+    const fresh = await open(queryOf(page), { height: 1000 });
+    const answer = await printed(fresh);
+    expect(await printed(page)).toEqual(answer);
+    await see(fresh.getByRole('radio', { name: 'Linear' })).toBeChecked();
+    await see(fresh.getByRole('radio', { name: '2060' })).toBeChecked();
+    await see(fresh.getByRole('radio', { name: 'Whole web' })).toBeChecked();
+    await see(fresh.getByRole('radio', { name: 'Compute plans' })).toBeChecked();
+    await see(box(fresh, 'Worth of re-reading')).toHaveValue(
+      await box(page, 'Worth of re-reading').inputValue(),
+    );
+    await fresh.getByText('Demand by compute').click();
+    await see(box(fresh, 'Date of “largest training set now”')).toHaveValue('2027.5');
+    expect(queryOf(fresh)).toBe(queryOf(page));
+  });
+
+  test('of every preset opens the preset, and Back goes through them', async ({ open }) => {
+    const page = await open();
+    await settled(page);
+    const presets = page.getByRole('radio', {
+      name: /^(Epoch 2024|Disclosed|Collected once|Ungr)/,
+    });
+    const seen = [[queryOf(page), await printed(page)] as const];
+    for (const preset of await presets.all()) {
+      await preset.check();
+      await settled(page);
+      await expect.poll(() => queryOf(page)).not.toBe(seen.at(-1)?.[0]);
+      const fresh = await open(queryOf(page));
+      const answer = await printed(fresh);
+      expect(await printed(page)).toEqual(answer);
+      seen.push([queryOf(page), answer]);
+      await fresh.close();
+    }
+    expect(new Set(seen.map(([query]) => query)).size).toBe(6);
+    for (const [query, answer] of seen.toReversed().slice(1)) {
+      await page.goBack();
+      await settled(page);
+      expect(queryOf(page).replace('?v=1', '') || '').toBe(query.replace('?v=1', ''));
+      expect(await printed(page)).toEqual(answer);
+    }
+  });
+
+  test('gives the page what it gives the command line', async ({ open }) => {
+    for (const query of [
+      '',
+      '?v=1&preset=epoch2024&repetition=1',
+      '?v=1&datasetGrowth=1.2~2.4&computeWeight=0&stockDefinition=commonCrawl&year=2033',
+    ]) {
+      const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'estimate', '--', query]);
+      const { exhaustion, stretched } = JSON.parse(stdout) as Record<
+        'exhaustion' | 'stretched',
+        Record<'p10' | 'p50' | 'p90' | 'never', number> & { byYear: Record<string, number> }
+      >;
+      const page = await open(query);
+      const { headline, detail, interval, readout } = await printed(page);
+      expect(headline).toMatch(new RegExp(` by ${formatDate(exhaustion.p50)}$`));
+      const [from, to] = [formatYear(exhaustion.p10), formatYear(exhaustion.p90)];
+      expect(interval).toBe(`80%: ${from} to ${to}`);
+      expect(detail).toContain(
+        `80% chance from ${from} to ${to}, ${formatOdds(exhaustion.never)} not before 2100`,
+      );
+      if (!query.includes('epoch2024')) {
+        expect(detail).toMatch(new RegExp(`synthetic text, ${formatDate(stretched.p50)}\\.$`));
+      }
+      const year = query.includes('year') ? '2033' : '2030';
+      expect(readout).toContain(`exhausted ${formatOdds(exhaustion.byYear[year] ?? NaN)}`);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect } from 'vitest';
+import { printed, queryOf, settled, slider } from './forecast-page';
+import { see, test } from './page';
+
+const answer =
+  /^On these assumptions the largest training run needs all usable human-written text by (early|mid|late) 20\d\d$/;
+
+describe('the page', () => {
+  test('opens with the baseline answer in words, chart, strip and readout', async ({ open }) => {
+    const page = await open();
+    const { headline, detail, date, interval, readout, ...paths } = await printed(page);
+    expect(headline).toMatch(answer);
+    expect(headline.endsWith(`by ${date}`)).toBe(true);
+    expect(detail).toMatch(
+      /^80% chance from 20\d\d to 20\d\d, \d+% not before 2100; with graded synthetic text, (early|mid|late) 20\d\d\.$/,
+    );
+    expect(interval).toBe(`80%: ${/from (20\d\d to 20\d\d)/.exec(detail)?.[1] ?? '?'}`);
+    expect(readout).toMatch(
+      /^By 1 January 2030 .+ text \d+T .+ wants \d+T .+ used \d+% .+ exhausted \d+%$/,
+    );
+    for (const path of [paths.stock, paths.demand, paths.density]) {
+      expect(Number.parseInt(path)).toBeGreaterThan(300);
+    }
+    expect(await page.title()).toBe(
+      'Peak Data: when does AI training run out of human-written data?',
+    );
+    await see(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await see(page.locator('[data-notices]')).toHaveCount(0);
+  });
+
+  test('answers without a script from anywhere but its own folder', async ({ open }) => {
+    const page = await open();
+    await settled(page);
+    const hosts = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).host),
+    );
+    expect(hosts.length).toBeGreaterThan(1);
+    expect(new Set(hosts)).toEqual(new Set([new URL(page.url()).host]));
+  });
+
+  test('says what it could not use of a link, and opens with the defaults', async ({ open }) => {
+    const page = await open(
+      '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&foo=1&preset=nope',
+    );
+    await settled(page);
+    const usual = await open();
+    expect(await printed(page)).toEqual(await printed(usual));
+
+    const notices = page.locator('[data-notices]');
+    await see(notices.getByRole('listitem')).toHaveCount(5);
+    for (const words of [/“banana” is not a number/, /“-5”/, /“foo”.+kept/, /no preset “nope”/]) {
+      await see(notices.getByText(words)).toHaveCount(1);
+    }
+    for (const sentence of await notices.getByRole('listitem').allTextContents()) {
+      expect(sentence).toMatch(/^\S.+\.$/);
+    }
+
+    await slider(page, 'Worth of re-reading').press('ArrowRight');
+    await settled(page);
+    await expect.poll(() => queryOf(page)).toMatch(/^\?v=1&repetition=[\d.]+~[\d.]+&foo=1$/);
+    await notices.getByRole('button', { name: 'Dismiss' }).click();
+    await see(notices).toHaveCount(0);
+  });
+
+  test('that runs out of nothing says so', async ({ open }) => {
+    const page = await open('?datasetGrowth=1&computeWeight=0');
+    const { headline, detail, interval, date } = await printed(page);
+    expect(headline).toMatch(/does not need all usable human-written text before 2100$/);
+    expect(detail).toMatch(/^(over )?9\d% not before 2100; .+ not before 2100\.$/);
+    expect([interval, date]).toEqual(['80%: not before 2100', '']);
+  });
+
+  test('shows an interval without an end as one', async ({ open }) => {
+    const page = await open('?preset=disclosedPace');
+    const { detail, interval } = await printed(page);
+    expect(detail).toMatch(/^80% interval from 20\d\d, with no end before 2100; \d+% not before/);
+    expect(interval).toMatch(/^80%: 20\d\d on, with no end before 2100$/);
+    const tip = await page.locator('figure svg path.tip').boundingBox();
+    const base = await page.locator('figure svg path.outline').boundingBox();
+    expect(tip).not.toBeNull();
+    // The arrow points out of the picture's right edge.
+    expect(
+      Math.abs((tip?.x ?? 0) + (tip?.width ?? 0) - (base?.x ?? 0) - (base?.width ?? 0)),
+    ).toBeLessThan(3);
+  });
+});

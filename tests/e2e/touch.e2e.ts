@@ -1,0 +1,91 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { cursor, printed, queryOf, settled, slider, thumbPart, trackPoint } from './forecast-page';
+import { see, test } from './page';
+
+const telephone = { width: 375, height: 740, hasTouch: true, isMobile: true };
+
+/** One finger, from a point by so many pixels. */
+async function swipe(
+  page: Page,
+  from: { x: number; y: number },
+  by: { x?: number; y?: number },
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd'
+          ? []
+          : [{ x: from.x + (by.x ?? 0) * part, y: from.y + (by.y ?? 0) * part }],
+    });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= 10; step++) await touch('touchMove', step / 10);
+  await touch('touchEnd', 1);
+}
+
+/** A point of an element in the middle of the screen. */
+async function pointOn(target: Locator, part: number): Promise<{ x: number; y: number }> {
+  await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const area = await target.boundingBox();
+  if (!area) throw new Error('It is not on the page.');
+  return { x: area.x + area.width * part, y: area.y + area.height / 2 };
+}
+
+describe('a finger', () => {
+  test('that taps a slider or draws it along moves it', async ({ open }) => {
+    const page = await open('', telephone);
+    await settled(page);
+    const thumb = slider(page, 'Worth of re-reading');
+    const { x, y } = await trackPoint(thumb, 0.2);
+    await page.touchscreen.tap(x, y);
+    await settled(page);
+    expect(await thumbPart(thumb)).toBeCloseTo(0.2, 1);
+    await expect.poll(() => queryOf(page)).toContain('repetition=');
+
+    const from = await trackPoint(thumb, 0.2);
+    const to = await trackPoint(thumb, 0.7);
+    await swipe(page, from, { x: to.x - from.x });
+    await settled(page);
+    expect(await thumbPart(thumb)).toBeCloseTo(0.7, 1);
+  });
+
+  test('that draws along the picture moves the year', async ({ open }) => {
+    const page = await open('', telephone);
+    await settled(page);
+    const plot = page.locator('figure svg rect.touch');
+    await swipe(page, await pointOn(plot, 0.5), { x: 60 });
+    await see(cursor(page)).toHaveValue(/^203[5-7]$/);
+    const { x, y } = await pointOn(plot, 0.1);
+    await page.touchscreen.tap(x, y);
+    await see(cursor(page)).toHaveValue('2022');
+    await expect.poll(() => queryOf(page)).toContain('year=2022');
+  });
+
+  const places: [where: string, target: (page: Page) => Locator, part: number][] = [
+    ['a slider', (page) => slider(page, 'Worth of re-reading'), 0.8],
+    ['the year cursor', cursor, 0.8],
+    ['the picture', (page) => page.locator('figure svg rect.touch'), 0.8],
+  ];
+  test.for(places)(
+    'that scrolls the page over %s changes nothing',
+    async ([, target, part], { open }) => {
+      const page = await open('?v=1', telephone);
+      const before = await printed(page);
+      const entries = await page.evaluate(() => history.length);
+      const scrolled = () => page.evaluate(() => window.scrollY);
+      for (const way of [-150, 150]) {
+        const from = await pointOn(target(page), part);
+        const start = await scrolled();
+        await swipe(page, from, { y: way });
+        await expect.poll(async () => Math.abs((await scrolled()) - start)).toBeGreaterThan(60);
+        expect(await printed(page)).toEqual(before);
+      }
+      // Longer than the address bar waits.
+      await page.waitForTimeout(400);
+      expect(queryOf(page)).toBe('?v=1');
+      expect(await page.evaluate(() => history.length)).toBe(entries);
+    },
+  );
+});

@@ -1,0 +1,171 @@
+/**
+ * Which way each parameter moves the date, path by path: the same points, a rising value, and every single path later (or earlier),
+ * never just the median. What the registry calls "earlier", "later" or "none" is held to it here.
+ */
+import { describe, expect, it } from 'vitest';
+import { type Assumptions, collapses, stockDefinitions } from '../../src/model/assumptions';
+import type { Interval } from '../../src/model/interval';
+import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters';
+import { drawSamples, exhaustionYears } from '../../src/model/plain-engine';
+import { createDesign } from '../../src/model/sample-design';
+import { crossingGrid } from '../../src/model/time-point';
+import { risingIntervals, withExtras } from './parameter-levels';
+import { withIntervals } from './reference-scenarios';
+
+const design = createDesign(256);
+/** What the search for a crossing leaves open, in years. */
+const SEARCH_ERROR = 1e-5;
+
+type Dates = readonly [exhausted: number, stretched: number];
+
+function datesOf(assumptions: Assumptions): Dates[] {
+  const grid = crossingGrid(assumptions.demandAnchorYear);
+  return drawSamples(assumptions, design).map((sample) => exhaustionYears(sample, grid));
+}
+
+/** Where a parameter moves dates one way only under a condition, the condition. */
+interface Condition {
+  readonly why: string;
+  readonly assumptions?: (assumptions: Assumptions) => Assumptions;
+  /** Only paths are compared that cross in such years under both values. */
+  readonly from?: number;
+}
+
+const growthFrom2024: Condition = {
+  why: 'stock is pinned in 2024: growth adds to it after and takes from it before',
+  // Machine-written text takes part of what growth adds; two years on the rest has won.
+  from: 2026,
+};
+const afterComputeAnchor: Condition = {
+  why: 'compute is pinned at its anchor: growth before it takes compute away',
+  assumptions: (assumptions) =>
+    withIntervals(
+      { ...assumptions, computeAnchorYear: 2024 },
+      { computeAtAnchor: [1e25, 1e26], computeGrowth: [4, 5], computeSlowdownYear: [2026, 2028] },
+    ),
+};
+const conditions: Partial<Record<ParameterId, Condition>> = {
+  pageLengthGrowth: growthFrom2024,
+  pageCountGrowth: growthFrom2024,
+  computeSlowdownYear: afterComputeAnchor,
+  computeGrowthLater: afterComputeAnchor,
+};
+
+/** The synthetic parameters move only the stretched date. */
+const only = (id: ParameterId): 'stretched' | 'both' =>
+  parameters[id].group === 'synthetic' ? 'stretched' : 'both';
+
+const everyChoice: Assumptions[] = stockDefinitions.flatMap((stockDefinition) =>
+  collapses.map((collapse) => withExtras({ stockDefinition, collapse })),
+);
+
+/** How a later list of dates differs from an earlier one. */
+interface Move {
+  readonly later: number;
+  readonly earlier: number;
+}
+
+function moveOf(
+  before: readonly Dates[],
+  after: readonly Dates[],
+  which: 0 | 1,
+  from: number,
+): Move {
+  let [later, earlier] = [0, 0];
+  before.forEach((dates, i) => {
+    const [a, b] = [dates[which], after[i]?.[which] ?? NaN];
+    if (a < from || b < from) return;
+    if (b > a + SEARCH_ERROR) later++;
+    if (a > b + SEARCH_ERROR) earlier++;
+    if (Number.isNaN(a - b) && a !== b) throw new RangeError(`dates ${a} and ${b}`);
+  });
+  return { later, earlier };
+}
+
+const directed = parameterIds.filter((id) => parameters[id].effect !== 'depends');
+
+describe('a rising value moves every path', () => {
+  it.each(directed.map((id) => [id, parameters[id].effect] as const))('%s: %s', (id, effect) => {
+    const { assumptions: adapt = (assumptions: Assumptions) => assumptions, from = -Infinity } =
+      conditions[id] ?? {};
+    const { certain, uncertain } = risingIntervals(id);
+    let moved = 0;
+    for (const choice of everyChoice) {
+      for (const rising of [certain, uncertain]) {
+        const dates = rising.map((interval) =>
+          datesOf(withIntervals(adapt(choice), { [id]: interval })),
+        );
+        dates.slice(1).forEach((after, i) => {
+          const before = dates[i] ?? [];
+          for (const which of [0, 1] as const) {
+            const { later, earlier } = moveOf(before, after, which, from);
+            const label = `${choice.stockDefinition}, ${choice.collapse}, step ${i}`;
+            if (effect !== 'later') expect(later, label).toBe(0);
+            if (effect !== 'earlier') expect(earlier, label).toBe(0);
+            if (which === 0 && only(id) === 'stretched') expect(later + earlier, label).toBe(0);
+            moved += later + earlier;
+          }
+        });
+      }
+    }
+    if (effect === 'none') expect(moved).toBe(0);
+    else expect(moved).toBeGreaterThan(100);
+  });
+});
+
+describe('text that does not count moves nothing', () => {
+  const unmoved: [id: ParameterId, interval: Interval, choices: Partial<Assumptions>][] = [
+    ['privateTextShare', [1, 1], { stockDefinition: 'wholeWeb' }],
+    ['withheldShare', [0.99, 0.99], { stockDefinition: 'commonCrawl' }],
+    ['pages', [1e13, 1e14], { stockDefinition: 'wholeWeb' }],
+    ['pages', [1e13, 1e14], { stockDefinition: 'commonCrawl' }],
+    ['commonCrawlTokens', [1e17, 1e17], { stockDefinition: 'indexedWeb' }],
+    ['wholeWebTokens', [1e17, 1e17], { stockDefinition: 'commonCrawl' }],
+    ['pageCountGrowth', [1.3, 1.4], { stockDefinition: 'wholeWeb' }],
+  ];
+  it.each(unmoved)('%s of %s with %o', (id, interval, { stockDefinition = 'indexedWeb' }) => {
+    const choice = withExtras({ stockDefinition });
+    expect(datesOf(withIntervals(choice, { [id]: interval }))).toEqual(datesOf(choice));
+  });
+
+  it('a demand that follows compute ignores past training sets, and the other way round', () => {
+    const choice = withExtras();
+    for (const [weight, ids] of [
+      [1, ['datasetAtAnchor', 'datasetGrowth']],
+      [0, ['computeAtAnchor', 'computeGrowth', 'computeGrowthLater', 'overtraining']],
+    ] as const) {
+      const base = withIntervals(choice, { computeWeight: [weight, weight] });
+      for (const id of ids) {
+        const { limits } = parameters[id];
+        const other = withIntervals(base, { [id]: [limits[1], limits[1]] });
+        expect(datesOf(other), id).toEqual(datesOf(base));
+      }
+    }
+  });
+});
+
+describe('before the anchor of compute, growth works backwards', () => {
+  // Compute is known at its anchor: the faster it grows towards it, the less there was before.
+  const base = withIntervals(withExtras(), {
+    computeWeight: [1, 1],
+    computeAtAnchor: [1e28, 3e29],
+  });
+  const dates = (intervals: Partial<Record<ParameterId, Interval>>): number[] =>
+    datesOf(withIntervals(base, intervals)).map(([exhausted]) => exhausted);
+
+  it('a later slowdown before the anchor makes no path earlier while it lasts', () => {
+    const early = dates({ computeSlowdownYear: [2026, 2026] });
+    const late = dates({ computeSlowdownYear: [2029, 2029] });
+    const before = early.map((date, i) => [date, late[i] ?? NaN]).filter(([a = NaN]) => a < 2030);
+    expect(before.length).toBeGreaterThan(50);
+    for (const [a = NaN, b = NaN] of before) expect(b).toBeGreaterThanOrEqual(a - SEARCH_ERROR);
+  });
+
+  it('faster growth makes no path earlier that crosses before the anchor', () => {
+    const slow = dates({ computeGrowth: [3, 3] });
+    const fast = dates({ computeGrowth: [6, 6] });
+    const before = slow.map((date, i) => [date, fast[i] ?? NaN]).filter(([a = NaN]) => a < 2030);
+    expect(before.length).toBeGreaterThan(50);
+    for (const [a = NaN, b = NaN] of before) expect(b).toBeGreaterThanOrEqual(a - SEARCH_ERROR);
+  });
+});

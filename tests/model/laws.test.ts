@@ -1,0 +1,190 @@
+/** What holds of every forecast, whatever is put in: each parameter from limit to limit, by itself and with every other. */
+import { describe, expect, it } from 'vitest';
+import {
+  anchorLimits,
+  type Assumptions,
+  baseline,
+  collapses,
+  stockDefinitions,
+} from '../../src/model/assumptions';
+import { findProblem } from '../../src/model/check-interval';
+import {
+  bandLevels,
+  dateLevels,
+  type DateSummary,
+  type Engine,
+  type Forecast,
+  QUARTERS,
+} from '../../src/model/forecast';
+import { type ParameterId, parameterIds } from '../../src/model/parameters';
+import { createDesign } from '../../src/model/sample-design';
+import { engines } from './engines';
+import { type Level, levelsOf, withExtras } from './parameter-levels';
+import { randomSetting } from './random-settings';
+import { withIntervals } from './reference-scenarios';
+
+const years = Float64Array.of(2015, 2024, 2050, 2100);
+
+const isRising = (values: Float64Array): boolean =>
+  values.every((value, i) => i === 0 || value >= (values[i - 1] ?? NaN));
+
+/** One sentence for each law that a summary of dates breaks. */
+function brokenByDates({ quantiles, byQuarter, never }: DateSummary, samples: number): string[] {
+  const broken: string[] = [];
+  const law = (holds: boolean, sentence: string): void => {
+    if (!holds) broken.push(sentence);
+  };
+  const isDate = (date: number): boolean => (date >= 2015 && date <= 2100) || date === Infinity;
+  const isShare = (share: number): boolean => share >= 0 && share <= 1;
+  law(quantiles.length === dateLevels.length && quantiles.every(isDate), 'dates are dates');
+  law(isRising(quantiles), 'dates rise with their level');
+  law(byQuarter.length === QUARTERS && byQuarter.every(isShare), 'probabilities are in 0..1');
+  law(isRising(byQuarter), 'probabilities rise with time');
+  law(isShare(never), 'never is in 0..1');
+  const last = byQuarter[QUARTERS - 1] ?? NaN;
+  law(Math.abs(last + never - 1) < 1e-9, 'never is what is left in 2100');
+  dateLevels.forEach((level, i) => {
+    const date = quantiles[i] ?? NaN;
+    if (date === Infinity) {
+      law(last < level, `no date at ${level}: its probability is not reached`);
+      return;
+    }
+    const quarter = (date - 2015) * 4;
+    const before = quarter < 1 ? 0 : (byQuarter[Math.ceil(quarter) - 1] ?? NaN);
+    const after = byQuarter[Math.ceil(quarter)] ?? NaN;
+    law(after >= level - 1e-9, `the date at ${level} has its probability`);
+    law(quarter === 0 || before < level + 1 / samples, `the date at ${level} is the first`);
+  });
+  return broken;
+}
+
+/** One sentence for each law that a forecast breaks. */
+function brokenBy(forecast: Forecast): string[] {
+  const { exhaustion, stretched, bands, samples } = forecast;
+  const broken = [
+    ...brokenByDates(exhaustion, samples),
+    ...brokenByDates(stretched, samples).map((sentence) => `stretched: ${sentence}`),
+  ];
+  for (const of of ['stock', 'demand'] as const) {
+    const band = bands[of];
+    if (band.length !== bandLevels.length * years.length) broken.push(`${of}: a cell is missing`);
+    if (!band.every((tokens) => Number.isFinite(tokens) && tokens > 0)) {
+      broken.push(`${of} is no number of tokens`);
+    }
+    years.forEach((year, t) => {
+      const column = Float64Array.from(bandLevels, (_, i) => band[i * years.length + t] ?? NaN);
+      if (!isRising(column)) broken.push(`${of}: bands are out of order in ${year}`);
+    });
+  }
+  if (!bands.used.every((share) => share > 0 && share <= 1)) broken.push('used is not in 0..1');
+  return broken;
+}
+
+const design = createDesign(256);
+const smallDesign = createDesign(48);
+
+function brokenAt(engine: Engine, assumptions: Assumptions, points = design): string[] {
+  try {
+    return brokenBy(engine(assumptions, points, years));
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+/** Every choice once, with the extras in use. */
+const everyChoice: Assumptions[] = stockDefinitions.flatMap((stockDefinition) =>
+  collapses.map((collapse) => withExtras({ stockDefinition, collapse })),
+);
+
+describe.each(engines)('%s', (_, engine: Engine) => {
+  describe('every parameter by itself, under every choice', () => {
+    it.each(parameterIds)('%s', (id) => {
+      for (const { name, interval } of levelsOf(id)) {
+        expect(findProblem(id, interval), name).toBeUndefined();
+        for (const assumptions of everyChoice) {
+          expect(brokenAt(engine, withIntervals(assumptions, { [id]: interval })), name).toEqual(
+            [],
+          );
+        }
+      }
+    });
+  });
+
+  describe('every pair of parameters', () => {
+    // Two parameters meet under one choice; another pair meets under the next.
+    let turn = 0;
+    const meet = (a: ParameterId, b: ParameterId, [one, other]: [Level, Level]): string[] => {
+      const choice = everyChoice[turn++ % everyChoice.length] ?? baseline;
+      const sentences = brokenAt(
+        engine,
+        withIntervals(choice, { [a]: one.interval, [b]: other.interval }),
+        smallDesign,
+      );
+      return sentences.map((sentence) => `${a} ${one.name}, ${b} ${other.name}: ${sentence}`);
+    };
+
+    it.each(parameterIds)('%s with each that follows', (id) => {
+      const others = parameterIds.slice(parameterIds.indexOf(id) + 1);
+      const broken = others.flatMap((other) =>
+        levelsOf(id).flatMap((one) =>
+          levelsOf(other).flatMap((another) => meet(id, other, [one, another])),
+        ),
+      );
+      expect(broken).toEqual([]);
+    });
+  });
+
+  describe('the anchors', () => {
+    const anchors = [...anchorLimits, 2023.1, 2026.75, 2050];
+    it.each(anchors.flatMap((a) => anchors.map((b): [number, number] => [a, b])))(
+      'demand at %d, compute at %d',
+      (demandAnchorYear, computeAnchorYear) => {
+        for (const choice of everyChoice) {
+          expect(brokenAt(engine, { ...choice, demandAnchorYear, computeAnchorYear })).toEqual([]);
+        }
+      },
+    );
+  });
+
+  describe('anything at once', () => {
+    it('breaks no law in a thousand random settings', () => {
+      const broken = Array.from({ length: 1000 }, (_, i) => 1000 + i).flatMap((seed) =>
+        brokenAt(engine, randomSetting(seed), smallDesign).map(
+          (sentence) => `${seed}: ${sentence}`,
+        ),
+      );
+      expect(broken).toEqual([]);
+    });
+
+    it('breaks no law with every parameter at one of its levels', () => {
+      for (let turn = 0; turn < 200; turn++) {
+        const intervals = Object.fromEntries(
+          parameterIds.map((id, i) => {
+            const levels = levelsOf(id);
+            // Strides that are no divisors of one another: every two parameters meet in many ways.
+            return [id, (levels[(turn * (i + 1) + i * i) % levels.length] ?? levels[0])?.interval];
+          }),
+        );
+        const choice = everyChoice[turn % everyChoice.length] ?? baseline;
+        expect(
+          brokenAt(engine, withIntervals(choice, intervals), smallDesign),
+          `turn ${turn}`,
+        ).toEqual([]);
+      }
+    });
+  });
+
+  describe('the same assumptions', () => {
+    it.each([baseline, ...everyChoice])('give the same bits, choice %#', (assumptions) => {
+      const once = engine(assumptions, createDesign(512), years);
+      expect(engine(structuredClone(assumptions), createDesign(512), years)).toEqual(once);
+    });
+
+    it('give other bits with another seed, and nearly the same dates', () => {
+      const [one, other] = [1, 2].map((seed) => engine(baseline, createDesign(4096, seed), years));
+      const medians = [one, other].map((forecast) => forecast?.exhaustion.quantiles[3] ?? NaN);
+      expect(medians[0]).not.toBe(medians[1]);
+      expect(Math.abs((medians[0] ?? NaN) - (medians[1] ?? NaN))).toBeLessThan(0.1);
+    });
+  });
+});

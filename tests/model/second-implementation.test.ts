@@ -1,0 +1,213 @@
+/**
+ * Against the second implementation of the model in `tests/plain-model`, path by path, on random settings of every parameter: both
+ * are given the same points. It integrates machine-written text numerically, inverts the normal distribution by bisection and looks
+ * for crossings on a finer grid.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { AI_TEXT_START } from '../../src/model/ai-text';
+import { type Assumptions, collapses, stockDefinitions } from '../../src/model/assumptions';
+import { lnDemand } from '../../src/model/demand';
+import { dateLevels } from '../../src/model/forecast';
+import { parameterIds, parameters } from '../../src/model/parameters';
+import {
+  drawSamples,
+  exhaustionYears,
+  plainEngine,
+  type Sample,
+} from '../../src/model/plain-engine';
+import { createDesign } from '../../src/model/sample-design';
+import { machineText, usableTokens } from '../../src/model/stock';
+import { crossingGrid, STOCK_YEAR, timePoint } from '../../src/model/time-point';
+import {
+  type Draw,
+  plainDemand,
+  plainExhaustionYear,
+  type PlainSetting,
+  plainStock,
+  plainStretch,
+  plainStretchedYear,
+  plainUsable,
+} from '../plain-model/plain-model';
+import { randomSetting } from './random-settings';
+
+const SETTINGS = 240;
+const SAMPLES = 64;
+/** Of so many samples the values are compared too, at these moments. */
+const VALUED_SAMPLES = 8;
+const MOMENTS = [2016.3, 2022.95, 2023.4, 2027.1, 2050.3];
+
+const DATE_ERROR = 0.005;
+/**
+ * The second implementation takes the normal quantile of 0.95 with seven decimals, as the specification prints it: 1.7e-8 of every
+ * deviation from a median, which stays below this up to the last of the moments.
+ */
+const RELATIVE_ERROR = 1e-6;
+
+/** The cells of the second implementation's quadrature, in years. */
+const CELL = 1 / 64;
+
+/**
+ * Largest error of the second implementation's usable tokens by its quadrature of a(u) raw'(u) over cells of width h, taking the mean
+ * of a at both ends: h² / 12 times the integral of |a'' raw' - a' raw''|. With a = share (1 - exp(-v / 1.5)) and raw'' = growth raw'
+ * that is share (1 / 1.5² + growth / 1.5) times the integral of exp(-v / 1.5) raw', which is all that raw grew by less what the
+ * ramp takes of it. Where raw is linear in each year, raw'' is 0.
+ */
+function quadratureError({ stock }: Sample, year: number): number {
+  const { growsWithUsers, goodTokens, lnGrowth, aiShare } = stock;
+  const [point, start] = [timePoint(year), timePoint(AI_TEXT_START)];
+  if (year <= AI_TEXT_START || (!growsWithUsers && lnGrowth <= 0)) return 0;
+  const raw = (t: number): number => Math.exp(lnGrowth * (t - STOCK_YEAR));
+  const untouched = growsWithUsers
+    ? point.users - start.users - point.usersOfMachines
+    : raw(year) - raw(AI_TEXT_START) - machineText(lnGrowth, year);
+  const growth = growsWithUsers ? 0 : lnGrowth;
+  return goodTokens * aiShare * (CELL ** 2 / 12) * (1 / 1.5 ** 2 + growth / 1.5) * untouched;
+}
+
+type Dates = readonly [exhausted: number, stretched: number];
+
+interface Comparison {
+  readonly seed: number;
+  readonly assumptions: Assumptions;
+  /** One pair a sample. */
+  readonly ours: readonly Dates[];
+  readonly theirs: readonly Dates[];
+}
+
+/** What a sample's values differ by, relative, less what the quadrature explains; the largest over the moments. */
+function valueErrors(sample: Sample, setting: PlainSetting, draw: Draw): Record<string, number> {
+  const errors = { usable: 0, stock: 0, demand: 0, stretch: 0 };
+  for (const year of MOMENTS) {
+    const point = timePoint(year);
+    const ours = usableTokens(sample.stock, point);
+    const theirs = plainUsable(setting, draw, year);
+    const explained = quadratureError(sample, year);
+    const excess = (difference: number, of: number): number =>
+      Math.max(0, Math.abs(difference) - explained * (of / ours)) / of;
+    const repetition = Math.exp(sample.lnRepetition);
+    const stock = plainStock(setting, draw, year);
+    errors.usable = Math.max(errors.usable, excess(theirs - ours, ours));
+    errors.stock = Math.max(errors.stock, excess(stock - ours * repetition, ours * repetition));
+    const demand = Math.exp(lnDemand(sample.demand, point));
+    errors.demand = Math.max(
+      errors.demand,
+      Math.abs(plainDemand(setting, draw, year) / demand - 1),
+    );
+  }
+  const stretch = Math.exp(sample.lnStretch);
+  errors.stretch = Math.abs(plainStretch(setting, draw) / stretch - 1);
+  return errors;
+}
+
+const nearestRank = (values: readonly number[], p: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(p * values.length) - 1] ?? NaN;
+
+const apart = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b));
+
+describe(`${SETTINGS} random settings, ${SAMPLES} paths each`, () => {
+  const comparisons: Comparison[] = [];
+  const largest: Record<string, number> = { usable: 0, stock: 0, demand: 0, stretch: 0 };
+
+  beforeAll(() => {
+    for (let seed = 1; seed <= SETTINGS; seed++) {
+      const assumptions = randomSetting(seed);
+      const setting: PlainSetting = { ...assumptions, intervals: { ...assumptions.intervals } };
+      const design = createDesign(SAMPLES, seed);
+      const grid = crossingGrid(assumptions.demandAnchorYear);
+      const samples = drawSamples(assumptions, design);
+      const theirs = samples.map((sample, i): Dates => {
+        const draw: Draw = Object.fromEntries(
+          parameterIds.map((id) => [id, design.uniform(id)[i] ?? NaN]),
+        );
+        if (i < VALUED_SAMPLES) {
+          for (const [what, error] of Object.entries(valueErrors(sample, setting, draw))) {
+            // Math.max keeps a NaN, and a NaN fails below.
+            largest[what] = Math.max(largest[what] ?? NaN, error);
+          }
+        }
+        return [plainExhaustionYear(setting, draw), plainStretchedYear(setting, draw)];
+      });
+      const ours = samples.map((sample) => exhaustionYears(sample, grid));
+      comparisons.push({ seed, assumptions, ours, theirs });
+    }
+  }, 240_000);
+
+  it.each(['usable', 'stock', 'demand', 'stretch'])('the %s of a path is the same', (what) => {
+    expect(largest[what]).toBeLessThan(RELATIVE_ERROR);
+    expect(largest[what]).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['exhaustion', 0],
+    ['stretched exhaustion', 1],
+  ] as const)('the date of %s of every path is the same', (_, which) => {
+    const differing = comparisons.flatMap(({ seed, ours, theirs }) =>
+      ours.flatMap((dates, i) => {
+        const [a, b] = [dates[which], theirs[i]?.[which] ?? NaN];
+        return apart(a, b) <= DATE_ERROR ? [] : [`setting ${seed}, sample ${i}: ${a}, ${b}`];
+      }),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('the engine reports the nearest ranks of the paths of the second implementation', () => {
+    for (const { seed, assumptions, theirs } of comparisons) {
+      const forecast = plainEngine(assumptions, createDesign(SAMPLES, seed), new Float64Array());
+      dateLevels.forEach((level, k) => {
+        for (const [which, summary] of [forecast.exhaustion, forecast.stretched].entries()) {
+          const dates = theirs.map((pair) => pair[which] ?? NaN);
+          const ours = summary.quantiles[k] ?? NaN;
+          const label = `setting ${seed}, ${level}`;
+          expect(apart(ours, nearestRank(dates, level)), label).toBeLessThanOrEqual(DATE_ERROR);
+        }
+      });
+      const [never, neverStretched] = [0, 1].map(
+        (which) => theirs.filter((dates) => dates[which] === Infinity).length / SAMPLES,
+      );
+      expect(forecast.exhaustion.never, `setting ${seed}`).toBeCloseTo(never ?? NaN, 12);
+      expect(forecast.stretched.never, `setting ${seed}`).toBeCloseTo(neverStretched ?? NaN, 12);
+    }
+  });
+
+  describe('the settings are worth comparing', () => {
+    it('many have dates before the anchor or no 90% date', () => {
+      const hard = comparisons.filter(({ ours, assumptions }) => {
+        const dates = ours.map(([exhausted]) => exhausted);
+        const isBeforeAnchor = (date: number): boolean =>
+          date > 2015 && date < assumptions.demandAnchorYear;
+        return dates.some(isBeforeAnchor) || nearestRank(dates, 0.9) === Infinity;
+      });
+      expect(hard.length).toBeGreaterThanOrEqual(50);
+    });
+
+    it('most paths cross after the anchor, at all sorts of dates', () => {
+      const dates = comparisons.flatMap(({ ours, assumptions }) =>
+        ours.map(([exhausted]) => exhausted).filter((date) => date > assumptions.demandAnchorYear),
+      );
+      const finite = dates.filter(Number.isFinite);
+      expect(finite.length).toBeGreaterThan(0.4 * SETTINGS * SAMPLES);
+      expect(new Set(finite.map(Math.floor)).size).toBeGreaterThan(60);
+    });
+
+    it('every choice is made, often', () => {
+      const count = (holds: (assumptions: Assumptions) => boolean): number =>
+        comparisons.filter(({ assumptions }) => holds(assumptions)).length;
+      for (const definition of stockDefinitions) {
+        expect(count((each) => each.stockDefinition === definition)).toBeGreaterThan(40);
+      }
+      for (const collapse of collapses) {
+        expect(count((each) => each.collapse === collapse)).toBeGreaterThan(60);
+      }
+      expect(count((each) => each.demandAnchorYear !== 2026.75)).toBeGreaterThan(60);
+      expect(count((each) => each.computeAnchorYear !== 2030)).toBeGreaterThan(60);
+    });
+
+    it.each(parameterIds)('%s is certain at times, and uncertain where it can be', (id) => {
+      const intervals = comparisons.map(({ assumptions }) => assumptions.intervals[id]);
+      expect(new Set(intervals.map(String)).size).toBeGreaterThan(10);
+      expect(intervals.filter(([low, high]) => low === high).length).toBeGreaterThan(20);
+      if (parameters[id].family === 'fixed') return;
+      expect(intervals.filter(([low, high]) => low < high).length).toBeGreaterThan(60);
+    });
+  });
+});
