@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { stillPlugin } from './scripts/still-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works at the root of a host and under any path below it.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), stillPlugin()],
   worker: { format: 'es' },
 });

@@ -22,7 +22,7 @@ export function loadedAtStart(page) {
     if (!file.endsWith('.js')) return;
     // Static imports stand at the head of a chunk; import() has a parenthesis in place of the blank or the quotation mark.
     const imports = readFileSync(file, 'utf8').matchAll(
-      /(?:^|[;}])(?:import|export)(?:[^"'`();]*?from)?\s*["'](?<path>\.[^"']+)["']/g,
+      /(?:^|[;}\n])(?:import|export)(?:[^"'`();]*?from)?\s*["'](?<path>\.[^"']+)["']/g,
     );
     for (const { groups } of imports) add(posix.join(posix.dirname(file), groups?.path ?? ''));
   };
@@ -30,8 +30,13 @@ export function loadedAtStart(page) {
   return [...files];
 }
 
-/** @returns {string[]} the worker's script, by the name of its entry file */
-export const workerScripts = () =>
-  readdirSync(posix.join(built, 'assets'))
-    .filter((name) => /^entry-.+\.js$/.test(name))
-    .map((name) => posix.join(built, 'assets', name));
+/**
+ * The worker's script, by the name of its entry file.
+ * @returns {string[]}
+ */
+export function workerScripts() {
+  const names = readdirSync(posix.join(built, 'assets'));
+  const scripts = names.filter((name) => /^entry-.+\.js$/.test(name));
+  if (scripts.length === 0) throw new Error('The built site has no worker.');
+  return scripts.map((name) => posix.join(built, 'assets', name));
+}

@@ -14,6 +14,7 @@ import { usableTokens } from '../src/model/stock';
 import { timePoint } from '../src/model/time-point';
 import { presets } from '../src/scenario/presets';
 import { assumptionsOfCase, closedFormCases, exactDate } from '../tests/model/closed-form-cases';
+import { scramblings } from '../tests/model/mean-forecast';
 import {
   assumptionsOf,
   assumptionsOfCheck,
@@ -35,12 +36,14 @@ const run = (assumptions: Assumptions): Forecast => engine(assumptions, design, 
 /** What a number is: it says how it is printed. */
 type Kind = 'date' | 'probability';
 
-const printed = (value: number, kind: Kind): string =>
-  value === Infinity ? 'never' : value.toFixed(kind === 'date' ? 2 : 4);
+const digitsOf: Readonly<Record<Kind, number>> = { date: 3, probability: 4 };
+
+const printed = (value: number, kind: Kind, digits = digitsOf[kind]): string =>
+  value === Infinity ? 'never' : value.toFixed(digits);
 
 function signed(difference: number, kind: Kind): string {
   const text = printed(Math.abs(difference), kind);
-  if (Number(text) === 0) return text;
+  if (Number(text) === 0) return '0';
   return (difference < 0 ? '−' : '+') + text;
 }
 
@@ -50,12 +53,22 @@ interface Differences {
   probability: number;
 }
 
-/** "here (reference, difference)", noting the difference. */
-function cell(ours: number, reference: number, kind: Kind, largest: Differences): string {
-  if (ours === reference) return `${printed(ours, kind)} (${printed(reference, kind)}, 0)`;
-  const difference = ours - reference;
+/**
+ * "here (reference, difference)", noting the difference.
+ *
+ * @param digits decimals that the reference has, where they are fewer than ours.
+ */
+function cell(
+  ours: number,
+  reference: number,
+  kind: Kind,
+  largest: Differences,
+  digits?: number,
+): string {
+  const difference = ours === reference ? 0 : ours - reference;
   largest[kind] = Math.max(largest[kind], Math.abs(difference));
-  return `${printed(ours, kind)} (${printed(reference, kind)}, ${signed(difference, kind)})`;
+  const theirs = printed(reference, kind, digits);
+  return `${printed(ours, kind)} (${theirs}, ${signed(difference, kind)})`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -121,11 +134,12 @@ function presetSection(): string {
     };
     const cells = tableColumns.map((column) => {
       const kind: Kind = / ?p\d\d$/.test(column) ? 'date' : 'probability';
-      return cell(ours[column], reference[column].value, kind, largest);
+      const { value, digits } = reference[column];
+      return cell(ours[column], value, kind, largest, digits);
     });
     return [name, ...cells];
   });
-  const late = 'The large ones are dates after 2035, where the curve is flat.';
+  const late = 'The large ones are late dates, where the probability hardly rises any more.';
   return `${table(['preset', ...tableColumns], rows)}\n\n${largestOf(largest)} ${late}`;
 }
 
@@ -148,11 +162,15 @@ function closedFormSection(): string {
   return `${table(['setting', '10%', '50%', '90%'], rows)}\n\n${summary}`;
 }
 
+/** Draws of the stock: enough for three digits of its 95% interval. */
+const manyDesigns = scramblings(4, 32768);
+
 /** Median and 95% interval of the stock in 2024, in trillions of tokens with three digits. */
 function stockIn2024(assumptions: Assumptions): string {
   const point = timePoint(2024);
+  const samples = manyDesigns.flatMap((each) => drawSamples(assumptions, each));
   const tokens = Float64Array.from(
-    drawSamples(assumptions, design),
+    samples,
     ({ stock, lnRepetition }) => usableTokens(stock, point) * Math.exp(lnRepetition),
   ).sort();
   const [low, median, high] = quantilesOf(tokens, [0.025, 0.5, 0.975]).map((value) => {
@@ -206,46 +224,43 @@ function paperSection(): string {
 
 /** The whole file. */
 export function reproduction(): string {
+  const epoch2024 = run(presets.epoch2024.assumptions);
   return `# Reproduction
 
-What this model gives, beside results that were not made by it. Written by \`npm run reproduce\`; a test fails when the numbers here are not
-those of the code. Everything below is the engine of the page (\`${run(presets.baseline.assumptions).engine}\`) with ${settledSamples} samples and seed ${defaultSeed}, as the page
-shows it at rest. Each cell is "here (reference, difference)"; dates are calendar years, P(Y) is the probability by 1 January of Y, "never" is
-not before 2100, "–" is a date that cannot be compared.
+What this model gives, beside results that were not made by it. \`npm run reproduce\` writes this file; a test fails when its numbers are not those of the code. Below is the engine of the page
+(\`${epoch2024.engine}\`) with the ${settledSamples} samples and the seed (${defaultSeed}) that the page shows at rest. A cell is "here (reference, difference)". Dates are calendar years; P(Y) is
+the probability by 1 January of Y; "never" is not before 2100; "–" marks a date that cannot be compared.
 
 ## How the results are checked
 
-- **A closed form.** With two uncertain parameters and nothing lost to machines or crawlers the date is exactly normal. With 131072 samples the
-  tests ask for 0.001 years at the median and 0.003 from the 5% to the 95% date.
-- **An independent reference.** Villalobos et al. 2024, implemented by others from the paper and its public code and evaluated by quadrature, plain
-  Monte Carlo and Sobol points that agree (\`tests/reference/README.md\`). The tests ask for 0.03 years, 0.003 in probability and 1% in stock and
-  demand, averaging four scramblings of 16384 samples.
-- **A second implementation** of this model (\`tests/plain-model\`), written from the specification alone, that integrates numerically where the model
-  has formulas. On 240 random settings of every parameter, 64 paths each, every date agrees to 0.005 years, never with never, and stock and demand to 1e-6.
-- **An independent Monte Carlo** of the presets, 200000 pseudo-random draws (the table of presets below).
-- **Laws.** Every parameter from limit to limit, alone, in pairs and all at once: no result is not a number, dates rise with their level, probabilities
-  with time, and more stock or less demand makes no single path earlier.
+- **A closed form.** With two uncertain parameters, and nothing written by machines or closed to crawlers, the date is exactly normal. The tests ask for 0.001 years at the median and 0.003 from the 5% to the 95% date.
+- **An independent reference.** An implementation of Villalobos et al. 2024 from the paper and its public code, evaluated by quadrature, plain Monte Carlo and Sobol points that agree (\`tests/reference/README.md\`). The tests ask for
+  0.03 years, 0.003 in probability, and 1% in stock and demand.
+- **A second implementation** of this model (\`tests/plain-model\`), written from the specification, which integrates numerically where the model has formulas. On 240 random settings of every parameter, 64 paths each, all dates agree to
+  0.005 years, never with never, and stock and demand to one in a million.
+- **An independent Monte Carlo** of the presets with 200000 pseudo-random draws: the table of presets below.
+- **Laws.** Every parameter from limit to limit, alone, in pairs and all at once: results are numbers, dates rise with their level and probabilities with time, and more stock or less demand makes no single path earlier.
 
-Agreement of this kind shows that the code computes the model. It does not show that the model, or its inputs, are right about the world.
+The tests hold the plain engine to all this: it follows every path by itself. The tables below are of the engine of the page.
+Agreement of this kind shows that the code computes the model. It does not show that the model, or what goes into it, is right about the world.
 
 ## Villalobos et al. 2024, in the form of a preset
 
-Growth 0.27 to 0.48 orders of magnitude a year, compute from 1e25..1e26 FLOP in 2024. Dates of the reference are the first at which so many paths are above
-their stock, probabilities those of having been above at some time since 2024; here both are of the first crossing.
-The two differ where compute slows down and paths fall back.
+Growth of 0.27 to 0.48 orders of magnitude a year; compute from 1e25..1e26 FLOP in 2024. The reference dates the moment at which so many paths are above their stock together, and here it is the first crossing of so many paths: the same, but
+where compute has slowed down and paths fall back. Probabilities are of having been above at some time since 2024, on both sides.
 
 ${presetCheckSection()}
 
 ## The same by stock and demand
 
-The reference's own fit of growth. Its probabilities are those of being above at that moment.
+With the reference's own fit of growth. Its probabilities are those of being above at that moment.
 
 ${byNameSection()}
 
 ## Presets
 
-Against the independent Monte Carlo, whose dates are good to about 0.02 years up to 2035 and 0.2 beyond, probabilities to 0.003. Rows that differ only in
-synthetic text were drawn anew there, so their first six columns show its sampling error.
+Against the independent Monte Carlo. Its author gives dates as good to about 0.02 years up to 2035 and 0.2 beyond, probabilities to 0.003. Rows that differ in synthetic text alone were drawn anew there: their
+first six columns show how large its sampling error is.
 
 ${presetSection()}
 
@@ -255,16 +270,18 @@ ${closedFormSection()}
 
 ## What the paper reports
 
+The paper and its authors' announcement of it; stock by ${4 * 32768} draws.
+
 ${paperSection()}
 
-The stock is reproduced to the printed digits. The date is not: the paper's compute projection was never published, and no published input gives 2028 (2026 to
-2032). The stand-in used here, 1e25..1e26 FLOP in 2024 growing 4x to 5x a year, puts the median a year later when years are cut off, within half a year
-when they are rounded, and the interval is narrower. The order and spacing of the dates (overtraining by 5x about one year earlier, by 100x about three) agree.
+The stock agrees with the printed digits to a few percent. The date does not: the paper's compute projection was never published, and no published input that was tried gives 2028 (2026 to 2032). The stand-in used here
+gives ${dates(epoch2024)}: a later median, if printed years are cut off, and a narrower interval. Order and spacing agree: overtraining by 5x is about one year earlier, by 100x about three. The independent reference found
+one combination of readings that gives all printed years once they are cut off (10T tokens in 2024, and an older growth law of compute restarted at 5e25 FLOP); it was found by trying, and proves nothing about what the authors did.
 
 ## What is not reproduced
 
 - Results that rest on a table of compute by year: the missing file, and the projections of 2022 that may stand in for it. A start, two growth rates and a slowdown cannot express them.
-- The internet-population model of the whole web as a distribution: it is a sum over platforms. Its growth is the same, its size in 2024 one interval.
+- The internet-population model of the whole web as a distribution, which is a sum over platforms. Its growth is the same; its size in 2024 is one interval here.
 - Dates before 2024: the reference runs growth backwards there, this model follows the record of training sets.
 - The scaling policies of the paper's appendix, and its figures.
 `;

@@ -95,7 +95,9 @@ for (const output of outputs) {
   const mapText =
     output.type === 'chunk' && output.map ? JSON.stringify(output.map) : assetOf(`${fileName}.map`);
   if (mapText === undefined) continue;
-  const counts = charactersByPart(code, JSON.parse(mapText));
+  /** @type {{ mappings: string, sources: (string | null)[] }} */
+  const map = JSON.parse(mapText);
+  const counts = charactersByPart(code, map);
   for (const [part, characters] of [...counts].sort((a, b) => b[1] - a[1])) {
     const share = (weight * characters) / code.length;
     if (share >= least) console.log(`  ${share.toFixed(1).padStart(5)}  ${part}`);

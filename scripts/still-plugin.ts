@@ -25,8 +25,9 @@ export function stillPlugin(): Plugin {
           optimizeDeps: { noDiscovery: true },
         });
         try {
-          const { renderStill } = (await server.ssrLoadModule('/src/site/render-still.ts')) as
-            typeof import('../src/site/render-still');
+          const { renderStill } = (await server.ssrLoadModule(
+            '/src/site/render-still.ts',
+          )) as typeof import('../src/site/render-still');
           const { body, forecast } = renderStill();
           const data = Buffer.from(forecast.buffer, forecast.byteOffset, forecast.byteLength);
           return html.replace(

@@ -28,7 +28,7 @@ const kinds = ['exhaustion', 'stretched'] as const;
 /** Whether a date is one that its tolerance holds for. */
 const isHeld = (truth: DateTruth, level: number): boolean => {
   const year = truth.dates[level];
-  return year != null && year > FIRST_YEAR && (truth.densities[level] ?? 0) >= LEAST_DENSITY;
+  return (year ?? FIRST_YEAR) > FIRST_YEAR && (truth.densities[level] ?? 0) >= LEAST_DENSITY;
 };
 
 /**

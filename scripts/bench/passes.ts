@@ -3,12 +3,10 @@ import { bandYears } from '../../src/app/band-years';
 import { type Assumptions, baseline } from '../../src/model/assumptions';
 import { engine } from '../../src/model/engine';
 import type { Forecast } from '../../src/model/forecast';
-import { dragSamples, settledSamples } from '../../src/model/passes';
+import { dragSamples, settledSamples, weakSamples } from '../../src/model/passes';
 import { createDesign, type SampleDesign } from '../../src/model/sample-design';
 
-export { dragSamples, settledSamples };
-/** For devices that are too slow for the drag pass. */
-export const weakSamples = 256;
+export { dragSamples, settledSamples, weakSamples };
 /** The page's default. */
 export const horizon = 2040;
 

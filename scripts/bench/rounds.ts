@@ -3,7 +3,7 @@
 export interface Contender {
   readonly name: string;
   /** Runs once; `turn` rises by one with every run. */
-  run(turn: number): void | Promise<unknown>;
+  readonly run: (turn: number) => unknown;
   /** How often in a row it runs in a round, so that short runs are measured well. */
   readonly batch?: number;
   /** It takes part in every so-many-th round only. */

@@ -1,5 +1,5 @@
 /** Every change of the scenario asks for a forecast: a small run while a control moves, the full one when it rests. */
-import { dragSamples, settledSamples } from '../model/passes';
+import { dragSamples, settledSamples, weakSamples } from '../model/passes';
 import { defaultSeed } from '../model/sample-design';
 import type { Scenario } from '../scenario/scenario';
 import { connectWorker } from '../worker/connect-worker';
@@ -7,36 +7,61 @@ import { connectInline } from '../worker/inline-connection';
 import { createRunner } from '../worker/runner';
 import { bandYears } from './band-years';
 import type { ForecastState, Phase } from './forecast-state.svelte';
+import { inputTime, tracePaint } from './paint-trace';
+
+/** Calls back when the page has nothing better to do. */
+const whenIdle = (callback: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(callback);
+  else setTimeout(callback, 200);
+};
+
+/** A drag whose answers take longer than this so many times in a row goes on with fewer samples. */
+const SLOW_ANSWER_MS = 60;
+const SLOW_ANSWERS = 3;
 
 /**
- * Keeps a state's forecast up with its scenario.
+ * Keeps a state's forecast up with its scenario. A state that comes with a forecast is in no hurry.
  *
  * @returns a function that ends the worker.
  */
 export function runForecasts(state: ForecastState): () => void {
-  const runner = createRunner<{ scenario: Scenario; phase: Phase }>({
+  let slowAnswers = 0;
+  const runner = createRunner<{
+    scenario: Scenario;
+    phase: Phase;
+    inputAt: number;
+    sentAt: number;
+  }>({
     worker: connectWorker,
     inline: connectInline,
-    onForecast: (forecast, _inputs, { scenario, phase }) =>
-      state.receive(forecast, scenario, phase),
+    onForecast: (forecast, _inputs, { scenario, phase, inputAt, sentAt }) => {
+      if (phase === 'moving' && slowAnswers < SLOW_ANSWERS) {
+        slowAnswers = performance.now() - sentAt > SLOW_ANSWER_MS ? slowAnswers + 1 : 0;
+      }
+      state.receive(forecast, scenario, phase);
+      void tracePaint(inputAt, sentAt);
+    },
     onStatus: (status) => state.setStatus(status),
   });
   const submit = (phase: Phase): void => {
     const { scenario, view } = state;
     const { assumptions } = scenario;
+    const moving = slowAnswers < SLOW_ANSWERS ? dragSamples : weakSamples;
     runner.submit(
       {
         assumptions,
-        samples: phase === 'moving' ? dragSamples : settledSamples,
+        samples: phase === 'moving' ? moving : settledSamples,
         seed: defaultSeed,
         years: bandYears(view.horizon, assumptions.demandAnchorYear),
       },
-      { scenario, phase },
+      { scenario, phase, inputAt: inputTime(), sentAt: performance.now() },
     );
   };
   state.onChange(({ phase, rerun }) => {
     if (rerun) submit(phase);
   });
-  submit('settled');
+  if (!state.forecast) submit('settled');
+  // A still needs no forecast, but the first drag should find a worker that has warmed up.
+  else whenIdle(() => submit('settled'));
   return () => runner.stop();
 }

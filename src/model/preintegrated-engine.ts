@@ -134,7 +134,7 @@ function followSamples(
  * @param lnUsable [m] ln usable tokens, as far as they are sampled.
  * @param lnUse    [m] receives ln(demand / usable), `maxima` its running maximum.
  */
-function followDemand(
+export function followDemand(
   branch: BranchSamples,
   i: number,
   { years, lnShape, anchorIndex }: Knots,

@@ -83,7 +83,7 @@ const hasSynthetic = ({ intervals }: Assumptions): boolean =>
   intervals.syntheticShare[1] > 0 && intervals.syntheticValue[1] > 0;
 
 /** The uncertain parameters that a scenario's samples differ in. */
-function sampledIds(assumptions: Assumptions): ReadonlySet<ParameterId> {
+export function sampledIds(assumptions: Assumptions): ReadonlySet<ParameterId> {
   const { stockDefinition, intervals } = assumptions;
   const computeWeight = intervals.computeWeight[0];
   const extras = hasExtras(assumptions);

@@ -57,7 +57,8 @@ const overtraining = 5;
 const table: Record<PresetId, Omit<Preset, 'id'>> = {
   baseline: {
     label: 'Baseline, November 2026',
-    summary: 'What the sources support in November 2026, with our judgement where they are silent.',
+    summary:
+      'Default assumptions: what the sources support in November 2026, with our judgement where they are silent.',
     assumptions: baseline,
   },
   epoch2024: {

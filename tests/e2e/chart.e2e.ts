@@ -152,8 +152,10 @@ describe('the picture', () => {
     for (const name of ['wide', 'middle', 'median']) {
       for (const series of ['stock', 'demand']) {
         const drawn = page.locator(`[data-series=${series}] .${name}`);
-        const stroke = await drawn.evaluate((path) => getComputedStyle(path).stroke);
+        const { stroke, fill } = await drawn.evaluate((path) => getComputedStyle(path));
         expect(stroke).toMatch(/^rgb/);
+        // A band that is filled covers what lies below it.
+        expect(fill).toBe('none');
       }
     }
   });

@@ -5,7 +5,7 @@ import { see } from './page';
 
 /** Waits until the page shows the full forecast of what its controls say. */
 export async function settled(page: Page): Promise<void> {
-  await see(page.locator('[data-answer=ready]')).toBeVisible();
+  await see(page.locator('html[data-app=ready] [data-answer=ready]')).toBeVisible();
   await see(page.locator('[aria-busy=false]')).toBeVisible();
 }
 

@@ -30,7 +30,9 @@ const overflows = (page: Page): Promise<string[]> =>
         (node) => node instanceof Text && node.data.trim() !== '',
       );
       const name = `${element.tagName.toLowerCase()}.${element.className}`;
-      if (spills && isBox && holdsText && overflowX === 'visible') wide.push(`${name} spills`);
+      const isField = element.matches('input[type=text]');
+      if (spills && isBox && (holdsText || isField) && overflowX === 'visible')
+        wide.push(`${name} spills`);
       const { left, right } = element.getBoundingClientRect();
       const scrolls = element.closest('.scroll') !== null;
       if (!scrolls && isBox && (left < -0.5 || right > clientWidth + 0.5)) {

@@ -119,9 +119,10 @@ export function assumptionsOf(stock: string, demand: string, overtraining = 1): 
   });
 }
 
-/** A printed number: what it says, and half a unit of its last digit. */
+/** A printed number: what it says, its decimals, and half a unit of the last of them. */
 export interface Printed {
   readonly value: number;
+  readonly digits: number;
   readonly rounding: number;
 }
 
@@ -140,9 +141,10 @@ export interface TableRow {
 }
 
 function printedNumber(text: string): Printed {
-  if (text === 'never') return { value: Infinity, rounding: 0 };
+  if (text === 'never') return { value: Infinity, digits: 0, rounding: 0 };
   const [, decimals = ''] = text.split('.');
-  return { value: Number(text), rounding: 0.5 * 10 ** -decimals.length };
+  const digits = decimals.length;
+  return { value: Number(text), digits, rounding: 0.5 * 10 ** -digits };
 }
 
 const isPreset = (name: string): name is PresetId =>

@@ -2,7 +2,13 @@
  * The model in Squiggle, with sample sets, so that each sample keeps one coherent path over time. Written to be as quick as the
  * language allows: operators on whole sample sets in place of a function per sample, logarithms throughout, one running maximum.
  */
-import { defaultEnvironment, parse, run, type SqValue } from '@quri/squiggle-lang';
+import {
+  defaultEnvironment,
+  parse,
+  run,
+  SqSampleSetDistribution,
+  type SqValue,
+} from '@quri/squiggle-lang';
 import { bandLevels } from '../../../src/model/forecast';
 import { LN_TOKENS_AT_ONE_FLOP } from '../../../src/model/demand';
 import { quantilesOf } from '../../../src/model/quantiles';
@@ -130,7 +136,7 @@ export async function runSquiggle(
   const bands = (key: string): number[][] =>
     rowsOf(key).map((row) => {
       if (row.tag === 'Array') return row.value.getValues().map(numberOf);
-      if (row.tag !== 'Dist' || row.value.tag !== 'SampleSet')
+      if (row.tag !== 'Dist' || !(row.value instanceof SqSampleSetDistribution))
         throw new Error(`No samples: ${key}`);
       const sorted = Float64Array.from(row.value.getSamples()).sort();
       return quantilesOf(sorted, bandLevels);

@@ -1,0 +1,86 @@
+import { describe, expect, inject } from 'vitest';
+import { chart, printed, settled } from './forecast-page';
+import { see, test } from './page';
+
+const html = async (): Promise<string> => (await fetch(inject('site'))).text();
+
+describe('the still in the page', () => {
+  test('shows the default answer and chart without any script', async ({ open }) => {
+    const fresh = await open();
+    const answer = await printed(fresh);
+    for (const width of [360, 768, 1280]) {
+      const page = await open('', { width, javaScriptEnabled: false });
+      await see(page.getByRole('heading', { level: 1 })).toHaveText(answer.headline);
+      await see(page.getByText('Default assumptions', { exact: false })).toBeVisible();
+      await see(page.locator('.no-script')).toBeVisible();
+      // Of the widths it was drawn at one is shown.
+      expect(await chart(page).filter({ visible: true }).count()).toBe(1);
+      await see(page.locator('[data-label=date]').filter({ visible: true })).toHaveText(
+        answer.date,
+      );
+    }
+  });
+
+  test('is taken over without a shift of layout, a warning or another answer', async ({ open }) => {
+    for (const width of [360, 768, 1280]) {
+      const page = await open('about:blank', { width });
+      await page.addInitScript(() => {
+        const state = { shift: 0, headlines: new Set<string>() };
+        Object.assign(window, { watched: state });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            state.shift += (entry as PerformanceEntry & { value: number }).value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        const look = (): void => {
+          const text = document.querySelector('h1')?.textContent.trim();
+          if (text) state.headlines.add(text);
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      const warnings: string[] = [];
+      page.on('console', (message) => warnings.push(message.text()));
+      await page.goto(inject('site'));
+      await settled(page);
+      await see(page.getByRole('slider', { name: 'Year to read off' })).toBeVisible();
+      const watched = await page.evaluate(() => {
+        const { shift, headlines } = (
+          window as unknown as { watched: { shift: number; headlines: Set<string> } }
+        ).watched;
+        return { shift, headlines: [...headlines] };
+      });
+      expect(watched.headlines).toHaveLength(1);
+      expect(watched.shift).toBeLessThan(0.01);
+      expect(warnings).toEqual([]);
+      expect(await chart(page).count()).toBe(1);
+    }
+  });
+
+  test('is never seen under a link of its own', async ({ open }) => {
+    const page = await open('about:blank');
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = (): void => {
+        const headline = document.querySelector('h1');
+        if (headline && getComputedStyle(headline).visibility === 'visible') {
+          seen.push(headline.textContent.trim());
+        }
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.goto(new URL('?preset=everythingUnlocked', inject('site')).href);
+    await settled(page);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.at(-1)).toContain('2035');
+    expect(seen.filter((headline) => headline.includes('2029'))).toEqual([]);
+  });
+
+  test('has no style attribute, which a strict policy forbids', async () => {
+    const text = await html();
+    expect(text).toContain('mid 2029');
+    expect(text).not.toMatch(/<[^>]+\sstyle=/);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import ValueBox from '../../src/ui/ValueBox.svelte';
+
+/** A box that takes digits and refuses all else. */
+async function shown(text = '46T') {
+  const ontext = vi.fn((typed: string) => (/^\d/.test(typed) ? undefined : 'Write a number.'));
+  const { rerender } = await render(ValueBox, { label: 'Size', shown: text, ontext });
+  return { ontext, rerender, box: page.getByLabelText('Size') };
+}
+
+describe('a text box for a value', () => {
+  it('shows the value, and the next one', async () => {
+    const { box, rerender } = await shown();
+    await expect.element(box).toHaveValue('46T');
+    await rerender({ shown: '50T' });
+    await expect.element(box).toHaveValue('50T');
+  });
+
+  it('hands over what was typed when it is left, without spaces around it', async () => {
+    const { box, ontext } = await shown();
+    await userEvent.fill(box, ' 60T ');
+    expect(ontext).not.toHaveBeenCalled();
+    await userEvent.tab();
+    expect(ontext.mock.calls).toEqual([['60T']]);
+  });
+
+  it('hands nothing over when nothing was changed, or all was taken out', async () => {
+    const { box, ontext } = await shown();
+    for (const text of ['46T', '46T ', '', '   ']) {
+      await userEvent.fill(box, text);
+      await userEvent.keyboard('{Enter}');
+      await expect.element(box).toHaveValue('46T');
+    }
+    expect(ontext).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was refused, says why, and leaves the value that comes from outside alone', async () => {
+    const { box, rerender } = await shown();
+    await userEvent.fill(box, 'many');
+    await userEvent.keyboard('{Enter}');
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toHaveTextContent('Write a number.');
+    await expect.element(box).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(box).toHaveAccessibleDescription('Write a number.');
+    await rerender({ shown: '50T' });
+    await expect.element(box).toHaveValue('many');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(box).toHaveValue('50T');
+    await expect.element(alert).not.toBeInTheDocument();
+    await expect.element(box).toHaveAttribute('aria-invalid', 'false');
+  });
+
+  it('forgets a refusal when something better is typed', async () => {
+    const { box } = await shown();
+    await userEvent.fill(box, 'many');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.fill(box, '60T');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+    await expect.element(box).toHaveValue('46T');
+  });
+});
