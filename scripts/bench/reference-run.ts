@@ -2,9 +2,11 @@
  * The reference that stored truths come from: slow, plain, and much sharper than counting samples.
  *
  * It follows the plain engine's paths (no knots but the grid of the model's definition, no recurrences, no tables, no curves between
- * knots) and leaves two things unsampled: the levels that multiply stock or demand at all times and are never clamped, whose sum is
- * normal in logs, and the choice of the demand path. Given the rest of a sample, the chance that demand has reached the stock by a
- * year is a normal distribution function of the highest point of its path so far.
+ * knots) and leaves two things unsampled: the choice of the demand path, and one normal variable on each path. That is the
+ * sum of the levels that multiply stock or demand at all times and are never clamped: the chance that demand has reached the stock by
+ * a year is then a normal distribution function of the highest point of its path so far. Where the stock is a sum and has no such
+ * level, it is growth on the trend path: what grows fast enough has crossed, so the chance is one of the least growth that has
+ * reached the stock by then.
  */
 import type { Assumptions } from '../../src/model/assumptions';
 import { computeSample, type DemandSample, lnDemand, trendSample } from '../../src/model/demand';
@@ -21,7 +23,7 @@ import {
   stretchOf,
   syntheticWorth,
 } from '../../src/model/synthetic';
-import { crossingGrid, FIRST_YEAR, type TimePoint, timePoint } from '../../src/model/time-point';
+import { crossingGrid, FIRST_YEAR, timePoint } from '../../src/model/time-point';
 
 export interface ReferenceDates {
   /** P(T <= year) at the years asked for. */
@@ -40,11 +42,22 @@ export interface ReferenceRun {
   readonly demand: number[][];
 }
 
+/** One demand path in every sample, and what of it is not sampled. */
 interface Branch {
   readonly weight: number;
   readonly demand: DemandSample[];
-  /** Variance of ln demand that is not sampled. */
-  readonly variance: number;
+  /** Integrated: the levels, with this standard deviation, or the growth after the anchor, with this mean and deviation of its ln. */
+  readonly integrates:
+    | { readonly what: 'levels'; readonly deviation: number }
+    | { readonly what: 'growth'; readonly mean: number; readonly deviation: number };
+}
+
+/** How far the paths of one branch have come. */
+interface Progress {
+  /** [samples] highest ln(demand / usable) so far; where growth is integrated, up to the anchor. */
+  readonly highest: Float64Array;
+  /** [thresholds][samples] least ln of growth that has reached the threshold after the anchor. */
+  readonly leastGrowth: readonly Float64Array[];
 }
 
 /** After this year the grid may be coarser: the paths are smooth and the crossings few. */
@@ -90,25 +103,22 @@ export function referenceRun(
   const value = (id: ParameterId, i: number): number => valueAt(distributions[id], z(id, i));
   const odds = (id: ParameterId, i: number): number => oddsAt(distributions[id], z(id, i));
 
-  // What is not sampled stands at its median; its variance is kept.
-  const demandLevels = new Set<ParameterId>(['datasetAtAnchor', 'computeAtAnchor', 'overtraining']);
-  const stockLevels = new Set<ParameterId>(
-    hasExtras(assumptions) ? [] : ['pages', 'bytesPerPage', 'commonCrawlTokens', 'wholeWebTokens'],
-  );
-  const inUse: ParameterId[] = {
-    indexedWeb: ['pages', 'bytesPerPage'] as ParameterId[],
-    commonCrawl: ['commonCrawlTokens'] as ParameterId[],
-    wholeWeb: ['wholeWebTokens'] as ParameterId[],
-  }[stockDefinition];
+  const hasLevels = !hasExtras(assumptions);
+  const stockLevels = {
+    indexedWeb: ['pages', 'bytesPerPage'],
+    commonCrawl: ['commonCrawlTokens'],
+    wholeWeb: ['wholeWebTokens'],
+  }[stockDefinition] as ParameterId[];
+  const isStockLevel = (id: ParameterId): boolean => hasLevels && stockLevels.includes(id);
   const varianceOf = (ids: readonly ParameterId[], weight = 1): number =>
     ids.reduce((sum, id) => sum + (weight * distributions[id].scale) ** 2, 0);
-  const stockVariance = varianceOf(inUse.filter((id) => stockLevels.has(id)));
-  const restOf = (id: ParameterId, i: number): number =>
-    demandLevels.has(id) || stockLevels.has(id) ? distributions[id].median : value(id, i);
+  const stockVariance = hasLevels ? varianceOf(stockLevels) : 0;
+  const medianOf = (id: ParameterId): number => distributions[id].median;
 
   const indices = Array.from({ length: samples }, (_, i) => i);
+  // Levels of the stock stand at their medians here; each branch integrates them.
   const stocks: StockSample[] = indices.map((i) =>
-    stockSample(stockDefinition, (id) => restOf(id, i)),
+    stockSample(stockDefinition, (id) => (isStockLevel(id) ? medianOf(id) : value(id, i))),
   );
   const lnRepetition = Float64Array.from(indices, (i) => Math.log(value('repetition', i)));
   const factor = generationFactor(intervals.generations[0], collapse);
@@ -130,22 +140,37 @@ export function referenceRun(
       ),
     ),
   );
+  const thresholds = [lnRepetition, lnStretch];
   const anchor = timePoint(demandAnchorYear);
   const computeWeight = intervals.computeWeight[0];
+  const growth = distributions.datasetGrowth;
+  const integratesGrowth = !hasLevels && growth.scale > 0;
+  const trendAtMedianLevel = indices.map((i) =>
+    trendSample(medianOf('datasetAtAnchor'), value('datasetGrowth', i), anchor),
+  );
   const branches: Branch[] = [
-    {
-      weight: 1 - computeWeight,
-      demand: indices.map((i) =>
-        trendSample(restOf('datasetAtAnchor', i), value('datasetGrowth', i), anchor),
-      ),
-      variance: varianceOf(['datasetAtAnchor']),
-    },
+    integratesGrowth
+      ? {
+          weight: 1 - computeWeight,
+          demand: indices.map((i) =>
+            trendSample(value('datasetAtAnchor', i), value('datasetGrowth', i), anchor),
+          ),
+          integrates: { what: 'growth', mean: growth.location, deviation: growth.scale } as const,
+        }
+      : {
+          weight: 1 - computeWeight,
+          demand: trendAtMedianLevel,
+          integrates: {
+            what: 'levels',
+            deviation: Math.sqrt(stockVariance + varianceOf(['datasetAtAnchor'])),
+          } as const,
+        },
     {
       weight: computeWeight,
       demand: indices.map((i) =>
         computeSample(
-          restOf('computeAtAnchor', i),
-          restOf('overtraining', i),
+          medianOf('computeAtAnchor'),
+          medianOf('overtraining'),
           value('computeGrowth', i),
           value('computeGrowthLater', i),
           value('computeSlowdownYear', i),
@@ -153,46 +178,69 @@ export function referenceRun(
           anchor,
         ),
       ),
-      variance: varianceOf(['computeAtAnchor', 'overtraining'], 0.5),
+      integrates: {
+        what: 'levels',
+        deviation: Math.sqrt(stockVariance + varianceOf(['computeAtAnchor', 'overtraining'], 0.5)),
+      } as const,
     },
   ].filter(({ weight }) => weight > 0);
 
-  const lnUses = (branch: Branch, i: number, point: TimePoint, lnUsable: number): number =>
-    lnDemand(branch.demand[i]!, point) - lnUsable;
-
-  /** Follows every path to a moment, from the highest points before it. */
-  const advance = (from: number, year: number, before: Float64Array[], into: Float64Array[]) => {
+  /** Follows every path to a moment, from how far it had come before it. */
+  const advance = (from: number, year: number, before: Progress[], into: Progress[]): void => {
     const point = timePoint(year);
     const lnUsable = Float64Array.from(stocks, (stock) => Math.log(usableTokens(stock, point)));
-    branches.forEach((branch, b) => {
+    branches.forEach(({ demand, integrates }, b) => {
+      const [old, now] = [before[b]!, into[b]!];
+      if (integrates.what === 'growth' && year > demandAnchorYear) {
+        now.highest.set(old.highest);
+        for (let i = 0; i < samples; i++) {
+          const gap = lnUsable[i]! - demand[i]!.lnAtAnchor;
+          thresholds.forEach((threshold, k) => {
+            const wanted = (gap + threshold[i]!) / (year - demandAnchorYear);
+            now.leastGrowth[k]![i] = Math.min(old.leastGrowth[k]![i]!, wanted);
+          });
+        }
+        return;
+      }
       for (let i = 0; i < samples; i++) {
-        let highest = Math.max(before[b]![i]!, lnUses(branch, i, point, lnUsable[i]!));
-        const kink = branch.demand[i]!.slowdownYear;
+        const path = demand[i]!;
+        let highest = Math.max(old.highest[i]!, lnDemand(path, point) - lnUsable[i]!);
+        const kink = path.slowdownYear;
         if (kink > from && kink < year) {
           const there = timePoint(kink);
           const lnAtKink = Math.log(usableTokens(stocks[i]!, there));
-          highest = Math.max(highest, lnUses(branch, i, there, lnAtKink));
+          highest = Math.max(highest, lnDemand(path, there) - lnAtKink);
         }
-        into[b]![i] = highest;
+        now.highest[i] = highest;
       }
     });
   };
-  const chanceOf = (maxima: readonly Float64Array[], threshold: Float64Array): number => {
+  const chanceOf = (progress: readonly Progress[], which: number): number => {
+    const threshold = thresholds[which]!;
     let chance = 0;
-    branches.forEach(({ weight, variance }, b) => {
-      const deviation = Math.max(1e-9, Math.sqrt(stockVariance + variance));
+    branches.forEach(({ weight, integrates }, b) => {
+      const { highest, leastGrowth } = progress[b]!;
+      const deviation = Math.max(1e-9, integrates.deviation);
       let sum = 0;
-      for (let i = 0; i < samples; i++) sum += phi((maxima[b]![i]! - threshold[i]!) / deviation);
+      for (let i = 0; i < samples; i++) {
+        const excess = highest[i]! - threshold[i]!;
+        if (integrates.what === 'levels') sum += phi(excess / deviation);
+        else sum += excess >= 0 ? 1 : phi((integrates.mean - leastGrowth[which]![i]!) / deviation);
+      }
       chance += (weight * sum) / samples;
     });
     return chance;
   };
 
-  const empty = (): Float64Array[] => branches.map(() => new Float64Array(samples).fill(-Infinity));
-  let [before, maxima] = [empty(), empty()];
-  const trial = empty();
-  const kinds = [lnRepetition, lnStretch].map((threshold) => ({
-    threshold,
+  const start = (): Progress[] =>
+    branches.map(() => ({
+      highest: new Float64Array(samples).fill(-Infinity),
+      leastGrowth: thresholds.map(() => new Float64Array(samples).fill(Infinity)),
+    }));
+  let [before, reached] = [start(), start()];
+  const trial = start();
+  const kinds = thresholds.map((_, which) => ({
+    which,
     last: 0,
     chances: [] as number[],
     dates: [] as number[],
@@ -203,9 +251,9 @@ export function referenceRun(
     .filter((year) => year <= QUARTERS_UNTIL || (year * 2) % 1 === 0);
   let from = FIRST_YEAR;
   for (const year of grid) {
-    advance(from, year, before, maxima);
+    advance(from, year, before, reached);
     for (const kind of kinds) {
-      const chance = chanceOf(maxima, kind.threshold);
+      const chance = chanceOf(reached, kind.which);
       if (chanceYears.includes(year)) kind.chances.push(chance);
       for (let level = kind.dates.length; level < dateLevels.length; level++) {
         const p = dateLevels[level]!;
@@ -217,14 +265,14 @@ export function referenceRun(
         }
         const excess = (at: number): number => {
           advance(from, at, before, trial);
-          return chanceOf(trial, kind.threshold) - p;
+          return chanceOf(trial, kind.which) - p;
         };
         kind.dates.push(rootBetween(excess, from, year));
         kind.densities.push((chance - kind.last) / (year - from));
       }
       kind.last = chance;
     }
-    [before, maxima] = [maxima, before];
+    [before, reached] = [reached, before];
     from = year;
   }
 
@@ -259,8 +307,20 @@ export function referenceRun(
     const groups = [{ values, deviation: Math.sqrt(stockVariance), weight: 1 }];
     return bandLevels.map((p) => quantile(groups, p));
   });
+  const demandPaths = [
+    {
+      weight: 1 - computeWeight,
+      paths: trendAtMedianLevel,
+      variance: varianceOf(['datasetAtAnchor']),
+    },
+    {
+      weight: computeWeight,
+      paths: computeWeight > 0 ? branches.at(-1)!.demand : [],
+      variance: varianceOf(['computeAtAnchor', 'overtraining'], 0.5),
+    },
+  ].filter(({ weight }) => weight > 0);
   const demand = points.map((point) => {
-    const groups = branches.map(({ demand: paths, variance, weight }) => ({
+    const groups = demandPaths.map(({ paths, variance, weight }) => ({
       values: Float64Array.from(paths, (path) => lnDemand(path, point)),
       deviation: Math.sqrt(variance),
       weight,

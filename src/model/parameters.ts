@@ -1,5 +1,6 @@
 /**
  * THE registry of parameters: one entry each, read by the model, the link, the sliders, the documentation and the tests.
+ * What each means in a sentence is in `words/parameter-meanings.ts` (no worker needs that), under the same id.
  * The literature behind each default is in `data/evidence/parameters.json` under the same id.
  */
 import { type Interval, lognormalFrom95, reflectedFrom95 } from './interval';
@@ -37,8 +38,6 @@ export interface Parameter {
   readonly limits: readonly [min: number, max: number];
   /** What the slider spans: inside the limits, wide enough for the literature. */
   readonly span: readonly [min: number, max: number];
-  /** One line: what it is. */
-  readonly meaning: string;
   /** Which way the exhaustion date goes when the value rises. */
   readonly effect: 'earlier' | 'later' | 'none' | 'depends';
   /** A key of `data/evidence/sources.json`, or our own judgement. */
@@ -54,8 +53,6 @@ const table = {
     interval: [1.15, 3.2],
     limits: [0.5, 20],
     span: [0.9, 5],
-    meaning:
-      'How many times larger the largest text training set becomes each year, where demand follows past training sets.',
     effect: 'earlier',
     source: 'epoch-models',
   },
@@ -67,8 +64,6 @@ const table = {
     interval: [36e12, 60e12],
     limits: [1e9, 1e18],
     span: [5e12, 5e14],
-    meaning:
-      'Text tokens in the largest training set at the anchor date. The low end is the largest disclosed text set; the high end leaves room for labs that disclose nothing.',
     effect: 'earlier',
     source: 'epoch-models',
   },
@@ -80,7 +75,6 @@ const table = {
     interval: lognormalFrom95(0.1, 0.4),
     limits: [0.001, 1],
     span: [0.01, 1],
-    meaning: 'Share of the raw text that survives quality filters and de-duplication.',
     effect: 'later',
     source: 'villalobos2024',
   },
@@ -92,8 +86,6 @@ const table = {
     interval: lognormalFrom95(2, 5),
     limits: [1, 20],
     span: [1, 20],
-    meaning:
-      'How many fresh tokens one token is worth when a model reads it over several epochs; 1 means that text is read once.',
     effect: 'later',
     source: 'epoch-data-stock',
   },
@@ -105,7 +97,6 @@ const table = {
     interval: lognormalFrom95(75e9, 1e12),
     limits: [1e8, 1e15],
     span: [1e10, 1e13],
-    meaning: 'Unique pages in the indexed web in 2024.',
     effect: 'later',
     source: 'epoch-data-stock',
   },
@@ -117,7 +108,6 @@ const table = {
     interval: lognormalFrom95(6100, 8200),
     limits: [100, 1e6],
     span: [1000, 50000],
-    meaning: 'Bytes of plain text on an average page.',
     effect: 'later',
     source: 'villalobos2024',
   },
@@ -129,7 +119,6 @@ const table = {
     interval: reflectedFrom95(2, 5),
     limits: [1, 5.9],
     span: [1, 5.9],
-    meaning: 'Bytes of plain text that make one token; languages and tokenisers differ.',
     effect: 'earlier',
     source: 'villalobos2024',
   },
@@ -141,7 +130,6 @@ const table = {
     interval: lognormalFrom95(1.02, 1.04),
     limits: [0.5, 2],
     span: [0.9, 1.3],
-    meaning: 'How many times longer the average page becomes each year.',
     effect: 'later',
     source: 'epoch-data-stock',
   },
@@ -153,7 +141,6 @@ const table = {
     interval: lognormalFrom95(1, 1.1),
     limits: [0.5, 2],
     span: [0.9, 1.3],
-    meaning: 'How many times more indexed pages there are each year.',
     effect: 'later',
     source: 'epoch-data-stock',
   },
@@ -165,8 +152,6 @@ const table = {
     interval: lognormalFrom95(100e12, 260e12),
     limits: [1e11, 1e18],
     span: [1e13, 1e15],
-    meaning:
-      'Tokens in all crawls of Common Crawl in 2024, de-duplicated. Counts when Common Crawl is what counts as data.',
     effect: 'later',
     source: 'villalobos2024',
   },
@@ -178,8 +163,6 @@ const table = {
     interval: lognormalFrom95(1900e12, 5200e12),
     limits: [1e11, 1e18],
     span: [1e14, 1e17],
-    meaning:
-      'Tokens that internet users had ever uploaded by 2024, closed platforms and messages included. Counts when the whole web is what counts as data.',
     effect: 'later',
     source: 'villalobos2024',
   },
@@ -191,8 +174,6 @@ const table = {
     interval: [0.3, 0.7],
     limits: [0, 0.99],
     span: [0, 0.99],
-    meaning:
-      'Share of newly published text that machines write, in the long run. It is not human-authored, so it adds nothing to the stock.',
     effect: 'earlier',
     source: 'dolezal2026',
   },
@@ -204,8 +185,6 @@ const table = {
     interval: [0.05, 0.3],
     limits: [0, 0.99],
     span: [0, 0.99],
-    meaning:
-      'Share of web text closed off by robots.txt, terms and licences, in the long run. Common Crawl, being collected already, loses nothing.',
     effect: 'earlier',
     source: 'longpre2024',
   },
@@ -217,7 +196,6 @@ const table = {
     interval: [17e12, 45e12],
     limits: [1e11, 1e18],
     span: [1e12, 1e15],
-    meaning: 'Tokens in every book, paper, patent and public line of code in 2024.',
     effect: 'later',
     source: 'educating-silicon-2024',
   },
@@ -229,7 +207,6 @@ const table = {
     interval: [0, 0],
     limits: [0, 1],
     span: [0, 1],
-    meaning: 'How much of it can be used on top of the web text, quality included.',
     effect: 'later',
     source: 'judgement',
   },
@@ -241,7 +218,6 @@ const table = {
     interval: [1000e12, 5000e12],
     limits: [1e11, 1e18],
     span: [1e14, 1e17],
-    meaning: 'Tokens on closed platforms, in messages and e-mail in 2024.',
     effect: 'later',
     source: 'villalobos2024',
   },
@@ -253,8 +229,6 @@ const table = {
     interval: [0, 0],
     limits: [0, 1],
     span: [0, 1],
-    meaning:
-      'How much of it can be used, quality included. The whole web holds it already: there this share is ignored.',
     effect: 'later',
     source: 'judgement',
   },
@@ -266,7 +240,6 @@ const table = {
     interval: [165e12, 16500e12],
     limits: [1e11, 1e18],
     span: [1e13, 1e17],
-    meaning: 'Images, video and audio in 2024, in tokens that teach as much as a text token.',
     effect: 'later',
     source: 'judgement',
   },
@@ -278,7 +251,6 @@ const table = {
     interval: [0, 0],
     limits: [0, 1],
     span: [0, 1],
-    meaning: 'How much of it can be used, quality included.',
     effect: 'later',
     source: 'judgement',
   },
@@ -290,8 +262,6 @@ const table = {
     interval: [0.5, 0.5],
     limits: [0, 1],
     span: [0, 1],
-    meaning:
-      'The part of the futures in which the largest run wants what its compute can digest; in the others training sets grow as they have grown.',
     effect: 'depends',
     source: 'villalobos2024',
   },
@@ -303,7 +273,6 @@ const table = {
     interval: [1e28, 3e29],
     limits: [1e20, 1e36],
     span: [1e26, 1e32],
-    meaning: 'Training compute of the largest run at the compute anchor year.',
     effect: 'earlier',
     source: 'epoch-scaling-2030',
   },
@@ -315,7 +284,6 @@ const table = {
     interval: [4, 5],
     limits: [1, 20],
     span: [1, 10],
-    meaning: 'How many times more compute the largest run uses each year, before the slowdown.',
     effect: 'depends',
     source: 'epoch-compute-growth',
   },
@@ -327,7 +295,6 @@ const table = {
     interval: [2030, 2035],
     limits: [2024, 2100],
     span: [2024, 2060],
-    meaning: 'When money, power and chips stop the growth of compute from going on as before.',
     effect: 'earlier',
     source: 'judgement',
   },
@@ -339,7 +306,6 @@ const table = {
     interval: [1.2, 2.5],
     limits: [1, 20],
     span: [1, 10],
-    meaning: 'How many times more compute the largest run uses each year, after the slowdown.',
     effect: 'earlier',
     source: 'judgement',
   },
@@ -351,8 +317,6 @@ const table = {
     interval: [1, 10],
     limits: [0.05, 1000],
     span: [0.1, 200],
-    meaning:
-      'Tokens per model parameter, over the compute-optimal 20. More makes a smaller model, cheaper to run, and needs more text.',
     effect: 'earlier',
     source: 'judgement',
   },
@@ -364,7 +328,6 @@ const table = {
     interval: [0.05, 0.4],
     limits: [0, 0.95],
     span: [0, 0.95],
-    meaning: 'Share of distinct training tokens that machines made for the purpose.',
     effect: 'depends',
     source: 'kang2025',
   },
@@ -376,7 +339,6 @@ const table = {
     interval: [0.05, 0.4],
     limits: [0, 0.99],
     span: [0, 0.99],
-    meaning: 'Share of synthetic items that are wrong before anyone checks them.',
     effect: 'earlier',
     source: 'judgement',
   },
@@ -388,7 +350,6 @@ const table = {
     interval: [0.9, 0.9],
     limits: [0.01, 1],
     span: [0.01, 1],
-    meaning: 'Chance that the grader keeps an item that is right.',
     effect: 'later',
     source: 'judgement',
   },
@@ -400,8 +361,6 @@ const table = {
     interval: [0.1, 0.6],
     limits: [0, 1],
     span: [0, 1],
-    meaning:
-      'Chance that the grader keeps an item that is wrong: high when the generator grades its own work, for it shares its own errors.',
     effect: 'earlier',
     source: 'judgement',
   },
@@ -413,7 +372,6 @@ const table = {
     interval: [0.3, 2],
     limits: [0, 10],
     span: [0.05, 10],
-    meaning: 'What one synthetic token without errors is worth, in human tokens.',
     effect: 'depends',
     source: 'judgement',
   },
@@ -425,7 +383,6 @@ const table = {
     interval: [1, 10],
     limits: [0.01, 100],
     span: [0.1, 100],
-    meaning: 'Synthetic tokens per human token at which more of them adds little.',
     effect: 'depends',
     source: 'judgement',
   },
@@ -437,8 +394,6 @@ const table = {
     interval: [2, 2],
     limits: [1, 20],
     span: [1, 20],
-    meaning:
-      '1 is a generator trained on human text only; each further one learned from the output of the one before.',
     effect: 'earlier',
     source: 'judgement',
   },
@@ -450,7 +405,6 @@ const table = {
     interval: [0.1, 15],
     limits: [0, 1e6],
     span: [0.01, 1000],
-    meaning: 'List price of a million generated tokens, before grading throws some away.',
     effect: 'none',
     source: 'deepseek-prices',
   },
@@ -462,7 +416,6 @@ const table = {
     interval: [1100, 10300],
     limits: [0, 1e6],
     span: [100, 1e6],
-    meaning: 'Wages for a million tokens of new human writing.',
     effect: 'none',
     source: 'villalobos2024',
   },

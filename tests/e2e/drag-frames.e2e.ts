@@ -12,6 +12,7 @@ describe('a drag of sixty steps', () => {
     await page.addInitScript(() => {
       const counts = { runs: 0, medians: new Set<string>(), inputs: 0 };
       Object.assign(window, { counts });
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own worker below
       const post = Worker.prototype.postMessage;
       Worker.prototype.postMessage = function (this: Worker, ...given: [unknown]) {
         // One call of the worker's `run`, by the library's own words for it.

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { parameterIds, parameters } from '../../src/model/parameters';
 import { settled } from './forecast-page';
 import { see, test } from './page';
+import { parameterMeanings } from '../../src/words/parameter-meanings';
 
 describe('the sources', () => {
   test('stand beside every assumption: meaning, default, and where it comes from', async ({
@@ -13,12 +14,12 @@ describe('the sources', () => {
       await summary.click();
     }
     for (const id of parameterIds) {
-      const { label, meaning } = parameters[id];
+      const { label } = parameters[id];
       await page.getByRole('button', { name: `source ${label}`, exact: true }).click();
       const about = page.locator(`#p-${id} .about`);
       await see(about).toContainText('Default: ');
       const text = (await about.textContent()) ?? '';
-      expect(text.replaceAll(/\s+/g, ' ')).toContain(meaning);
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(parameterMeanings[id]);
       expect(text).not.toMatch(/undefined|NaN|null|\[object/);
       const addresses = await about
         .getByRole('link')

@@ -8,6 +8,7 @@ import {
   parameters,
 } from '../../src/model/parameters';
 import { FAMILIES } from '../plain-model/plain-model';
+import { parameterMeanings } from '../../src/words/parameter-meanings';
 
 const share = [0, 0.99] as const;
 const tokens = [1e11, 1e18] as const;
@@ -78,9 +79,8 @@ describe('the registry', () => {
   );
 
   it.each(parameterIds)('%s says in a sentence what it is', (id) => {
-    const { label, meaning } = parameters[id];
-    expect(label).toMatch(/^[A-Z][^.]*$/);
-    expect(meaning).toMatch(/^[A-Z0-9].*\.$/);
+    expect(parameters[id].label).toMatch(/^[A-Z][^.]*$/);
+    expect(parameterMeanings[id]).toMatch(/^[A-Z0-9].*\.$/);
   });
 
   it('has no two parameters of one label', () => {

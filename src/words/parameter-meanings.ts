@@ -1,0 +1,53 @@
+/** What each parameter is, in a sentence or two. */
+import type { ParameterId } from '../model/parameters';
+
+export const parameterMeanings: Readonly<Record<ParameterId, string>> = {
+  datasetGrowth:
+    'How many times larger the largest text training set becomes each year, where demand follows past training sets.',
+  datasetAtAnchor:
+    'Text tokens in the largest training set at the anchor date. The low end is the largest disclosed text set; the high end leaves room for labs that disclose nothing.',
+  qualityShare: 'Share of the raw text that survives quality filters and de-duplication.',
+  repetition:
+    'How many fresh tokens one token is worth when a model reads it over several epochs; 1 means that text is read once.',
+  pages: 'Unique pages in the indexed web in 2024.',
+  bytesPerPage: 'Bytes of plain text on an average page.',
+  bytesPerToken: 'Bytes of plain text that make one token; languages and tokenisers differ.',
+  pageLengthGrowth: 'How many times longer the average page becomes each year.',
+  pageCountGrowth: 'How many times more indexed pages there are each year.',
+  commonCrawlTokens:
+    'Tokens in all crawls of Common Crawl in 2024, de-duplicated. Counts when Common Crawl is what counts as data.',
+  wholeWebTokens:
+    'Tokens that internet users had ever uploaded by 2024, closed platforms and messages included. Counts when the whole web is what counts as data.',
+  aiShareOfNewText:
+    'Share of newly published text that machines write, in the long run. It is not human-authored, so it adds nothing to the stock.',
+  withheldShare:
+    'Share of web text closed off by robots.txt, terms and licences, in the long run. Common Crawl, being collected already, loses nothing.',
+  booksPapersCodeTokens: 'Tokens in every book, paper, patent and public line of code in 2024.',
+  booksPapersCodeShare: 'How much of it can be used on top of the web text, quality included.',
+  privateTextTokens: 'Tokens on closed platforms, in messages and e-mail in 2024.',
+  privateTextShare:
+    'How much of it can be used, quality included. The whole web holds it already: there this share is ignored.',
+  mediaTokens: 'Images, video and audio in 2024, in tokens that teach as much as a text token.',
+  mediaShare: 'How much of it can be used, quality included.',
+  computeWeight:
+    'The part of the futures in which the largest run wants what its compute can digest; in the others training sets grow as they have grown.',
+  computeAtAnchor: 'Training compute of the largest run at the compute anchor year.',
+  computeGrowth: 'How many times more compute the largest run uses each year, before the slowdown.',
+  computeSlowdownYear:
+    'When money, power and chips stop the growth of compute from going on as before.',
+  computeGrowthLater:
+    'How many times more compute the largest run uses each year, after the slowdown.',
+  overtraining:
+    'Tokens per model parameter, over the compute-optimal 20. More makes a smaller model, cheaper to run, and needs more text.',
+  syntheticShare: 'Share of distinct training tokens that machines made for the purpose.',
+  generatorErrorRate: 'Share of synthetic items that are wrong before anyone checks them.',
+  keepsRight: 'Chance that the grader keeps an item that is right.',
+  keepsWrong:
+    'Chance that the grader keeps an item that is wrong: high when the generator grades its own work, for it shares its own errors.',
+  syntheticValue: 'What one synthetic token without errors is worth, in human tokens.',
+  syntheticSaturation: 'Synthetic tokens per human token at which more of them adds little.',
+  generations:
+    '1 is a generator trained on human text only; each further one learned from the output of the one before.',
+  costSynthetic: 'List price of a million generated tokens, before grading throws some away.',
+  costHuman: 'Wages for a million tokens of new human writing.',
+};
