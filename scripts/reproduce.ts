@@ -15,6 +15,7 @@ import { timePoint } from '../src/model/time-point';
 import { presets } from '../src/scenario/presets';
 import { assumptionsOfCase, closedFormCases, exactDate } from '../tests/model/closed-form-cases';
 import { scramblings } from '../tests/model/mean-forecast';
+import { plainDesign } from '../tests/model/plain-design';
 import {
   assumptionsOf,
   assumptionsOfCheck,
@@ -163,7 +164,7 @@ function closedFormSection(): string {
 }
 
 /** Draws of the stock: enough for three digits of its 95% interval. */
-const manyDesigns = scramblings(4, 32768);
+const manyDesigns = scramblings(plainDesign, 4, 32768);
 
 /** Median and 95% interval of the stock in 2024, in trillions of tokens with three digits. */
 function stockIn2024(assumptions: Assumptions): string {

@@ -5,7 +5,8 @@
  * - a drag of 200 steps on one slider: from the input event to the frame that shows its result, with its parts;
  * - the same drag traced, for what the browser does in a frame beside our scripts.
  *
- * Reports and asserts nothing: on a shared machine these times say as much about the machine. `--json` prints JSON.
+ * Reports and asserts nothing: on a shared machine these times say as much about the machine. `--json` prints JSON, `--markdown`
+ * tables for a document.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -18,7 +19,7 @@ import { defaultSeed } from '../../src/model/sample-design';
 import { findBrowser, launchArguments, noBrowser } from '../find-browser.mjs';
 import { frameOf } from './moved-sliders';
 import { dragSamples, pageYears, settledSamples, weakSamples } from './passes';
-import { table } from './report';
+import { markdownTable, plainTable, type Table } from './report';
 
 const STEPS = 200;
 const GROWTH = 'Growth of training sets';
@@ -249,16 +250,17 @@ async function main(): Promise<void> {
       `${count}`,
       ...[p50, p95, max].map((ms) => (Number.isFinite(ms) ? ms.toFixed(2) : '-')),
     ];
-    console.log(
-      [
-        table('Round trip to the worker, milliseconds', [heads, ...roundTrips.map(row)]),
-        table(`A drag of ${STEPS} steps, milliseconds`, [heads, ...dragged.map(row)]),
-        table(
-          'The main thread in a painted frame of the same drag, traced, milliseconds',
-          traced.map(([kind, ms]) => [kind, ms.toFixed(2)]),
-        ),
-      ].join('\n'),
-    );
+    const tables: Table[] = [
+      { title: 'Round trip to the worker, milliseconds', heads, rows: roundTrips.map(row) },
+      { title: `A drag of ${STEPS} steps, milliseconds`, heads, rows: dragged.map(row) },
+      {
+        title: 'The main thread in a painted frame of the same drag, traced',
+        heads: ['', 'milliseconds'],
+        rows: traced.map(([kind, ms]) => [kind, ms.toFixed(2)]),
+      },
+    ];
+    const asText = process.argv.includes('--markdown') ? markdownTable : plainTable;
+    console.log(tables.map(asText).join('\n'));
   } finally {
     await browser.close();
     await site.close();

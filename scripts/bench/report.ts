@@ -52,76 +52,98 @@ const short = (value: number): string =>
     useGrouping: false,
   });
 
-/** Rows under a heading, in columns as wide as what stands in them. */
-export function table(title: string, rows: readonly (readonly string[])[]): string {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, c) =>
-    Math.max(...rows.map((row) => (row[c] ?? '').length)),
-  );
-  const lines = rows.map((row) =>
-    row
+/** A heading, the names of the columns, and the rows. */
+export interface Table {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** For a terminal: in columns as wide as what stands in them. */
+export function plainTable({ title, heads, rows }: Table): string {
+  const lines = [heads, ...rows];
+  const widths = heads.map((_, c) => Math.max(...lines.map((line) => (line[c] ?? '').length)));
+  const printed = lines.map((line) =>
+    line
       .map((cell, c) => (c === 0 ? cell.padEnd(widths[c]!) : cell.padStart(widths[c]!)))
       .join('  ')
       .trimEnd(),
   );
-  return [`\n${title}`, ...lines.map((line) => `  ${line}`)].join('\n');
+  return [`\n${title}`, ...printed.map((line) => `  ${line}`)].join('\n');
+}
+
+/** For the document. */
+export function markdownTable({ title, heads, rows }: Table): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = heads.map((_, c) => (c === 0 ? '---' : '--:'));
+  return [`\n${title}\n`, line(heads), line(rule), ...rows.map(line)].join('\n');
 }
 
 const verdict = ({ goal, bound, pass }: Verdict): string[] =>
   goal === null ? ['', ''] : [`${bound} ${short(goal)}`, pass ? 'pass' : 'FAIL'];
 
-/** Prints the tables. */
-export function printReport(report: BenchReport): void {
-  const { ratios, accuracy, worst, errors, milliseconds, shares, growth, circumstances } = report;
-  const tables = [
-    table('Accuracy', [
-      ['', 'value', 'goal', ''],
-      ...accuracy.map((one) => [one.name, short(one.value), ...verdict(one)]),
-    ]),
-    table(
-      'Where over the random settings it is worst (the setting by its mark)',
-      Object.entries(worst).map(([name, { error, where }]) => [name, short(error), where]),
-    ),
-    table('Errors at the default, root mean square', [
-      ['', 'date, years', 'P(2030), points', 'stock, %', 'demand, %'],
-      ...errors.map(({ name, runs, date, chance, stock, demand }) => [
+/** The report as tables. */
+export function tablesOf(report: BenchReport): Table[] {
+  const { ratios, accuracy, worst, errors, milliseconds, shares, growth } = report;
+  const together = shares.reduce((all, { factor }) => all * factor, 1);
+  const tables: Table[] = [
+    {
+      title: 'Accuracy',
+      heads: ['', 'value', 'goal', ''],
+      rows: accuracy.map((one) => [one.name, short(one.value), ...verdict(one)]),
+    },
+    {
+      title: 'Where over the random settings it is worst (the setting by its mark)',
+      heads: ['', 'error', 'where'],
+      rows: Object.entries(worst).map(([name, { error, where }]) => [name, short(error), where]),
+    },
+    {
+      title: 'Errors at the default, root mean square',
+      heads: ['', 'date, years', 'P(2030), points', 'stock, %', 'demand, %'],
+      rows: errors.map(({ name, runs, date, chance, stock, demand }) => [
         runs === undefined ? name : `${name} (${runs} runs)`,
         short(date),
         short(chance),
         stock === undefined ? '' : short(stock),
         demand === undefined ? '' : short(demand),
       ]),
-    ]),
-    table('How many times as long, with quartiles over the rounds; parsing left out', [
-      ['', 'times', 'from', 'to', 'goal', ''],
-      ...ratios.map((one) => [
+    },
+    {
+      title: 'How many times as long, with quartiles over the rounds; parsing left out',
+      heads: ['', 'times', 'from', 'to', 'goal', ''],
+      rows: ratios.map((one) => [
         one.name,
         ...[one.value, one.low, one.high].map(short),
         ...verdict(one),
       ]),
-    ]),
-    table('Milliseconds, for context: they say more about the machine than about the programs', [
-      ['', 'median', 'from', 'to'],
-      ...milliseconds.map(({ name, median, low, high }) => [
+    },
+    {
+      title: 'Milliseconds, for context: they say more about the machine than about the programs',
+      heads: ['', 'median', 'from', 'to'],
+      rows: milliseconds.map(({ name, median, low, high }) => [
         name,
         ...[median, low, high].map(short),
       ]),
-    ]),
-    table('From squiggle-lang, 1000 samples, to the drag pass, at the error of the drag pass', [
-      ...shares.map(({ step, factor }) => [step, `x ${short(factor)}`]),
-      ['together', `x ${short(shares.reduce((all, { factor }) => all * factor, 1))}`],
-    ]),
-    ...(growth.length === 0
-      ? []
-      : [
-          table('How the cost grows, milliseconds', [
-            ...growth.map(({ what, at, milliseconds: ms }) => [what, at, short(ms)]),
-          ]),
-        ]),
+    },
+    {
+      title: 'From squiggle-lang, 1000 samples, to the drag pass, at the error of the drag pass',
+      heads: ['step', 'factor'],
+      rows: [
+        ...shares.map(({ step, factor }) => [step, short(factor)]),
+        ['together', short(together)],
+      ],
+    },
+    {
+      title: 'How the cost grows',
+      heads: ['what', 'at', 'milliseconds'],
+      rows: growth.map(({ what, at, milliseconds: ms }) => [what, at, short(ms)]),
+    },
   ];
-  const { node, numpy, knots, rounds } = circumstances;
-  console.log(tables.join('\n'));
-  console.log(
-    `\nNode ${node}, numpy ${numpy ?? 'absent'}, ${knots} knots in the drag pass, ${rounds} rounds`,
-  );
+  return tables.filter(({ rows }) => rows.length > 0);
 }
+
+/** One line on how the figures came about. */
+export const circumstancesLine = ({
+  circumstances: { node, numpy, knots, rounds },
+}: BenchReport): string =>
+  `Node ${node}, numpy ${numpy ?? 'absent'}, ${knots} knots in the drag pass, ${rounds} rounds`;

@@ -1,8 +1,9 @@
 /**
  * npm run bench: is every contender right, how accurate are our passes, and how long does each take, as ratios within one run.
  *
- *   --json   the same as JSON on standard output, and nothing else there
- *   --quick  fewer rounds and scrambles, no table of growth: what continuous integration runs
+ *   --json      the same as JSON on standard output, and nothing else there
+ *   --markdown  the same tables for a document
+ *   --quick     fewer rounds and scrambles, no table of growth: what continuous integration runs
  *
  * Ends with 1 if a contender disagrees with the truth or an accuracy goal is missed; a missed ratio is only told.
  */
@@ -19,7 +20,15 @@ import { dragJitter, freshJitter } from './jitter';
 import { dragSamples, settledSamples, weakSamples } from './passes';
 import { yearReaching } from './peers/peer-model';
 import { squiggleParsing } from './peers/squiggle';
-import { type BenchReport, type NamedErrors, printReport, type Share } from './report';
+import {
+  type BenchReport,
+  circumstancesLine,
+  markdownTable,
+  type NamedErrors,
+  plainTable,
+  type Share,
+  tablesOf,
+} from './report';
 import { interleaved, ratioOf } from './rounds';
 import { readDefaultTruth, readRandomTruth } from './truth';
 
@@ -33,7 +42,7 @@ const truth = readDefaultTruth();
 const random = readRandomTruth();
 
 say('Do all agree with the stored truth?');
-const cast = await gather(quick ? 4 : 4);
+const cast = await gather(4);
 const off = disagreements(truth, await cast.comparisons());
 if (off.length > 0) {
   cast.end();
@@ -221,5 +230,8 @@ const report: BenchReport = {
   },
 };
 if (asJson) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-else printReport(report);
+else {
+  const asText = words.has('--markdown') ? markdownTable : plainTable;
+  console.log([...tablesOf(report).map(asText), `\n${circumstancesLine(report)}`].join('\n'));
+}
 if (accuracy.some(({ pass }) => pass === false)) process.exitCode = 1;

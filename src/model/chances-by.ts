@@ -2,8 +2,11 @@
 import type { Assumptions } from './assumptions';
 import { withoutSynthetic } from './human-dates';
 import { type Knots, knotsOf } from './knots';
+import { hasExtras } from './lognormal-shift';
 import { finite } from './model-error';
-import { normalCdf } from './normal';
+import { FAST_CDF_END, fastNormalCdf, normalCdf } from './normal';
+import { type Mixture, mixtureOf } from './normal-mixture';
+import type { ParameterId } from './parameters';
 import { followDemand } from './preintegrated-engine';
 import { restSamples } from './rest-samples';
 import type { SampleDesign } from './sample-design';
@@ -12,12 +15,22 @@ import { fillLnUsable } from './usable-path';
 /** Below this a deviation is taken for it, so that a certain quantity is a very steep step. */
 const LEAST_DEVIATION = 1e-9;
 
+/** P(X <= x) of a mixture, far into its tails: what solves backwards begins there. */
+function mixtureChance({ weights, means, deviations }: Mixture, x: number): number {
+  let sum = 0;
+  for (let k = 0; k < weights.length; k++) {
+    const z = (x - means[k]) / deviations[k];
+    const isNear = z > -FAST_CDF_END && z < FAST_CDF_END;
+    sum += weights[k] * (isNear ? fastNormalCdf(z) : normalCdf(z));
+  }
+  return sum;
+}
+
 /**
  * P(T <= year), as the fast engine works it out, followed no further than the last year asked for.
  *
  * @param design [n] samples.
  * @param years  [k] calendar years, rising, 2015 .. 2100.
- * @param knots  [m] moments that hold the years; kept by a caller who asks about one set of years again and again.
  * @returns [k] in 0 .. 1, rising.
  * @throws ModelError when arithmetic leaves the finite numbers.
  * @source none: see `preintegrated-engine.ts`
@@ -26,31 +39,85 @@ export function chancesBy(
   assumptions: Assumptions,
   design: SampleDesign,
   years: readonly number[],
-  knots: Knots = knotsOf(assumptions, Float64Array.from(years)),
 ): Float64Array {
-  const samples = restSamples(withoutSynthetic(assumptions), design);
-  const { n, branches, lnRepetition } = samples;
+  const knots = knotsOf(assumptions, Float64Array.from(years));
+  return chancesOf(assumptions, design, highestUses(assumptions, design, years, knots));
+}
+
+/** [branches][k][n] the highest ln(demand / stock) of each path by each year, without the factors that are constant in time. */
+export type HighestUses = readonly (readonly Float64Array[])[];
+
+/**
+ * Follows every sample on every demand path.
+ *
+ * @param years [k] calendar years, rising, 2015 .. 2100.
+ * @param knots [m] moments that hold the years.
+ */
+export function highestUses(
+  assumptions: Assumptions,
+  design: SampleDesign,
+  years: readonly number[],
+  knots: Knots,
+): HighestUses {
+  const { n, branches, stock } = restSamples(withoutSynthetic(assumptions), design);
   const places = years.map((year) => knots.indexOf.get(year) ?? 0);
   const end = 1 + Math.max(0, ...places);
-  const deviations = branches.map(({ human }) =>
-    Math.max(LEAST_DEVIATION, Math.sqrt(human.variance)),
-  );
-
-  const chances = new Float64Array(years.length);
+  const highest = branches.map(() => years.map(() => new Float64Array(n)));
   const lnUsable = new Float64Array(end);
   const lnUse = new Float64Array(end);
   const maxima = new Float64Array(end);
+  const anchorYear = assumptions.demandAnchorYear;
   for (let i = 0; i < n; i++) {
-    fillLnUsable(samples.stock[i], knots, 0, end, lnUsable);
-    for (let b = 0; b < branches.length; b++) {
-      const branch = branches[b];
-      followDemand(branch, i, knots, assumptions.demandAnchorYear, 0, end, lnUsable, lnUse, maxima);
-      for (let k = 0; k < places.length; k++) {
-        const z = (maxima[places[k]] + branch.human.mean - lnRepetition[i]) / deviations[b];
-        chances[k] += (branch.weight / n) * normalCdf(z);
-      }
-    }
+    fillLnUsable(stock[i], knots, 0, end, lnUsable);
+    branches.forEach((branch, b) => {
+      followDemand(branch, i, knots, anchorYear, 0, end, lnUsable, lnUse, maxima);
+      for (let k = 0; k < places.length; k++) highest[b][k][i] = maxima[places[k]];
+    });
   }
+  return highest;
+}
+
+/**
+ * The chances, given how far the paths went.
+ *
+ * @param highest of these assumptions, or of others that differ only in factors that are constant in time.
+ * @returns [k] in 0 .. 1, rising.
+ * @throws ModelError when arithmetic leaves the finite numbers.
+ */
+export function chancesOf(
+  assumptions: Assumptions,
+  design: SampleDesign,
+  highest: HighestUses,
+): Float64Array {
+  const { n, branches, lnFactors } = restSamples(withoutSynthetic(assumptions), design);
+  const chances = new Float64Array(highest[0].length);
+  branches.forEach(({ weight, human: { mean, variance } }, b) => {
+    // Demand is there when the maximum of ln(demand / stock) reaches ln of the constant factors.
+    const deviation = Math.max(LEAST_DEVIATION, Math.sqrt(variance));
+    const threshold = mixtureOf([{ values: lnFactors, shift: -mean, deviation, weight: 1 }]);
+    highest[b].forEach((uses, k) => {
+      for (const use of uses) chances[k] += (weight / n) * mixtureChance(threshold, use);
+    });
+  });
   for (const chance of chances) finite('the chance of exhaustion', chance);
   return chances;
 }
+
+/** Whether a parameter multiplies stock or demand at all times alike, so that no path depends on it. */
+export const isConstantFactor = (id: ParameterId, assumptions: Assumptions): boolean =>
+  alwaysConstant.has(id) || (!hasExtras(assumptions) && constantWithoutExtras.has(id));
+
+const alwaysConstant: ReadonlySet<ParameterId> = new Set([
+  'datasetAtAnchor',
+  'computeAtAnchor',
+  'overtraining',
+  'repetition',
+]);
+const constantWithoutExtras: ReadonlySet<ParameterId> = new Set([
+  'pages',
+  'bytesPerPage',
+  'bytesPerToken',
+  'commonCrawlTokens',
+  'wholeWebTokens',
+  'qualityShare',
+]);

@@ -1,55 +1,76 @@
-/** How many samples have reached a threshold by each knot, in expectation over the shift that is not sampled. */
+/** How many samples have reached a threshold by each knot, in expectation over what is constant in time. */
 import type { NormalShift } from './lognormal-shift';
-import { FAST_CDF_END, fastNormalCdf } from './normal';
+import { type Mixture, mixtureCdf, mixtureOf } from './normal-mixture';
 
 /** Below this a deviation is taken for it, so that a certain quantity is a very steep step. */
 const LEAST_DEVIATION = 1e-9;
+/** Where a normal distribution is as good as over, in deviations. */
+const TAIL = 5;
+/** Cells of the table of the chance. */
+const CELLS = 768;
 
 export class CrossingTally {
   /** Expected number of samples, among those whose chance is neither 0 nor 1, by knot. */
   readonly #partly: Float64Array;
   /** Number of samples that are certain from this knot on. */
   readonly #certainFrom: Float64Array;
-  readonly #mean: number;
-  readonly #deviation: number;
+  /** The chance at a maximum, tabulated from `low`, where it is 0, to `high`, where it is 1. */
+  readonly #table = new Float64Array(CELLS + 2);
+  readonly #low: number;
+  readonly #high: number;
 
   /**
-   * @param shift of ln(demand / stock): what is not sampled.
-   * @param knots their number, m.
+   * @param shift     of ln(demand / stock): what is integrated.
+   * @param lnFactors [n] ln of the stock's other constant factor: its distribution.
+   * @param knots     their number, m.
    */
-  constructor(shift: NormalShift, knots: number) {
+  constructor(shift: NormalShift, lnFactors: Float64Array, knots: number) {
     this.#partly = new Float64Array(knots);
     this.#certainFrom = new Float64Array(knots);
-    this.#mean = shift.mean;
-    this.#deviation = Math.max(LEAST_DEVIATION, Math.sqrt(shift.variance));
+    const deviation = Math.max(LEAST_DEVIATION, Math.sqrt(shift.variance));
+    // Demand is there when the path's maximum reaches ln of the factor less the shift.
+    const threshold: Mixture = mixtureOf([
+      { values: lnFactors, shift: -shift.mean, deviation, weight: 1 },
+    ]);
+    const { means } = threshold;
+    this.#low = means[0] - TAIL * deviation;
+    this.#high = means[means.length - 1] + TAIL * deviation;
+    const width = (this.#high - this.#low) / CELLS;
+    for (let cell = 1; cell < CELLS; cell++) {
+      this.#table[cell] = mixtureCdf(threshold, this.#low + cell * width);
+    }
+    this.#table.fill(1, CELLS);
   }
 
   /**
    * Adds one sample over a stretch of knots.
    *
-   * @param maxima    [m] running maximum of its path.
-   * @param threshold ln of how many times the usable stock counts, as far as it is sampled.
-   * @param from      first knot of the stretch, `to` the one after its last.
+   * @param maxima [m] running maximum of its path.
+   * @param from   first knot of the stretch, `to` the one after its last.
    * @returns whether the sample is certain by now, so that later knots need not be asked.
    */
-  add(maxima: Float64Array, threshold: number, from: number, to: number): boolean {
+  add(maxima: Float64Array, from: number, to: number): boolean {
     const partly = this.#partly;
-    const scale = 1 / this.#deviation;
-    const offset = (this.#mean - threshold) * scale;
+    const table = this.#table;
+    const low = this.#low;
+    const high = this.#high;
+    const perCell = CELLS / (high - low);
     // The maxima rise: halve the way to the first knot at which there is a chance at all.
     let first = from;
     for (let end = to; first < end;) {
       const middle = (first + end) >> 1;
-      if (maxima[middle] * scale + offset > -FAST_CDF_END) end = middle;
+      if (maxima[middle] > low) end = middle;
       else first = middle + 1;
     }
     for (let k = first; k < to; k++) {
-      const z = maxima[k] * scale + offset;
-      if (z >= FAST_CDF_END) {
+      const maximum = maxima[k];
+      if (maximum >= high) {
         this.#certainFrom[k]++;
         return true;
       }
-      partly[k] += fastNormalCdf(z);
+      const place = (maximum - low) * perCell;
+      const cell = place | 0;
+      partly[k] += table[cell] + (table[cell + 1] - table[cell]) * (place - cell);
     }
     return false;
   }

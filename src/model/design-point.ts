@@ -1,15 +1,15 @@
 /** What would have to be true for the date to be a given year: the least surprising mix, the design point of reliability theory. */
 import type { Assumptions } from './assumptions';
-import type { Interval } from './interval';
 import {
-  type Branch,
-  branchesOf,
-  type BranchSpace,
-  branchSpace,
-  firstReached,
-  limitState,
-} from './limit-state';
-import { nearestPoint, norm } from './nearest-point';
+  type Candidate,
+  candidateThen,
+  DATE_OFF,
+  isIn,
+  nearerOf,
+  nearestCandidate,
+} from './design-search';
+import type { Interval } from './interval';
+import { type Branch, branchesOf, type BranchSpace, branchSpace } from './limit-state';
 import { normalCdf } from './normal';
 import { type ParameterId, parameterIds, parameters } from './parameters';
 import { FIRST_YEAR, LAST_YEAR } from './time-point';
@@ -42,61 +42,56 @@ export interface DesignPoint {
   readonly surprise: number;
   /** Every uncertain parameter of the path, the largest part first. */
   readonly parts: readonly DesignPart[];
-  /** `hlrf`: from the medians on the worst moment up to the year. `at-year`: on the year alone, where that failed or is farther. */
-  readonly method: 'hlrf' | 'at-year';
 }
 
 /**
  * Why there is no mix.
  *
  * year: not a year from 2015 to 2100. nothing-uncertain: every parameter is certain, so that there is nothing to mix.
- * no-crossing-then: no path first reaches the stock just then, the nearest year at which one does being `nearestYear`.
- * no-effect: nothing uncertain has a say by then. not-found: the search did not come to rest.
+ * not-found: no search came to rest. no-crossing-then: the mix nearest to the medians at which text has just run out by the year
+ * has run out in another; `nearestYear` is the nearest year for which there is one, and `farther` a mix, farther from the medians,
+ * at which it does run out in the year asked for.
  */
 export type NoDesignPoint = { readonly kind: 'none' } & (
   | { readonly reason: 'year' | 'nothing-uncertain' | 'not-found' }
-  | { readonly reason: 'no-crossing-then'; readonly nearestYear: number | undefined }
+  | {
+      readonly reason: 'no-crossing-then';
+      readonly nearestYear: number | undefined;
+      readonly farther: DesignPoint | undefined;
+    }
 );
 
-/** A date further than this from the year asked for is another year. */
-const YEARS_OFF = 0.01;
-
-/** A point of one path's futures, and the date there. */
-interface Candidate {
-  readonly space: BranchSpace;
-  readonly z: Float64Array;
-  readonly distance: number;
-  readonly date: number;
-  readonly method: DesignPoint['method'];
-}
-
 /**
- * The design point.
+ * The design point: of all mixes of values at which the date is the year the least surprising one, by the sum of the squared
+ * standard deviations of all uncertain parameters.
  *
  * @param year calendar year, 2015 .. 2100, that the date is to be.
- * @returns the point, or why there is none. Never throws for a year, whatever it is.
+ * @returns the point, on whichever demand path it is nearer, or why there is none. Never throws for a year, whatever it is.
  * @throws ModelError when arithmetic leaves the finite numbers.
  * @source hasofer1974; rackwitz1978
  */
 export function designPoint(assumptions: Assumptions, year: number): DesignPoint | NoDesignPoint {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return { kind: 'none', reason: 'year' };
-  const spaces = branchesOf(assumptions).map((branch) => branchSpace(assumptions, branch));
   const { demandAnchorYear } = assumptions;
-  const found = spaces.flatMap((space) => candidate(space, demandAnchorYear, year) ?? []);
-  const accepted = found.filter(({ date }) => Math.abs(date - year) <= YEARS_OFF);
-  if (accepted.length > 0) return describe(accepted.reduce(nearer), year);
+  const spaces = branchesOf(assumptions).map((branch) => branchSpace(assumptions, branch));
+  const nearest = nearestOf(spaces, demandAnchorYear, year);
+  if (!nearest) return { kind: 'none', reason: 'not-found' };
+  if (isIn(nearest, year)) return describe(nearest, year);
   if (spaces.every(({ ids }) => ids.length === 0))
     return { kind: 'none', reason: 'nothing-uncertain' };
-  if (found.length === 0) return { kind: 'none', reason: 'not-found' };
-  const others = found.flatMap((at) => nearestYears(at, demandAnchorYear, year));
-  const nearestYear = others.toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year))[0];
-  return { kind: 'none', reason: 'no-crossing-then', nearestYear };
+  const then = spaces.map((space) => candidateThen(space, demandAnchorYear, year)).reduce(nearerOf);
+  return {
+    kind: 'none',
+    reason: 'no-crossing-then',
+    nearestYear: nearestYear(spaces, nearest.date, demandAnchorYear, year),
+    farther: then && describe(then, year),
+  };
 }
 
 /**
  * The design point as a scenario: every parameter certain, demand on the path of the point. The date is then the year.
  *
- * @returns assumptions that the link takes: all values are inside their hard limits.
+ * @returns assumptions that a link takes: all values are inside their hard limits.
  */
 export function assumptionsAtDesignPoint(
   assumptions: Assumptions,
@@ -115,64 +110,52 @@ export function assumptionsAtDesignPoint(
   return { ...assumptions, intervals };
 }
 
-const nearer = (a: Candidate, b: Candidate): Candidate => (b.distance < a.distance ? b : a);
-
-/** The nearest point of one path's limit state: of the two searches that came to rest on it the nearer. */
-function candidate(
-  space: BranchSpace,
+/** The nearest point of any path's limit state. */
+const nearestOf = (
+  spaces: readonly BranchSpace[],
   demandAnchorYear: number,
   year: number,
-): Candidate | undefined {
-  const origin = new Float64Array(space.ids.length);
-  const candidateAt = (z: Float64Array, method: Candidate['method']): Candidate => ({
-    space,
-    z,
-    distance: norm(z),
-    date: space.yearAt(z),
-    method,
-  });
-  // Already there: nothing needs to move, or can.
-  const central = candidateAt(origin, 'hlrf');
-  if (Math.abs(central.date - year) <= 1e-6 || space.ids.length === 0) return central;
-
-  const worst = nearestPoint(limitState(space, demandAnchorYear, year), origin);
-  const then = nearestPoint(firstReached(space, demandAnchorYear, year), origin);
-  const atWorst = worst.hasConverged ? candidateAt(worst.z, 'hlrf') : undefined;
-  const atYear = then.hasConverged ? candidateAt(then.z, 'at-year') : undefined;
-  const isAtYear = atYear !== undefined && Math.abs(atYear.date - year) <= YEARS_OFF;
-  if (atYear && isAtYear && !(atWorst && atWorst.distance <= atYear.distance + 1e-6)) return atYear;
-  return atWorst;
-}
+): Candidate | undefined =>
+  spaces.map((space) => nearestCandidate(space, demandAnchorYear, year)).reduce(nearerOf);
 
 /** Steps in which a later year is looked for, and how closely. */
-const STEPS_LATER = [0.125, 0.25, 0.5, 1, 2, 4, 8, 16];
-const CLOSELY = 0.03;
+const STEPS_LATER = [1 / 8, 1 / 2, 2, 8];
+const CLOSELY = 0.05;
 
-/** The nearest years, before and after one that no path of this space reaches, at which one does. */
-function nearestYears({ space, date }: Candidate, demandAnchorYear: number, year: number): number[] {
-  const dateNear = (at: number): number => candidate(space, demandAnchorYear, at)?.date ?? NaN;
-  const isReached = (at: number): boolean => Math.abs(dateNear(at) - at) <= YEARS_OFF;
+/**
+ * The nearest year for which there is a design point.
+ *
+ * @param instead the date of the nearest point for a year that has none.
+ */
+function nearestYear(
+  spaces: readonly BranchSpace[],
+  instead: number,
+  demandAnchorYear: number,
+  year: number,
+): number | undefined {
+  const dateNear = (at: number): number => nearestOf(spaces, demandAnchorYear, at)?.date ?? NaN;
+  const isReached = (at: number): boolean => Math.abs(dateNear(at) - at) <= DATE_OFF;
   const years: number[] = [];
 
   // Where the nearest path crosses instead.
-  let earlier = date;
+  let earlier = instead;
   for (let attempt = 0; attempt < 4 && earlier >= FIRST_YEAR && earlier <= LAST_YEAR; attempt++) {
-    const instead = dateNear(earlier);
-    if (Math.abs(instead - earlier) <= YEARS_OFF) {
+    const next = dateNear(earlier);
+    if (Math.abs(next - earlier) <= DATE_OFF) {
       years.push(earlier);
       break;
     }
-    earlier = instead;
+    earlier = next;
   }
 
-  // The next year later on: demand rises again with the next record, or from the anchor on.
-  const rises = [...recordPoints.map((point) => point.year), demandAnchorYear];
-  const next = rises.filter((rise) => rise > year).sort((a, b) => a - b)[0];
-  const starts = [year, ...(next === undefined ? [] : [next])];
-  const attempts = starts
+  // Later on: demand rises again with the next record, or from the anchor on.
+  const rise = [...recordPoints.map((point) => point.year), demandAnchorYear]
+    .filter((start) => start > year)
+    .sort((a, b) => a - b)[0];
+  const farthest = years.length > 0 ? 2 * year - years[0] : LAST_YEAR;
+  const attempts = [year, rise ?? year]
     .flatMap((start) => STEPS_LATER.map((step) => start + step))
-    .concat(LAST_YEAR)
-    .filter((at) => at <= LAST_YEAR)
+    .filter((at) => at <= Math.min(LAST_YEAR, farthest))
     .sort((a, b) => a - b);
   let before = year;
   for (const attempt of attempts) {
@@ -189,12 +172,12 @@ function nearestYears({ space, date }: Candidate, demandAnchorYear: number, year
     years.push(after);
     break;
   }
-  return years;
+  return years.sort((a, b) => Math.abs(a - year) - Math.abs(b - year))[0];
 }
 
-function describe({ space, z, distance, method }: Candidate, year: number): DesignPoint {
+function describe({ space, z, distance }: Candidate, year: number): DesignPoint {
   const centralYear = space.yearAt(new Float64Array(z.length));
-  const isSame = Math.abs(centralYear - year) <= YEARS_OFF;
+  const isSame = Math.abs(centralYear - year) <= DATE_OFF;
   const parts = space.ids.map((id, j): DesignPart => {
     const [min, max] = parameters[id].limits;
     return {
@@ -214,6 +197,5 @@ function describe({ space, z, distance, method }: Candidate, year: number): Desi
     distance,
     surprise: normalCdf(-distance),
     parts: parts.sort((a, b) => b.share - a.share),
-    method,
   };
 }

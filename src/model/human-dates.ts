@@ -3,6 +3,7 @@ import type { Assumptions } from './assumptions';
 import { engine } from './engine';
 import { type DateSummary, dateAt } from './forecast';
 import type { SampleDesign } from './sample-design';
+import type { Spread } from './spread';
 
 const noYears = new Float64Array();
 
@@ -20,18 +21,14 @@ export function withoutSynthetic(assumptions: Assumptions): Assumptions {
 export const humanDates = (assumptions: Assumptions, design: SampleDesign): DateSummary =>
   engine(withoutSynthetic(assumptions), design, noYears).exhaustion;
 
-/** A date with its 80% interval. */
-export interface DateSpread {
-  /** Calendar years; 2015 is "2015 or earlier", Infinity is "not before 2100". */
-  readonly p10: number;
-  readonly median: number;
-  readonly p90: number;
+/** A date with its 80% interval: calendar years; 2015 is "2015 or earlier", Infinity is "not before 2100". */
+export interface DateSpread extends Spread {
   /** Chance that it does not happen before 2100, 0 .. 1. */
   readonly never: number;
 }
 
 /** The middle and the 80% interval of a summary. */
-export const spreadOf = (dates: DateSummary): DateSpread => ({
+export const dateSpread = (dates: DateSummary): DateSpread => ({
   p10: dateAt(dates, 0.1),
   median: dateAt(dates, 0.5),
   p90: dateAt(dates, 0.9),

@@ -68,12 +68,12 @@ export function mixtureQuantiles(mixture: Mixture, levels: readonly number[]): n
 }
 
 /** Bins per standard deviation of the common spread, and the most bins there are. */
-const BINS_PER_DEVIATION = 3;
+const BINS_PER_DEVIATION = 4;
 const MOST_BINS = 1024;
 
 /**
  * A mixture of equal normals around many values, with the values gathered in bins: each is shared between the two nearest bins,
- * which keeps the mean and adds a sixth of the bin's squared width to the variance; that is taken off the spread.
+ * which keeps the mean; what it adds to the variance is taken off the spread.
  *
  * @param into receives the components.
  */
@@ -89,14 +89,18 @@ function gather(
   const range = most - least;
   const width = Math.max(deviation / BINS_PER_DEVIATION, range / MOST_BINS, 1e-12);
   const bins = new Float64Array(Math.floor(range / width) + 2);
+  let added = 0;
   for (const value of values) {
     const place = (value - least) / width;
     const bin = place | 0;
     const share = place - bin;
     bins[bin] += 1 - share;
     bins[bin + 1] += share;
+    added += share * (1 - share);
   }
-  const spread = Math.sqrt(Math.max(0, deviation * deviation - (width * width) / 6));
+  const spread = Math.sqrt(
+    Math.max(0, deviation * deviation - (added / values.length) * width * width),
+  );
   bins.forEach((count, bin) => {
     if (count === 0) return;
     into.weights.push((weight * count) / values.length);

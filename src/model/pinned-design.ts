@@ -1,32 +1,34 @@
 /** Common random numbers: what differs between two runs on one pinned design is due to their assumptions alone. */
 import type { Assumptions } from './assumptions';
-import { sampledIds } from './rest-samples';
+import type { ParameterId } from './parameters';
+import { restSamples } from './rest-samples';
 import type { SampleDesign } from './sample-design';
 
-/** One pinned design for each design: the columns that are kept with it stay usable. */
-const pinnedOf = new WeakMap<SampleDesign, SampleDesign>();
+type Ids = ReadonlySet<ParameterId>;
+
+const isWithin = (ids: Ids, set: Ids): boolean => [...ids].every((id) => set.has(id));
 
 /**
- * The points that a design gives to some assumptions, whatever is sampled: no parameter changes its dimension when another is
- * held certain.
+ * The points that a design gives to some assumptions. No parameter changes its coordinate when another is held certain, as it would
+ * on the design itself, where what is uncertain takes the most evenly spread ones.
  *
  * @param design      [n] samples.
- * @param assumptions those whose best order of dimensions is kept; a run of these on the pinned design is bit for bit the run on
- *                    the design itself.
- * @returns a design of the same points whose `within` returns itself; the same object for the same points.
+ * @param assumptions those whose coordinates are kept: a run of these is bit for bit the run on the design itself.
+ * @returns a design of the same points, whose `within` knows the sets of parameters that these assumptions ask for.
  * @source none (definition)
  */
 export function pinnedDesign(design: SampleDesign, assumptions: Assumptions): SampleDesign {
-  const points = design.within(sampledIds(assumptions));
-  const known = pinnedOf.get(points);
-  if (known) return known;
-  const made: SampleDesign = {
-    samples: points.samples,
-    seed: points.seed,
-    uniform: (id) => points.uniform(id),
-    normal: (id) => points.normal(id),
-    within: () => made,
+  const asked: Ids[] = [];
+  restSamples(assumptions, {
+    ...design,
+    within(ids) {
+      asked.push(ids);
+      return design.within(ids);
+    },
+  });
+  const bySize = asked.toSorted((a, b) => a.size - b.size);
+  return {
+    ...design,
+    within: (ids) => design.within(bySize.find((set) => isWithin(ids, set)) ?? ids),
   };
-  pinnedOf.set(points, made);
-  return made;
 }

@@ -77,14 +77,15 @@ function followSamples(
   years: Float64Array,
   anchorYear: number,
 ): Paths {
-  const { n, branches, lnRepetition, lnStretch } = samples;
+  const { n, branches, lnFactor, lnFactors, lnStretches } = samples;
   const m = knots.years.length;
   const requested = Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
   const columns = (): Float64Array[] => requested.map(() => new Float64Array(n));
   const stocks = columns();
   const uses = branches.map(columns);
-  const human = branches.map((branch) => new CrossingTally(branch.human, m));
-  const stretched = branches.map((branch) => new CrossingTally(branch.stretched, m));
+  const human = branches.map((branch) => new CrossingTally(branch.human, lnFactors, m));
+  const stretched =
+    lnStretches && branches.map((branch) => new CrossingTally(branch.stretched, lnStretches, m));
   const firstEnd = 1 + Math.max(knots.indexOf.get(FIRST_STRETCH_UNTIL) ?? 0, requested.at(-1) ?? 0);
 
   const lnUsable = new Float64Array(m);
@@ -93,23 +94,21 @@ function followSamples(
   for (let i = 0; i < n; i++) {
     let filled = firstEnd;
     fillLnUsable(samples.stock[i], knots, 0, firstEnd, lnUsable);
-    for (let t = 0; t < requested.length; t++)
-      stocks[t][i] = lnUsable[requested[t]] + lnRepetition[i];
+    for (let t = 0; t < requested.length; t++) stocks[t][i] = lnUsable[requested[t]] + lnFactor[i];
     for (let b = 0; b < branches.length; b++) {
       const branch = branches[b];
       followDemand(branch, i, knots, anchorYear, 0, firstEnd, lnUsable, lnUse, maxima);
-      for (let t = 0; t < requested.length; t++)
-        uses[b][t][i] = lnUse[requested[t]] - lnRepetition[i];
-      const isHuman = human[b].add(maxima, lnRepetition[i], 0, firstEnd);
-      const isStretched = !lnStretch || stretched[b].add(maxima, lnStretch[i], 0, firstEnd);
+      for (let t = 0; t < requested.length; t++) uses[b][t][i] = lnUse[requested[t]] - lnFactor[i];
+      const isHuman = human[b].add(maxima, 0, firstEnd);
+      const isStretched = !stretched || stretched[b].add(maxima, 0, firstEnd);
       if (isHuman && isStretched) continue;
       if (filled < m) {
         fillLnUsable(samples.stock[i], knots, firstEnd, m, lnUsable);
         filled = m;
       }
       followDemand(branch, i, knots, anchorYear, firstEnd, m, lnUsable, lnUse, maxima);
-      if (!isHuman) human[b].add(maxima, lnRepetition[i], firstEnd, m);
-      if (lnStretch && !isStretched) stretched[b].add(maxima, lnStretch[i], firstEnd, m);
+      if (!isHuman) human[b].add(maxima, firstEnd, m);
+      if (stretched && !isStretched) stretched[b].add(maxima, firstEnd, m);
     }
   }
 
@@ -121,7 +120,7 @@ function followSamples(
   };
   return {
     human: curveOf(human),
-    stretched: lnStretch && curveOf(stretched),
+    stretched: stretched && curveOf(stretched),
     stocks,
     uses,
   };

@@ -1,10 +1,14 @@
 /**
- * What the fast engine samples: everything but the common factors. All constants of a path are worked out once, whatever knots it
- * is followed on.
+ * What the fast engine samples: everything but the factors that are constant in time. All constants of a path are worked out once,
+ * whatever knots it is followed on.
+ *
+ * A factor that is lognormal is integrated exactly; the other constant ones (bytes per token, re-reading where it is clamped, the
+ * stretch by synthetic text) enter by their own distribution, apart from the paths. Sums of several parameters (books, private
+ * text and media) are drawn as one quantity. So the paths differ in few dimensions, which is where Sobol points are good.
  */
 import type { Assumptions, StockDefinition } from './assumptions';
 import { computeLevel, trendLevel } from './demand-mixture';
-import { drawsOf } from './draws';
+import { type Draws, drawsOf } from './draws';
 import {
   hasExtras,
   isRepetitionFree,
@@ -18,7 +22,7 @@ import {
 import { finite } from './model-error';
 import type { ParameterId } from './parameters';
 import type { SampleDesign } from './sample-design';
-import { stockParameterIds, stockSample, type StockSample } from './stock';
+import type { StockSample } from './stock';
 import { stretches } from './synthetic';
 
 /** One of the two demand paths, in every sample. */
@@ -32,43 +36,38 @@ export interface BranchSamples {
   readonly after: Float64Array;
   /** [n] calendar years; Infinity on the trend path. */
   readonly breakYear: Float64Array;
-  /** ln(D / H) as far as it is not sampled, and ln(D / usable). */
+  /** ln(D / H) as far as it is integrated, and ln(D / usable). */
   readonly human: NormalShift;
   readonly stretched: NormalShift;
 }
 
 export interface RestSamples {
   readonly n: number;
+  /** Stock paths without their constant factors. */
   readonly stock: readonly StockSample[];
-  /** ln H as far as it is not sampled. */
+  /** ln H as far as it is integrated. */
   readonly stockShift: NormalShift;
-  /** [n] ln of the worth of re-reading as far as it is sampled: 0 where it is integrated. */
-  readonly lnRepetition: Float64Array;
-  /** [n] ln of the stretch by synthetic text, undefined where there is none: then both dates are one. */
-  readonly lnStretch: Float64Array | undefined;
+  /** [n] ln of the constant factor of H that is neither on the path nor integrated, drawn with the paths. */
+  readonly lnFactor: Float64Array;
+  /** [n] the same by itself: its distribution, in no relation to the paths. */
+  readonly lnFactors: Float64Array;
+  /** [n] likewise for the stock with synthetic text; undefined where there is none: then both dates are one. */
+  readonly lnStretches: Float64Array | undefined;
   readonly branches: readonly BranchSamples[];
 }
 
-/** Parameters that multiply the stock at all times and are integrated, unless extras are in use. */
-const integratedStock: ReadonlySet<ParameterId> = new Set([
-  'pages',
-  'bytesPerPage',
-  'commonCrawlTokens',
-  'wholeWebTokens',
-  'qualityShare',
-]);
-
-const extraIds = [
-  'booksPapersCodeShare',
-  'booksPapersCodeTokens',
-  'privateTextShare',
-  'privateTextTokens',
-  'mediaShare',
-  'mediaTokens',
-] as const;
 const computeIds = ['computeGrowth', 'computeSlowdownYear', 'computeGrowthLater'] as const;
-const syntheticIds = [
-  'repetition',
+const growthIds = ['pageLengthGrowth', 'pageCountGrowth'] as const;
+const rawIds: Record<StockDefinition, readonly ParameterId[]> = {
+  indexedWeb: ['pages', 'bytesPerPage', 'bytesPerToken'],
+  commonCrawl: ['commonCrawlTokens'],
+  wholeWeb: ['wholeWebTokens'],
+};
+const bookIds = ['booksPapersCodeShare', 'booksPapersCodeTokens'] as const;
+const peopleIds = ['privateTextShare', 'privateTextTokens', 'mediaShare', 'mediaTokens'] as const;
+const factorIds = ['bytesPerToken', 'repetition'] as const;
+const stretchIds = [
+  ...factorIds,
   'syntheticShare',
   'generatorErrorRate',
   'keepsRight',
@@ -76,85 +75,93 @@ const syntheticIds = [
   'syntheticValue',
   'syntheticSaturation',
 ] as const;
-const webGrowth: readonly ParameterId[] = ['pageLengthGrowth', 'pageCountGrowth'];
+
+/** The coordinates that carry a sum of several parameters. */
+const CARRIES = { good: 'pages', books: 'booksPapersCodeTokens', people: 'mediaTokens' } as const;
 
 /** Whether synthetic text changes anything. */
 const hasSynthetic = ({ intervals }: Assumptions): boolean =>
   intervals.syntheticShare[1] > 0 && intervals.syntheticValue[1] > 0;
 
-/** The uncertain parameters that a scenario's samples differ in. */
-export function sampledIds(assumptions: Assumptions): ReadonlySet<ParameterId> {
-  const { stockDefinition, intervals } = assumptions;
-  const computeWeight = intervals.computeWeight[0];
-  const extras = hasExtras(assumptions);
-  const raw: Record<StockDefinition, readonly ParameterId[]> = {
-    indexedWeb: ['pages', 'bytesPerPage', 'bytesPerToken', ...webGrowth],
-    commonCrawl: ['commonCrawlTokens', ...webGrowth],
-    wholeWeb: ['wholeWebTokens'],
-  };
-  const asked = new Set<ParameterId>([
-    ...raw[stockDefinition],
-    ...(['qualityShare', 'aiShareOfNewText', 'withheldShare'] as const),
-    ...(extras ? extraIds : []),
-    ...(computeWeight < 1 ? (['datasetGrowth'] as const) : []),
-    ...(computeWeight > 0 ? computeIds : []),
-    ...(hasSynthetic(assumptions) ? syntheticIds : []),
-    ...(isRepetitionFree(assumptions) ? [] : (['repetition'] as const)),
-  ]);
-  const isUncertain = (id: ParameterId): boolean => intervals[id][0] !== intervals[id][1];
-  const sampled = [...asked].filter(
-    (id) => isUncertain(id) && (extras || !integratedStock.has(id)),
-  );
-  // One coordinate serves both growth rates.
-  if (sampled.includes('pageLengthGrowth')) sampled.push('pageCountGrowth');
-  return new Set(sampled.filter((id) => id !== 'pageLengthGrowth'));
-}
-
 /**
  * Draws what is sampled.
  *
- * @param allPoints the design; what is sampled takes its best dimensions.
- *
+ * @param design the points; what differs between paths takes its best dimensions.
  * @throws ModelError when the stretch leaves the finite numbers.
  */
-export function restSamples(assumptions: Assumptions, allPoints: SampleDesign): RestSamples {
+export function restSamples(assumptions: Assumptions, design: SampleDesign): RestSamples {
   const { stockDefinition, computeAnchorYear, demandAnchorYear, intervals } = assumptions;
-  const design = allPoints.within(sampledIds(assumptions));
   const n = design.samples;
-  const draws = drawsOf(assumptions, design);
+  const extras = hasExtras(assumptions);
+  const computeWeight = intervals.computeWeight[0];
+  const uncertain = (ids: readonly ParameterId[]): ParameterId[] =>
+    ids.filter((id) => intervals[id][0] !== intervals[id][1]);
+  /** The design in which these parameters come first. */
+  const pointsFor = (ids: readonly ParameterId[]): SampleDesign =>
+    design.within(new Set(uncertain(ids)));
+
+  const isCarried = uncertain(growthIds).length > 0;
+  const paths = design.within(
+    new Set<ParameterId>([
+      ...uncertain(['aiShareOfNewText', 'withheldShare']),
+      ...(isCarried ? (['pageCountGrowth'] as const) : []),
+      ...uncertain(computeWeight < 1 ? ['datasetGrowth'] : []),
+      ...uncertain(computeWeight > 0 ? computeIds : []),
+      ...(extras ? Object.values(CARRIES) : []),
+    ]),
+  );
+  const draws = drawsOf(assumptions, paths);
+  const alone = (ids: readonly ParameterId[]): Draws => drawsOf(assumptions, pointsFor(ids));
   const lnOf = (id: ParameterId): Float64Array => draws.values(id).map(Math.log);
 
   // Both growth rates multiply: one coordinate serves their sum.
-  const growth = lnShift(assumptions, webGrowth);
+  const growth = lnShift(assumptions, growthIds);
   const growthDeviation = Math.sqrt(growth.variance);
-  const growthZ = growthDeviation > 0 ? design.normal('pageCountGrowth') : undefined;
-  const sampledStock = hasExtras(assumptions);
-  const columns = Object.fromEntries(
-    stockParameterIds.map((id) => [
-      id,
-      !sampledStock && integratedStock.has(id) ? undefined : draws.values(id),
-    ]),
-  );
-  const stock = Array.from({ length: n }, (_, i) =>
-    stockSample(stockDefinition, (id) => {
-      if (id === 'pageLengthGrowth') return 1;
-      if (id === 'pageCountGrowth') {
-        return Math.exp(growth.mean + growthDeviation * (growthZ ? growthZ[i] : 0));
-      }
-      return columns[id]?.[i] ?? 1;
-    }),
-  );
+  const lnGrowth = isCarried
+    ? paths.normal('pageCountGrowth').map((z) => growth.mean + growthDeviation * z)
+    : new Float64Array(n).fill(growth.mean);
+
+  // With extras the stock is a sum: then what multiplies the web's text is on the path too.
+  const ones = new Float64Array(n).fill(1);
+  const good = extras
+    ? carriedBy(paths.uniform(CARRIES.good), goodTokens(assumptions, alone))
+    : ones;
+  const books = extras
+    ? carriedBy(paths.uniform(CARRIES.books), product(alone(bookIds), bookIds))
+    : undefined;
+  const people = extras
+    ? carriedBy(paths.uniform(CARRIES.people), peopleTokens(assumptions, alone))
+    : undefined;
+  const aiShare = draws.values('aiShareOfNewText');
+  const withheld = draws.values('withheldShare');
+  const stock = Array.from({ length: n }, (_, i): StockSample => ({
+    growsWithUsers: stockDefinition === 'wholeWeb',
+    goodTokens: good[i],
+    lnGrowth: lnGrowth[i],
+    aiShare: aiShare[i],
+    withheldShare: stockDefinition === 'commonCrawl' ? 0 : withheld[i],
+    books: books?.[i] ?? 0,
+    peoples: people?.[i] ?? 0,
+  }));
 
   const repetitionIsFree = isRepetitionFree(assumptions);
+  const hasBytes = stockDefinition === 'indexedWeb' && !extras;
+  /** ln of re-reading or of the stretch, over bytes per token. */
+  const lnFactorOf = (factor: Float64Array | undefined, from: Draws): Float64Array => {
+    const bytes = hasBytes ? from.values('bytesPerToken') : ones;
+    return bytes.map((b, i) => Math.log((factor?.[i] ?? 1) / b));
+  };
+  const factorOf = (from: Draws): Float64Array =>
+    lnFactorOf(repetitionIsFree ? undefined : from.values('repetition'), from);
+  const synthetic = alone(stretchIds);
 
   const stockLevel = stockShift(assumptions);
   const repetition = repetitionIsFree ? lnShift(assumptions, ['repetition']) : noShift;
-  const computeWeight = intervals.computeWeight[0];
-  const branches: BranchSamples[] = [];
   const levels = (demand: NormalShift) => ({
     human: sumOf(demand, minus(stockLevel), minus(repetition)),
     stretched: sumOf(demand, minus(stockLevel)),
   });
+  const branches: BranchSamples[] = [];
   if (computeWeight < 1) {
     const slope = lnOf('datasetGrowth');
     branches.push({
@@ -180,12 +187,54 @@ export function restSamples(assumptions: Assumptions, allPoints: SampleDesign): 
     n,
     stock,
     stockShift: sumOf(stockLevel, repetition),
-    lnRepetition: repetitionIsFree ? new Float64Array(n) : lnOf('repetition'),
-    lnStretch: hasSynthetic(assumptions)
-      ? stretches(assumptions, draws).map((stretch) =>
-          finite('the stretch by synthetic text', Math.log(stretch)),
+    lnFactor: factorOf(draws),
+    lnFactors: factorOf(alone(factorIds)),
+    lnStretches: hasSynthetic(assumptions)
+      ? lnFactorOf(stretches(assumptions, synthetic), synthetic).map((ln) =>
+          finite('the stretch by synthetic text', ln),
         )
       : undefined,
     branches,
   };
+}
+
+/** A quantity of several parameters on one coordinate: its own distribution, in the order of the coordinate. */
+function carriedBy(uniform: Float64Array, values: Float64Array): Float64Array {
+  const sorted = values.toSorted();
+  return uniform.map((u) => sorted[Math.min(sorted.length - 1, Math.floor(u * sorted.length))]);
+}
+
+/** [n] product of several parameters. */
+function product(draws: Draws, ids: readonly ParameterId[]): Float64Array {
+  const [first, ...others] = ids.map((id) => draws.values(id));
+  return first.map((value, i) => others.reduce((so, column) => so * column[i], value));
+}
+
+/** [n] raw tokens in 2024 times the share that is good enough. */
+function goodTokens(
+  { stockDefinition }: Assumptions,
+  alone: (ids: readonly ParameterId[]) => Draws,
+): Float64Array {
+  const ids: readonly ParameterId[] = [...rawIds[stockDefinition], 'qualityShare'];
+  const draws = alone(ids);
+  const bytes = draws.values('bytesPerToken');
+  const multiplied = product(
+    draws,
+    ids.filter((id) => id !== 'bytesPerToken'),
+  );
+  return stockDefinition === 'indexedWeb'
+    ? multiplied.map((tokens, i) => tokens / bytes[i])
+    : multiplied;
+}
+
+/** [n] private text and media in use in 2024, tokens; the whole web holds private text already. */
+function peopleTokens(
+  { stockDefinition }: Assumptions,
+  alone: (ids: readonly ParameterId[]) => Draws,
+): Float64Array {
+  const draws = alone(peopleIds);
+  const media = product(draws, ['mediaShare', 'mediaTokens']);
+  if (stockDefinition === 'wholeWeb') return media;
+  const privateText = product(draws, ['privateTextShare', 'privateTextTokens']);
+  return media.map((tokens, i) => tokens + privateText[i]);
 }

@@ -1,17 +1,22 @@
 /** What would have to be true for the median date to be a given year, one parameter at a time. */
 import type { Assumptions } from './assumptions';
-import { chancesBy } from './chances-by';
+import {
+  chancesBy,
+  chancesOf,
+  highestUses,
+  type HighestUses,
+  isConstantFactor,
+} from './chances-by';
 import { distributionOf, fromSpace, toSpace, zOf } from './distribution';
 import { held } from './held';
-import { humanDates, spreadOf } from './human-dates';
+import { humanDates, dateSpread } from './human-dates';
 import { type Inactivity, inactivityOf } from './inactivity';
 import { knotsOf } from './knots';
 import { normalQuantile } from './normal';
 import { type ParameterId, parameterIds, parameters } from './parameters';
-import { pinnedDesign } from './pinned-design';
 import { rootBetween, type Try } from './root-between';
 import type { SampleDesign } from './sample-design';
-import { FIRST_YEAR, LAST_YEAR } from './time-point';
+import { FIRST_YEAR, LAST_YEAR, STOCK_YEAR } from './time-point';
 
 /** The value of one parameter, known for certain, at which half of the futures have run out by the year. */
 export interface ValueFound {
@@ -48,13 +53,12 @@ export const YEARS_OFF = 0.02;
 
 /** Parameters that may move the date either way, depending on the year and on the others. */
 const turning: ReadonlySet<ParameterId> = new Set([
-  'pageLengthGrowth',
-  'pageCountGrowth',
   'computeWeight',
   'computeGrowth',
   'computeSlowdownYear',
   'computeGrowthLater',
 ]);
+const growthIds: ReadonlySet<ParameterId> = new Set(['pageLengthGrowth', 'pageCountGrowth']);
 /** A limit without a place in its family's space, such as a share of 0, is taken to be this near to it. */
 const NEAR_LIMIT = 1e-6;
 /** Chances beyond this many probits are as good as 0 or 1. */
@@ -87,25 +91,22 @@ export function valueNeeded(
   const present = distributionOf(id, assumptions.intervals[id]);
   const places = placesOf(id);
   const median = places.nearest(present.median);
-  const points = pinnedDesign(design, held(assumptions, id, places.typical(median)));
   const years = [Math.max(FIRST_YEAR, year - YEARS_OFF), year];
-  // A certain slowdown is a knot of its own.
-  const knots =
-    id === 'computeSlowdownYear' ? undefined : knotsOf(assumptions, Float64Array.from(years));
-  const chancesAt = (value: number): Float64Array =>
-    chancesBy(held(assumptions, id, value), points, years, knots);
+  const chancesAt = chancesWhenHeld(assumptions, id, years, design);
   const excessAt = (place: number): number => {
     const probit = normalQuantile(Math.min(1, chancesAt(places.valueAt(place))[1]));
     return Math.min(MOST_PROBITS, Math.max(-MOST_PROBITS, probit));
   };
 
-  const tries = search(id, excessAt, median, places, present.scale);
+  // Text grows from 2024 on, and shrinks towards the years before.
+  const isTurning = turning.has(id) || (year < STOCK_YEAR && growthIds.has(id));
+  const tries = search(id, excessAt, median, places, present.scale, isTurning);
   const roots = brackets(tries).map(([a, b]) => rootBetween(excessAt, a, b, CLOSE));
   const [root, ...further] = roots.toSorted((a, b) => Math.abs(a - median) - Math.abs(b - median));
   if (root === undefined) {
     const excesses = tries.map(({ excess }) => excess);
-    if (Math.max(...excesses) - Math.min(...excesses) < NO_DIFFERENCE)
-      return { ...none, reason: 'no-effect' };
+    const difference = Math.max(...excesses) - Math.min(...excesses);
+    if (tries.length > 1 && difference < NO_DIFFERENCE) return { ...none, reason: 'no-effect' };
     const { place } = tries.reduce((a, b) => (Math.abs(b.excess) < Math.abs(a.excess) ? b : a));
     const closest = places.valueAt(place);
     return { ...none, reason: 'out-of-reach', closest, chance: chancesAt(closest)[1] };
@@ -114,7 +115,7 @@ export function valueNeeded(
   const value = places.valueAt(root);
   const chances = chancesAt(value);
   if (year > FIRST_YEAR && chances[0] >= 0.5) {
-    const { median: nearestYear } = spreadOf(humanDates(held(assumptions, id, value), points));
+    const { median: nearestYear } = dateSpread(humanDates(held(assumptions, id, value), design));
     return { ...none, reason: 'no-crossing-then', nearestYear };
   }
   const [low, high] = assumptions.intervals[id];
@@ -136,6 +137,26 @@ export const valuesNeeded = (
   design: SampleDesign,
 ): ValueNeeded[] => parameterIds.map((id) => valueNeeded(assumptions, id, year, design));
 
+/** P(T <= year) when a parameter is held at a value, for one set of years; paths that do not depend on it are followed once. */
+function chancesWhenHeld(
+  assumptions: Assumptions,
+  id: ParameterId,
+  years: readonly number[],
+  design: SampleDesign,
+): (value: number) => Float64Array {
+  // A certain slowdown is a knot of its own; otherwise the knots are the same for all values.
+  const knots = knotsOf(assumptions, Float64Array.from(years));
+  const isConstant = isConstantFactor(id, assumptions);
+  let kept: HighestUses | undefined;
+  return (value) => {
+    const at = held(assumptions, id, value);
+    if (id === 'computeSlowdownYear') return chancesBy(at, design, years);
+    const highest = kept ?? highestUses(at, design, years, knots);
+    if (isConstant) kept = highest;
+    return chancesOf(at, design, highest);
+  };
+}
+
 /** The places that a parameter may take in its family's space, where equal steps are equally surprising. */
 interface Places {
   readonly from: number;
@@ -144,8 +165,6 @@ interface Places {
   readonly step: number;
   nearest(value: number): number;
   valueAt(place: number): number;
-  /** A value off the limits, where what is sampled may be something else. */
-  typical(place: number): number;
 }
 
 function placesOf(id: ParameterId): Places {
@@ -162,9 +181,7 @@ function placesOf(id: ParameterId): Places {
   };
   const nearest = (value: number): number =>
     Math.min(to, Math.max(from, toSpace(family, Math.min(inner[1], Math.max(inner[0], value)))));
-  const typical = (place: number): number =>
-    place <= from || place >= to ? fromSpace(family, (from + to) / 2) : valueAt(place);
-  return { from, to, step: (to - from) / 32, nearest, valueAt, typical };
+  return { from, to, step: (to - from) / 32, nearest, valueAt };
 }
 
 /**
@@ -179,6 +196,7 @@ function search(
   median: number,
   { from, to, step }: Places,
   scale: number,
+  isTurning: boolean,
 ): Try[] {
   const middle: Try = { place: median, excess: excessAt(median) };
   const isShort = middle.excess < 0;
@@ -194,7 +212,6 @@ function search(
     }
     return tries;
   };
-  const isTurning = turning.has(id);
   const helps = (parameters[id].effect === 'earlier') === isShort ? 1 : -1;
   const below = isTurning || helps === -1 ? outward(-1, isTurning) : [];
   const above = isTurning || helps === 1 ? outward(1, isTurning) : [];

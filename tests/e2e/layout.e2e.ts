@@ -31,7 +31,7 @@ const overflows = (page: Page): Promise<string[]> =>
       );
       const name = `${element.tagName.toLowerCase()}.${element.className}`;
       const isField = element.matches('input[type=text]');
-      if (spills && isBox && (holdsText || isField) && overflowX === 'visible')
+      if (spills && isBox && (isField || (holdsText && overflowX === 'visible')))
         wide.push(`${name} spills`);
       const { left, right } = element.getBoundingClientRect();
       const scrolls = element.closest('.scroll') !== null;
@@ -66,6 +66,25 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     });
     expect(findings).toEqual([]);
   });
+});
+
+test('what is chosen can be told in forced colours', async ({ open }) => {
+  const page = await open('', { forcedColors: 'active' });
+  await settled(page);
+  const grounds = await page
+    .locator('fieldset')
+    .first()
+    .locator('label')
+    .evaluateAll((labels) =>
+      labels.map((label) => [
+        getComputedStyle(label).backgroundColor,
+        label.querySelector('input')?.checked,
+      ]),
+    );
+  const chosen = grounds.filter(([, checked]) => checked).map(([ground]) => ground);
+  const others = grounds.filter(([, checked]) => !checked).map(([ground]) => ground);
+  expect(chosen).toHaveLength(1);
+  expect(others).not.toContain(chosen[0]);
 });
 
 describe('on a telephone', () => {

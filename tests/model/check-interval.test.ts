@@ -70,5 +70,7 @@ describe('findProblem', () => {
     const clamped = zs.filter((z) => valueAt(distribution, z) === 1).length / zs.length;
     expect(clamped).toBeLessThanOrEqual(0.00101);
     expect(clamped).toBeGreaterThan(0.0009);
+    const [low, high] = widest;
+    expect(findProblem('qualityShare', [low, high * 1.01])).toBe('clamped');
   });
 });

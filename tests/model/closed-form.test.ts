@@ -6,10 +6,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { baseline } from '../../src/model/assumptions';
-import { dateAt, dateLevels, type Engine, probabilityBy } from '../../src/model/forecast';
+import { dateAt, dateLevels, probabilityBy } from '../../src/model/forecast';
 import type { Interval } from '../../src/model/interval';
 import { type ParameterId } from '../../src/model/parameters';
-import { createDesign } from '../../src/model/sample-design';
 import { normalQuantile, upperTail, Z90 } from '../plain-model/plain-distributions';
 import {
   assumptionsOfCase,
@@ -23,8 +22,8 @@ import { withIntervals } from './reference-scenarios';
 
 const normalCdf = (z: number): number => (z > 0 ? 1 - upperTail(z) : upperTail(-z));
 
-describe.each(engines)('%s against the closed form', (_, engine: Engine) => {
-  const design = createDesign(131072, 1);
+describe.each(engines)('$name against the closed form', ({ engine, createDesign }) => {
+  const design = createDesign(65536, 1);
 
   it.each(closedFormCases)('$name', (settings) => {
     const { exhaustion } = engine(assumptionsOfCase(settings), design, new Float64Array());
@@ -56,7 +55,7 @@ describe.each(engines)('%s against the closed form', (_, engine: Engine) => {
       syntheticSaturation: [2, 2],
       generations: [1, 1],
     });
-    const { exhaustion, stretched } = engine(assumptions, createDesign(16), new Float64Array());
+    const { exhaustion, stretched } = engine(assumptions, createDesign(16, 1), new Float64Array());
     const { mean } = exactDate(settings);
     const stretchedStock = exactDate({ ...settings, repetition: 3 + 2 * (1 - Math.exp(-0.5)) });
     for (const level of dateLevels) {
@@ -67,7 +66,7 @@ describe.each(engines)('%s against the closed form', (_, engine: Engine) => {
 });
 
 /** Examples that the reference works out: both growths uncertain, and paths that turn back. */
-describe.each(engines)('%s against worked examples', (_, engine: Engine) => {
+describe.each(engines)('$name against worked examples', ({ engine, createDesign }) => {
   const certain = (value: number): Interval => [value, value];
   const lognormal = (lnMedian: number, sigma: number): Interval => [
     Math.exp(lnMedian - Z90 * sigma),
@@ -95,7 +94,7 @@ describe.each(engines)('%s against worked examples', (_, engine: Engine) => {
         ...intervals,
       },
     );
-  const design = createDesign(131072, 1);
+  const design = createDesign(65536, 1);
 
   it('both growths uncertain', () => {
     const assumptions = example(lognormal(Math.log(3.2e14), 0.83), [0.864, 0.1266]);
@@ -121,7 +120,7 @@ describe.each(engines)('%s against worked examples', (_, engine: Engine) => {
       datasetGrowth: certain(10 ** 0.38),
       pageCountGrowth: certain(1.0815),
     });
-    const { exhaustion } = engine(assumptions, createDesign(16), new Float64Array());
+    const { exhaustion } = engine(assumptions, createDesign(16, 1), new Float64Array());
     for (const level of dateLevels) expect(dateAt(exhaustion, level)).toBeCloseTo(2028.10184, 5);
   });
 });

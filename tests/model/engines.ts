@@ -1,5 +1,15 @@
-/** The engines that must pass the comparisons with reference results: a further one is one more line. */
+/** The engines that must pass the comparisons with reference results, each with its points: a further one is one more line. */
 import type { Engine } from '../../src/model/forecast';
 import { plainEngine } from '../../src/model/plain-engine';
+import type { SampleDesign } from '../../src/model/sample-design';
+import { plainDesign } from './plain-design';
 
-export const engines: readonly [name: string, engine: Engine][] = [['plain-sobol', plainEngine]];
+export interface EngineUnderTest {
+  readonly name: string;
+  readonly engine: Engine;
+  readonly createDesign: (samples: number, seed: number) => SampleDesign;
+}
+
+export const engines: readonly EngineUnderTest[] = [
+  { name: 'plain-sobol', engine: plainEngine, createDesign: plainDesign },
+];

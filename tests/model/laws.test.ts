@@ -96,7 +96,7 @@ const everyChoice: Assumptions[] = stockDefinitions.flatMap((stockDefinition) =>
   collapses.map((collapse) => withExtras({ stockDefinition, collapse })),
 );
 
-describe.each(engines)('%s', (_, engine: Engine) => {
+describe.each(engines)('$name', ({ engine }) => {
   describe('every parameter by itself, under every choice', () => {
     it.each(parameterIds)('%s', (id) => {
       for (const { name, interval } of levelsOf(id)) {

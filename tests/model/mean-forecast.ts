@@ -5,14 +5,15 @@
 import type { Assumptions } from '../../src/model/assumptions';
 import type { dateLevels } from '../../src/model/forecast';
 import { dateAt, type Engine, probabilityBy } from '../../src/model/forecast';
-import { createDesign, type SampleDesign } from '../../src/model/sample-design';
+import type { SampleDesign } from '../../src/model/sample-design';
+import type { EngineUnderTest } from './engines';
 
 /** The designs of some independent scramblings. Any seeds would do; these are the first. */
-export const scramblings = (count: number, samples = 16384): SampleDesign[] =>
-  Array.from({ length: count }, (_, i) => createDesign(samples, i + 1));
-
-/** Four of them: 65536 samples in all. */
-export const designs: readonly SampleDesign[] = scramblings(4);
+export const scramblings = (
+  createDesign: EngineUnderTest['createDesign'],
+  count: number,
+  samples = 16384,
+): SampleDesign[] => Array.from({ length: count }, (_, i) => createDesign(samples, i + 1));
 
 /** A mean over the scramblings, and three times its standard error. */
 export interface Mean {
@@ -36,10 +37,11 @@ export interface MeanSummary {
   readonly never: Mean;
 }
 
-/** Runs an engine on every scrambling. */
+/** Runs an engine on every design. */
 export function meanForecast(
   engine: Engine,
   assumptions: Assumptions,
+  designs: readonly SampleDesign[],
 ): { readonly exhaustion: MeanSummary; readonly stretched: MeanSummary } {
   const forecasts = designs.map((design) => engine(assumptions, design, new Float64Array()));
   const summary = (which: 'exhaustion' | 'stretched'): MeanSummary => ({

@@ -8,7 +8,8 @@ import { lnDemand } from '../../src/model/demand';
 import { drawSamples } from '../../src/model/plain-engine';
 import { usableTokens } from '../../src/model/stock';
 import { timePoint } from '../../src/model/time-point';
-import { designs } from './mean-forecast';
+import { scramblings } from './mean-forecast';
+import { plainDesign } from './plain-design';
 import {
   assumptionsOf,
   assumptionsOfCheck,
@@ -18,6 +19,8 @@ import {
 } from './reference-scenarios';
 
 const PROBABILITY_ERROR = 0.003;
+
+const designs = scramblings(plainDesign, 4);
 
 /** Share of samples whose demand is at or above their stock at each year. */
 function sharesAbove(assumptions: Assumptions, years: readonly number[]): number[] {

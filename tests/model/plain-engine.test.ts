@@ -8,6 +8,7 @@ import { drawSamples, exhaustionYears, plainEngine } from '../../src/model/plain
 import { createDesign } from '../../src/model/sample-design';
 import { usableTokens } from '../../src/model/stock';
 import { crossingGrid, timePoint } from '../../src/model/time-point';
+import { assumptionsOfCase, exactDate, usual } from './closed-form-cases';
 import { withExtras } from './parameter-levels';
 import { withIntervals } from './reference-scenarios';
 
@@ -36,6 +37,22 @@ describe('the summary of dates', () => {
       expect(probability).toBe(count / all.length);
     });
     expect(summary.never).toBeCloseTo(all.filter((date) => date > 2100).length / all.length, 12);
+  });
+
+  it('counts what comes just before 2100, and calls never only what does not', () => {
+    const certainty = { pages: [4e11, 4e11], datasetAtAnchor: [45e12, 45e12] } as const;
+    const settings = { ...usual, ...certainty };
+    const stockGrowth = settings.pageLengthGrowth * settings.pageCountGrowth;
+    const { mean } = exactDate(settings);
+    const gap = (mean - settings.anchor) * Math.log(settings.datasetGrowth / stockGrowth);
+    const crossingIn = (year: number): [date: number | undefined, never: number] => {
+      const datasetGrowth = stockGrowth * Math.exp(gap / (year - settings.anchor));
+      const assumptions = assumptionsOfCase({ ...settings, datasetGrowth });
+      const { exhaustion } = plainEngine(assumptions, createDesign(4), years);
+      return [exhaustion.quantiles[0], exhaustion.never];
+    };
+    expect(crossingIn(2099.6)).toEqual([expect.closeTo(2099.6, 4), 0]);
+    expect(crossingIn(2100.1)).toEqual([Infinity, 1]);
   });
 
   it('never drops a path that does not cross', () => {

@@ -7,8 +7,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../src/model/assumptions';
-import { bandLevels, dateLevels, type Engine } from '../../src/model/forecast';
-import { createDesign } from '../../src/model/sample-design';
+import { bandLevels, dateLevels } from '../../src/model/forecast';
 import { engines } from './engines';
 import { meanForecast, meanOf, scramblings } from './mean-forecast';
 import {
@@ -42,27 +41,32 @@ function yearsBetweenDefinitions(check: PresetCheck, level: number): number {
   return Math.max(0, apart / pace);
 }
 
-describe.each(engines)('%s against cases in the form of a preset', (_, engine: Engine) => {
-  it.each(presetChecks)('$case', (check) => {
-    const { exhaustion } = meanForecast(engine, assumptionsOfCheck(check));
-    const afterAnchor = dateLevels.filter(
-      (level) => (check.dates[String(level)] ?? NaN) > REFERENCE_ANCHOR,
-    );
-    expect(afterAnchor.length).toBeGreaterThanOrEqual(dateLevels.length - 1);
-    for (const level of afterAnchor) {
-      const difference = exhaustion.date(level).value - (check.dates[String(level)] ?? NaN);
-      const label = `${level * 100}% date`;
-      expect(difference, label).toBeLessThanOrEqual(DATE_ERROR);
-      // The reference's dates are those of "above now", ours those of "was above once": never later, at times earlier.
-      const earliest = -DATE_ERROR - yearsBetweenDefinitions(check, level);
-      expect(difference, label).toBeGreaterThanOrEqual(earliest);
-    }
-    for (const [year, expected] of Object.entries(check.first_passage_mc)) {
-      const difference = exhaustion.probabilityBy(Number(year)).value - expected;
-      expect(Math.abs(difference), `P(${year})`).toBeLessThanOrEqual(PROBABILITY_ERROR);
-    }
-  });
-});
+describe.each(engines)(
+  '$name against cases in the form of a preset',
+  ({ engine, createDesign }) => {
+    const designs = scramblings(createDesign, 4);
+
+    it.each(presetChecks)('$case', (check) => {
+      const { exhaustion } = meanForecast(engine, assumptionsOfCheck(check), designs);
+      const afterAnchor = dateLevels.filter(
+        (level) => (check.dates[String(level)] ?? NaN) > REFERENCE_ANCHOR,
+      );
+      expect(afterAnchor.length).toBeGreaterThanOrEqual(dateLevels.length - 1);
+      for (const level of afterAnchor) {
+        const difference = exhaustion.date(level).value - (check.dates[String(level)] ?? NaN);
+        const label = `${level * 100}% date`;
+        expect(difference, label).toBeLessThanOrEqual(DATE_ERROR);
+        // The reference's dates are those of "above now", ours those of "was above once": never later, at times earlier.
+        const earliest = -DATE_ERROR - yearsBetweenDefinitions(check, level);
+        expect(difference, label).toBeGreaterThanOrEqual(earliest);
+      }
+      for (const [year, expected] of Object.entries(check.first_passage_mc)) {
+        const difference = exhaustion.probabilityBy(Number(year)).value - expected;
+        expect(Math.abs(difference), `P(${year})`).toBeLessThanOrEqual(PROBABILITY_ERROR);
+      }
+    });
+  },
+);
 
 /**
  * Up to here no path of the compute demand has had the time to slow down and fall behind the stock again: "is above now" and
@@ -73,10 +77,16 @@ const LAST_YEAR_OF_ONE_CROSSING = 2031;
 const crossesOnce = ({ demand }: ExhaustionRow, year: number): boolean =>
   demand === 'hist' || year <= LAST_YEAR_OF_ONE_CROSSING;
 
-describe.each(engines)('%s against stock and demand by name', (_, engine: Engine) => {
+describe.each(engines)('$name against stock and demand by name', ({ engine, createDesign }) => {
+  const designs = scramblings(createDesign, 4);
+
   it.each(exhaustionRows)('$stock, $demand, overtraining $overtraining', (row) => {
     const { stock, demand, overtraining, dates, datesPerDraw, P, firstYear } = row;
-    const { exhaustion } = meanForecast(engine, assumptionsOf(stock, demand, overtraining));
+    const { exhaustion } = meanForecast(
+      engine,
+      assumptionsOf(stock, demand, overtraining),
+      designs,
+    );
 
     for (const level of dateLevels) {
       const aboveNow = dates[String(level)] ?? NaN;
@@ -107,49 +117,57 @@ const yearsOf = ({ firstYear, quantiles }: QuantileRows, step: number): Float64A
 const medianRow = bandLevels.indexOf(0.5);
 const medianLevel = levels.indexOf(0.5);
 
-describe.each(engines)('%s against quantiles of stock and demand', (_, engine: Engine) => {
-  const indexed = stockQuantiles.filter(({ of }) => of.startsWith('indexed'));
-  // Bands are far apart in time and narrow in years: every fourth year, and more samples.
-  const step = 4;
-  const manyDesigns = scramblings(8);
+describe.each(engines)(
+  '$name against quantiles of stock and demand',
+  ({ engine, createDesign }) => {
+    const indexed = stockQuantiles.filter(({ of }) => of.startsWith('indexed'));
+    // Bands are far apart in time and narrow in years: every fourth year, and more samples.
+    const step = 4;
+    const manyDesigns = scramblings(createDesign, 4);
 
-  /** Every band at every time, averaged over the scramblings in logarithms, against the reference's quantile. */
-  function expectBands(rows: QuantileRows, assumptions: Assumptions, of: 'stock' | 'demand'): void {
-    const years = yearsOf(rows, step);
-    const bands = manyDesigns.map((design) => engine(assumptions, design, years).bands[of]);
-    years.forEach((year, t) => {
-      bandLevels.forEach((level, i) => {
-        const cell = i * years.length + t;
-        const ours = meanOf(bands.map((band) => Math.log(band[cell] ?? NaN))).value;
-        const theirs = rows.quantiles[t * step]?.[levels.indexOf(level)] ?? NaN;
-        const difference = Math.exp(ours) / theirs - 1;
-        expect(Math.abs(difference), `${level} in ${year}`).toBeLessThanOrEqual(QUANTILE_ERROR);
+    /** Every band at every time, averaged over the scramblings in logarithms, against the reference's quantile. */
+    function expectBands(
+      rows: QuantileRows,
+      assumptions: Assumptions,
+      of: 'stock' | 'demand',
+    ): void {
+      const years = yearsOf(rows, step);
+      const bands = manyDesigns.map((design) => engine(assumptions, design, years).bands[of]);
+      years.forEach((year, t) => {
+        bandLevels.forEach((level, i) => {
+          const cell = i * years.length + t;
+          const ours = meanOf(bands.map((band) => Math.log(band[cell] ?? NaN))).value;
+          const theirs = rows.quantiles[t * step]?.[levels.indexOf(level)] ?? NaN;
+          const difference = Math.exp(ours) / theirs - 1;
+          expect(Math.abs(difference), `${level} in ${year}`).toBeLessThanOrEqual(QUANTILE_ERROR);
+        });
+      });
+    }
+
+    it.each(indexed)('stock: $of', (rows) => {
+      expectBands(rows, assumptionsOf(rows.of, 'hist'), 'stock');
+    });
+
+    it.each(demandQuantiles)('demand: $of', (rows) => {
+      expectBands(rows, assumptionsOf('indexed_raw', rows.of), 'demand');
+    });
+
+    it('the whole web grows as its users do', () => {
+      const rows = stockQuantiles.find(({ of }) => of === 'users_raw');
+      if (rows === undefined) throw new Error('no users_raw');
+      const years = yearsOf(rows, 1);
+      const wholeWeb = {
+        ...assumptionsOf('users_raw', 'hist'),
+        stockDefinition: 'wholeWeb',
+      } as const;
+      const { bands } = engine(wholeWeb, createDesign(64, 1), years);
+      const row = medianRow * years.length;
+      rows.quantiles.forEach((quantiles, t) => {
+        const expected =
+          (quantiles[medianLevel] ?? NaN) / (rows.quantiles[0]?.[medianLevel] ?? NaN);
+        const ours = (bands.stock[row + t] ?? NaN) / (bands.stock[row] ?? NaN);
+        expect(Math.abs(ours / expected - 1), `${years[t]}`).toBeLessThan(1e-5);
       });
     });
-  }
-
-  it.each(indexed)('stock: $of', (rows) => {
-    expectBands(rows, assumptionsOf(rows.of, 'hist'), 'stock');
-  });
-
-  it.each(demandQuantiles)('demand: $of', (rows) => {
-    expectBands(rows, assumptionsOf('indexed_raw', rows.of), 'demand');
-  });
-
-  it('the whole web grows as its users do', () => {
-    const rows = stockQuantiles.find(({ of }) => of === 'users_raw');
-    if (rows === undefined) throw new Error('no users_raw');
-    const years = yearsOf(rows, 1);
-    const wholeWeb = {
-      ...assumptionsOf('users_raw', 'hist'),
-      stockDefinition: 'wholeWeb',
-    } as const;
-    const { bands } = engine(wholeWeb, createDesign(64), years);
-    const row = medianRow * years.length;
-    rows.quantiles.forEach((quantiles, t) => {
-      const expected = (quantiles[medianLevel] ?? NaN) / (rows.quantiles[0]?.[medianLevel] ?? NaN);
-      const ours = (bands.stock[row + t] ?? NaN) / (bands.stock[row] ?? NaN);
-      expect(Math.abs(ours / expected - 1), `${years[t]}`).toBeLessThan(1e-5);
-    });
-  });
-});
+  },
+);

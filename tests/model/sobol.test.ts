@@ -68,16 +68,12 @@ describe('a coordinate', () => {
     (dimension) => {
       // A lower triangular scrambling keeps the first digit in which two points differ.
       const unscrambled = scipyPoints.map((point) => point[dimension] ?? NaN);
-      for (const seed of [1, 2, 3]) {
+      const firstDifferences = (points: readonly number[]): number[] =>
+        points.flatMap((a, i) => points.slice(0, i).map((b) => Math.clz32(a ^ b)));
+      for (const seed of [1, 2]) {
         const points = [...sobolCoordinate(dimension, unscrambled.length, seed)];
-        const scrambled = points.map((point) => Math.floor(point * 64));
-        unscrambled.forEach((a, i) => {
-          unscrambled.forEach((b, j) => {
-            const there = Math.clz32(a ^ b);
-            const here = Math.clz32((scrambled[i] ?? NaN) ^ (scrambled[j] ?? NaN));
-            expect(here, `points ${i} and ${j}`).toBe(there);
-          });
-        });
+        const scrambled = points.map((point) => Math.floor(point * unscrambled.length));
+        expect(firstDifferences(scrambled)).toEqual(firstDifferences(unscrambled));
       }
     },
   );
