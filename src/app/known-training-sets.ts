@@ -1,6 +1,6 @@
 /** The known training sets as the chart draws them. */
 import type { TrainingSetPoint } from '../chart/chart-series';
-import { trainingSets } from '../data/model-inputs';
+import { trainingSetLabels, trainingSets } from '../data/model-inputs';
 import { calendarYear } from '../model/calendar-year';
 import { recordPoints } from '../model/training-record';
 
@@ -26,9 +26,9 @@ const records = new Set(recordPoints.map(({ id }) => id));
 
 /** In order of date. */
 export const knownTrainingSets: readonly TrainingSetPoint[] = trainingSets
-  .map(({ id, label, date, tokens, modality }) => ({
+  .map(({ id, date, tokens, modality }) => ({
     id,
-    label,
+    label: trainingSetLabels[id] ?? id,
     year: calendarYear(date),
     tokens,
     text: modality === 'text',

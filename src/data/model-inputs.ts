@@ -3,6 +3,7 @@
  * so a released version keeps its own copy. Where each comes from is told in `evidence.ts`, under the same id or source key.
  */
 import personYearsFile from './model-inputs/person-years.json';
+import trainingSetLabelsFile from './model-inputs/training-set-labels.json';
 import trainingSetsFile from './model-inputs/training-sets.json';
 
 /** Cumulative internet use: world population times the share of it online, summed over all earlier years. */
@@ -27,8 +28,6 @@ export type Modality = 'text' | 'multimodal';
 export interface TrainingSet {
   /** The same id as in `evidence/training-sets.json`. */
   readonly id: string;
-  /** The model trained on it, as a reader sees it. */
-  readonly label: string;
   /** When it was published: YYYY-MM-DD, or YYYY-MM where the day is not known. */
   readonly date: string;
   /** Tokens seen in training, some of them repeats or synthetic; in a few old cases the size of the dataset. > 0. */
@@ -45,3 +44,6 @@ export const personYears: PersonYears = personYearsFile;
 
 /** Every known training set with a published or well-reported size, in order of date. */
 export const trainingSets = trainingSetsFile.sets as readonly TrainingSet[];
+
+/** The model trained on each set, as a reader sees it, by the set's id. Apart, because no forecast needs a name. */
+export const trainingSetLabels: Readonly<Record<string, string>> = trainingSetLabelsFile;

@@ -1,5 +1,5 @@
 /**
- * Primitive polynomials and initial direction numbers of Sobol sequences, dimensions 2 to 40: [degree, a, m_1 .. m_degree].
+ * Primitive polynomials and initial direction numbers of Sobol sequences, dimensions 2 to 37: [degree, a, m_1 .. m_degree].
  * The first dimension is the van der Corput sequence and needs none.
  *
  * @source joekuo2008 new-joe-kuo-6
@@ -42,7 +42,4 @@ export const directionNumbers: readonly (readonly number[])[] = [
   [7, 56, 1, 1, 7, 7, 1, 61, 123],
   [7, 59, 1, 1, 7, 9, 13, 61, 49],
   [7, 62, 1, 3, 3, 5, 3, 55, 33],
-  [8, 14, 1, 3, 1, 15, 31, 13, 49, 245],
-  [8, 21, 1, 3, 5, 15, 31, 59, 63, 97],
-  [8, 22, 1, 3, 1, 11, 11, 11, 77, 249],
 ];

@@ -251,6 +251,9 @@ export function limitStates(
 /** Years after the anchor, and before the last year, in which every quarter is looked at. */
 const QUARTERLY = 2;
 
+/** A path that turns down this many years before the year, or later, meets the stock in it all the same. */
+const JUST_BEFORE = 0.005;
+
 /** Moments before a year: all corners, every 1 January, and every quarter where the path may turn within a year. */
 function momentsBefore(year: number, demandAnchorYear: number): TimePoint[] {
   const corners = new Set([demandAnchorYear, ...recordPoints.map((point) => point.year)]);
@@ -259,9 +262,10 @@ function momentsBefore(year: number, demandAnchorYear: number): TimePoint[] {
     corners.has(at) ||
     (at > AI_TEXT_START && at < demandAnchorYear + QUARTERLY) ||
     at > year - QUARTERLY;
-  return crossingGrid(demandAnchorYear).filter(
-    (point) => point.year < year && isLooked(point.year),
+  const moments = crossingGrid(demandAnchorYear).filter(
+    (point) => point.year < year - JUST_BEFORE && isLooked(point.year),
   );
+  return [...moments, timePoint(year - JUST_BEFORE)];
 }
 
 const useAt = (sample: Sample, point: TimePoint): Use => ({ point, use: lnUse(sample, point) });

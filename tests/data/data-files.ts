@@ -49,13 +49,13 @@ export const shapes: Readonly<Record<string, Check>> = {
     sets: entries(
       shape({
         id,
-        label: text,
         date: both(date, matching(/^\d{4}-/, 'a date with a month')),
         tokens: number(1e6, 1e18),
         modality: oneOf('text', 'multimodal'),
       }),
     ),
   }),
+  'model-inputs/training-set-labels.json': byKey(/^[a-z][a-z0-9_]*$/, text),
   'evidence/sources.json': byKey(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     shape({ title: text, url: address, date: nullable(date) }, { authors: text, note: text }),

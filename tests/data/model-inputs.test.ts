@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personYears, trainingSets } from '../../src/data/model-inputs';
+import { personYears, trainingSetLabels, trainingSets } from '../../src/data/model-inputs';
 import { readDataFile } from './data-files';
 
 describe('personYears', () => {
@@ -43,8 +43,12 @@ describe('trainingSets', () => {
 });
 
 it('what every page loads stays small', () => {
-  const bytes = ['person-years', 'training-sets']
+  const bytes = ['person-years', 'training-sets', 'training-set-labels']
     .map((name) => JSON.stringify(readDataFile(`model-inputs/${name}.json`)).length)
     .reduce((sum, length) => sum + length, 0);
   expect(bytes).toBeLessThan(6500);
+});
+
+it('every set has a name, and every name a set', () => {
+  expect(Object.keys(trainingSetLabels).sort()).toEqual(trainingSets.map(({ id }) => id).sort());
 });

@@ -76,6 +76,38 @@ describe('the keyboard', () => {
     },
   );
 
+  test('moves a slider by a step, by a leap and to its ends, and the answer follows', async ({
+    open,
+  }) => {
+    // Demand follows past sets alone: the date moves far.
+    const page = await open('?v=1&computeWeight=0');
+    const before = await printed(page);
+    const thumb = slider(page, GROWTH);
+    const start = await thumbPart(thumb);
+
+    await thumb.press('ArrowRight');
+    await settled(page);
+    const step = (await thumbPart(thumb)) - start;
+    expect(step).toBeGreaterThan(0);
+    expect((await printed(page)).demand).not.toBe(before.demand);
+    expect((await printed(page)).density).not.toBe(before.density);
+    await see(thumb).toHaveAttribute('aria-valuetext', /^1\.9\d times a year$/);
+
+    await thumb.press('PageDown');
+    await settled(page);
+    expect(start - (await thumbPart(thumb))).toBeGreaterThan(9 * step);
+    await see(page.getByRole('heading', { level: 1 })).not.toHaveText(before.headline);
+
+    await thumb.press('End');
+    await see(thumb).toHaveAttribute('aria-valuetext', '5 times a year');
+    await thumb.press('Home');
+    await see(thumb).toHaveAttribute('aria-valuetext', '0.9 times a year');
+    await thumb.press('Delete');
+    expect(await printed(page)).toEqual(before);
+    expect(await thumbPart(thumb)).toBeCloseTo(start, 5);
+    await expect.poll(() => queryOf(page)).toBe('?v=1&computeWeight=0');
+  });
+
   test('never gets stuck: many steps one way, one after another', async ({ open }) => {
     const page = await open();
     await settled(page);
