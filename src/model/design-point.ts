@@ -2,18 +2,17 @@
 import type { Assumptions } from './assumptions';
 import {
   type Candidate,
-  candidateThen,
   DATE_OFF,
-  isIn,
+  DISTANCE_OFF,
+  type Found,
   nearerOf,
-  nearestCandidate,
+  searchBranch,
 } from './design-search';
 import type { Interval } from './interval';
-import { type Branch, branchesOf, type BranchSpace, branchSpace } from './limit-state';
+import { type Branch, branchesOf, branchSpace } from './limit-state';
 import { normalCdf } from './normal';
 import { type ParameterId, parameterIds, parameters } from './parameters';
 import { FIRST_YEAR, LAST_YEAR } from './time-point';
-import { recordPoints } from './training-record';
 
 /** One parameter's part in the mix. */
 export interface DesignPart {
@@ -42,23 +41,22 @@ export interface DesignPoint {
   readonly surprise: number;
   /** Every uncertain parameter of the path, the largest part first. */
   readonly parts: readonly DesignPart[];
+  /**
+   * Where demand rests before the year, a nearer mix may have reached the stock already: its date, and its distance. Undefined where
+   * no nearer mix has its date by the year (when the year is earlier than the central one) or from it on (when it is later).
+   */
+  readonly nearerInstead: { readonly year: number; readonly distance: number } | undefined;
 }
 
 /**
  * Why there is no mix.
  *
  * year: not a year from 2015 to 2100. nothing-uncertain: every parameter is certain, so that there is nothing to mix.
- * not-found: no search came to rest. no-crossing-then: the mix nearest to the medians at which text has just run out by the year
- * has run out in another; `nearestYear` is the nearest year for which there is one, and `farther` a mix, farther from the medians,
- * at which it does run out in the year asked for.
+ * no-crossing-then: no mix was found with a date in that year; `nearestYear` is the nearest year for which one was.
  */
 export type NoDesignPoint = { readonly kind: 'none' } & (
-  | { readonly reason: 'year' | 'nothing-uncertain' | 'not-found' }
-  | {
-      readonly reason: 'no-crossing-then';
-      readonly nearestYear: number | undefined;
-      readonly farther: DesignPoint | undefined;
-    }
+  | { readonly reason: 'year' | 'nothing-uncertain' }
+  | { readonly reason: 'no-crossing-then'; readonly nearestYear: number | undefined }
 );
 
 /**
@@ -72,19 +70,23 @@ export type NoDesignPoint = { readonly kind: 'none' } & (
  */
 export function designPoint(assumptions: Assumptions, year: number): DesignPoint | NoDesignPoint {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return { kind: 'none', reason: 'year' };
-  const { demandAnchorYear } = assumptions;
   const spaces = branchesOf(assumptions).map((branch) => branchSpace(assumptions, branch));
-  const nearest = nearestOf(spaces, demandAnchorYear, year);
-  if (!nearest) return { kind: 'none', reason: 'not-found' };
-  if (isIn(nearest, year)) return describe(nearest, year);
+  const searchAt = (at: number): Found => {
+    const found = spaces.map((space) => searchBranch(space, assumptions.demandAnchorYear, at));
+    return {
+      then: found.map((each) => each.then).reduce(nearerOf),
+      byThen: found.map((each) => each.byThen).reduce(nearerOf),
+    };
+  };
+  const { then, byThen } = searchAt(year);
+  if (then) return describe(then, byThen, year);
   if (spaces.every(({ ids }) => ids.length === 0))
     return { kind: 'none', reason: 'nothing-uncertain' };
-  const then = spaces.map((space) => candidateThen(space, demandAnchorYear, year)).reduce(nearerOf);
+  const isReached = (at: number): boolean => searchAt(at).then !== undefined;
   return {
     kind: 'none',
     reason: 'no-crossing-then',
-    nearestYear: nearestYear(spaces, nearest.date, demandAnchorYear, year),
-    farther: then && describe(then, year),
+    nearestYear: nearestYear(isReached, year, byThen?.date),
   };
 }
 
@@ -110,72 +112,45 @@ export function assumptionsAtDesignPoint(
   return { ...assumptions, intervals };
 }
 
-/** The nearest point of any path's limit state. */
-const nearestOf = (
-  spaces: readonly BranchSpace[],
-  demandAnchorYear: number,
-  year: number,
-): Candidate | undefined =>
-  spaces.map((space) => nearestCandidate(space, demandAnchorYear, year)).reduce(nearerOf);
-
-/** Steps in which a later year is looked for, and how closely. */
-const STEPS_LATER = [1 / 8, 1 / 2, 2, 8];
+/** How far from the year others are looked at, and how closely the nearest is found, in years. */
+const AWAY = [1 / 8, 1 / 2, 1, 2, 4, 8, 16, 32];
 const CLOSELY = 0.05;
 
 /**
- * The nearest year for which there is a design point.
+ * The nearest year for which there is a mix.
  *
- * @param instead the date of the nearest point for a year that has none.
+ * @param instead where the nearest path reaches the stock instead, where one was found.
  */
 function nearestYear(
-  spaces: readonly BranchSpace[],
-  instead: number,
-  demandAnchorYear: number,
+  isReached: (year: number) => boolean,
   year: number,
+  instead: number | undefined,
 ): number | undefined {
-  const dateNear = (at: number): number => nearestOf(spaces, demandAnchorYear, at)?.date ?? NaN;
-  const isReached = (at: number): boolean => Math.abs(dateNear(at) - at) <= DATE_OFF;
-  const years: number[] = [];
-
-  // Where the nearest path crosses instead.
-  let earlier = instead;
-  for (let attempt = 0; attempt < 4 && earlier >= FIRST_YEAR && earlier <= LAST_YEAR; attempt++) {
-    const next = dateNear(earlier);
-    if (Math.abs(next - earlier) <= DATE_OFF) {
-      years.push(earlier);
-      break;
-    }
-    earlier = next;
+  const isYear = (at: number): boolean => at >= FIRST_YEAR && at <= LAST_YEAR;
+  const years = [...AWAY.flatMap((by) => [year - by, year + by]), instead ?? NaN]
+    .filter(isYear)
+    .sort((a, b) => Math.abs(a - year) - Math.abs(b - year));
+  const reached = years.find(isReached);
+  if (reached === undefined) return undefined;
+  let [outside, inside] = [year, reached];
+  // The last year on this side that was not reached.
+  for (const at of years) {
+    if (at === reached) break;
+    if (at > year === reached > year) outside = at;
   }
-
-  // Later on: demand rises again with the next record, or from the anchor on.
-  const rise = [...recordPoints.map((point) => point.year), demandAnchorYear]
-    .filter((start) => start > year)
-    .sort((a, b) => a - b)[0];
-  const farthest = years.length > 0 ? 2 * year - years[0] : LAST_YEAR;
-  const attempts = [year, rise ?? year]
-    .flatMap((start) => STEPS_LATER.map((step) => start + step))
-    .filter((at) => at <= Math.min(LAST_YEAR, farthest))
-    .sort((a, b) => a - b);
-  let before = year;
-  for (const attempt of attempts) {
-    if (!isReached(attempt)) {
-      before = attempt;
-      continue;
-    }
-    let after = attempt;
-    while (after - before > CLOSELY) {
-      const middle = (before + after) / 2;
-      if (isReached(middle)) after = middle;
-      else before = middle;
-    }
-    years.push(after);
-    break;
+  while (Math.abs(inside - outside) > CLOSELY) {
+    const middle = (inside + outside) / 2;
+    if (isReached(middle)) inside = middle;
+    else outside = middle;
   }
-  return years.sort((a, b) => Math.abs(a - year) - Math.abs(b - year))[0];
+  return inside;
 }
 
-function describe({ space, z, distance }: Candidate, year: number): DesignPoint {
+function describe(
+  { space, z, distance }: Candidate,
+  byThen: Candidate | undefined,
+  year: number,
+): DesignPoint {
   const centralYear = space.yearAt(new Float64Array(z.length));
   const isSame = Math.abs(centralYear - year) <= DATE_OFF;
   const parts = space.ids.map((id, j): DesignPart => {
@@ -197,5 +172,9 @@ function describe({ space, z, distance }: Candidate, year: number): DesignPoint 
     distance,
     surprise: normalCdf(-distance),
     parts: parts.sort((a, b) => b.share - a.share),
+    nearerInstead:
+      byThen && byThen.distance < distance - DISTANCE_OFF
+        ? { year: byThen.date, distance: byThen.distance }
+        : undefined,
   };
 }

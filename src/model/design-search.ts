@@ -6,7 +6,7 @@ import { type Bounds, nearestPoint } from './nearest-point';
 /** A date further than this from the year asked for is another year. */
 export const DATE_OFF = 0.01;
 /** Two distances that differ by less are one. */
-const DISTANCE_OFF = 1e-5;
+export const DISTANCE_OFF = 1e-5;
 
 /** A point of one path's futures, and the date there. */
 export interface Candidate {
@@ -32,39 +32,29 @@ export function nearerOf(
   return b.distance < a.distance - DISTANCE_OFF ? b : a;
 }
 
-/**
- * The point of one path's limit state nearest to the medians. Where it is met at several moments at once the date of the point
- * is in the year asked for, if it can be.
- *
- * @param year calendar year, 2015 .. 2100.
- * @returns undefined where no search came to rest.
- */
-export function nearestCandidate(
-  space: BranchSpace,
-  demandAnchorYear: number,
-  year: number,
-): Candidate | undefined {
-  const central = candidateAt(space, new Float64Array(space.ids.length));
-  if (space.ids.length === 0 || Math.abs(central.date - year) <= 1e-9) return central;
-  const side = central.date < year ? 'fromAbove' : 'fromBelow';
-  const nearest = search(space, demandAnchorYear, year, side);
-  if (nearest && isIn(nearest, year)) return nearest;
-  const states = limitStates(space, space, demandAnchorYear, year);
-  if (nearest && !states.isMet(nearest.z)) return nearest;
-  return nearerOf(candidateThen(space, demandAnchorYear, year), nearest);
+/** What was found on one path. */
+export interface Found {
+  /** The nearest point at which demand first reaches the stock in the year; undefined where none was found. */
+  readonly then: Candidate | undefined;
+  /** The nearest point at which it has just reached it by the year; undefined where no search came to rest. */
+  readonly byThen: Candidate | undefined;
 }
 
 /**
- * The point nearest to the medians at which demand first reaches the stock in the year.
+ * Design points of one path. The limit state, that demand has just reached the stock by the year, is searched first: where its
+ * nearest point has its date in the year, there is no nearer one. Otherwise what was before the year is held below the stock.
  *
  * @param year calendar year, 2015 .. 2100.
- * @returns undefined where none was found.
  */
-export const candidateThen = (
-  space: BranchSpace,
-  demandAnchorYear: number,
-  year: number,
-): Candidate | undefined => search(space, demandAnchorYear, year, 'firstThen');
+export function searchBranch(space: BranchSpace, demandAnchorYear: number, year: number): Found {
+  const central = candidateAt(space, new Float64Array(space.ids.length));
+  if (Math.abs(central.date - year) <= 1e-9) return { then: central, byThen: central };
+  if (space.ids.length === 0) return { then: undefined, byThen: undefined };
+  const side = central.date < year ? 'fromAbove' : 'fromBelow';
+  const byThen = search(space, demandAnchorYear, year, side);
+  if (byThen && isIn(byThen, year)) return { then: byThen, byThen };
+  return { then: search(space, demandAnchorYear, year, 'firstThen'), byThen };
+}
 
 const candidateAt = (space: BranchSpace, z: Float64Array): Candidate => ({
   space,

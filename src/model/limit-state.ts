@@ -118,8 +118,6 @@ const STEP = 1e-4;
 /** A path is aimed this much above the stock at the year, so that rounding cannot leave it below; before it, this much below. */
 const ABOVE = 1e-9;
 const BELOW = 1e-7;
-/** Demand this near to the stock meets it. */
-const MET = 1e-6;
 /** Peaks further below the stock than this do not come into play in one step. */
 const FAR_BELOW = -1;
 /** The most peaks that are held down at once. */
@@ -146,10 +144,6 @@ export interface LimitStates {
   readonly fromBelow: () => Surface;
   /** The same as one comes to it from above: every moment must be brought down. */
   readonly fromAbove: () => Surface;
-  /** Whether demand meets the stock in the year, whatever was before. */
-  isMet(z: Float64Array): boolean;
-  /** The moment, up to the year, at which demand is highest over stock: a calendar year. */
-  worstMoment(z: Float64Array): number;
   /** The part of it on which demand first reaches the stock in the year itself. */
   readonly firstThen: () => Surface;
 }
@@ -205,8 +199,6 @@ export function limitStates(
   });
 
   return {
-    isMet: (z) => Math.abs(lnUse(sampleAt(z), last)) < MET,
-    worstMoment: (z) => worstOf(sampleAt(z)).point.year,
     fromBelow: () => ({
       missAt: (z) => Math.abs(worstOf(sampleAt(z)).use - ABOVE),
       // The slope of a maximum is that of the moment at which it is attained.

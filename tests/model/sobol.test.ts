@@ -6,9 +6,9 @@ import scipyPoints from '../reference/sobol-points.json';
 const dimensions = Array.from({ length: maxDimensions }, (_, dimension) => dimension);
 
 describe('direction numbers', () => {
-  it('are those of forty dimensions, the first of which needs none', () => {
-    expect(maxDimensions).toBe(40);
-    expect(directionNumbers.length).toBe(39);
+  it('are those of 37 dimensions, the first of which needs none', () => {
+    expect(maxDimensions).toBe(37);
+    expect(directionNumbers.length).toBe(maxDimensions - 1);
   });
 
   it.each(directionNumbers.map((row, i) => [i + 2, row] as const))(
@@ -86,7 +86,7 @@ describe('a coordinate', () => {
   });
 
   it('begins with the points of a shorter one, also of uneven length', () => {
-    for (const dimension of [0, 1, 7, 39]) {
+    for (const dimension of [0, 1, 7, maxDimensions - 1]) {
       const long = sobolCoordinate(dimension, 1000, 42);
       for (const count of [1, 2, 3, 64, 777]) {
         expect(sobolCoordinate(dimension, count, 42)).toEqual(long.slice(0, count));
