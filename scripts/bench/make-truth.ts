@@ -166,8 +166,8 @@ async function makeDefault(): Promise<void> {
 
 async function makeRandom(): Promise<void> {
   const years = [...range(35).map((i) => 2016 + i), ...range(10).map((i) => 2055 + 5 * i)];
-  const reference: Effort = { samples: 2 ** 15, scrambles: 4 };
-  const plain: Effort = { samples: 2 ** 16, scrambles: 4 };
+  const reference: Effort = { samples: 2 ** 14, scrambles: 4 };
+  const plain: Effort = { samples: 2 ** 15, scrambles: 4 };
   const plainErrors: number[] = [];
   const settings = randomSettings().map((assumptions, i) => {
     const made = settingTruth(assumptions, years, reference, plain);

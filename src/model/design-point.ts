@@ -9,7 +9,7 @@ import {
   searchBranch,
 } from './design-search';
 import type { Interval } from './interval';
-import { type Branch, branchesOf, branchSpace } from './limit-state';
+import { type Branch, branchesOf, branchSpace } from './branch-space';
 import { normalCdf } from './normal';
 import { type ParameterId, parameterIds, parameters } from './parameters';
 import { FIRST_YEAR, LAST_YEAR } from './time-point';
@@ -72,7 +72,7 @@ export function designPoint(assumptions: Assumptions, year: number): DesignPoint
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return { kind: 'none', reason: 'year' };
   const spaces = branchesOf(assumptions).map((branch) => branchSpace(assumptions, branch));
   const searchAt = (at: number): Found => {
-    const found = spaces.map((space) => searchBranch(space, assumptions.demandAnchorYear, at));
+    const found = spaces.map((space) => searchBranch(space, at));
     return {
       then: found.map((each) => each.then).reduce(nearerOf),
       byThen: found.map((each) => each.byThen).reduce(nearerOf),

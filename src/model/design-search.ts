@@ -1,7 +1,8 @@
 /** The search for design points on one demand path: smooth regions one by one, from the nearest to the farthest. */
-import { type BranchSpace, limitStates } from './limit-state';
+import type { BranchSpace } from './branch-space';
+import { type LimitStates, limitStates, type Region } from './limit-state';
 import { norm } from './nearest-on-planes';
-import { type Bounds, nearestPoint } from './nearest-point';
+import { nearestPoint } from './nearest-point';
 
 /** A date further than this from the year asked for is another year. */
 export const DATE_OFF = 0.01;
@@ -46,14 +47,14 @@ export interface Found {
  *
  * @param year calendar year, 2015 .. 2100.
  */
-export function searchBranch(space: BranchSpace, demandAnchorYear: number, year: number): Found {
+export function searchBranch(space: BranchSpace, year: number): Found {
   const central = candidateAt(space, new Float64Array(space.ids.length));
   if (Math.abs(central.date - year) <= 1e-9) return { then: central, byThen: central };
   if (space.ids.length === 0) return { then: undefined, byThen: undefined };
   const side = central.date < year ? 'fromAbove' : 'fromBelow';
-  const byThen = search(space, demandAnchorYear, year, side);
+  const byThen = search(space, year, side);
   if (byThen && isIn(byThen, year)) return { then: byThen, byThen };
-  return { then: search(space, demandAnchorYear, year, 'firstThen'), byThen };
+  return { then: search(space, year, 'firstThen'), byThen };
 }
 
 const candidateAt = (space: BranchSpace, z: Float64Array): Candidate => ({
@@ -66,17 +67,19 @@ const candidateAt = (space: BranchSpace, z: Float64Array): Candidate => ({
 /** Searches one surface, region by region. */
 function search(
   space: BranchSpace,
-  demandAnchorYear: number,
   year: number,
-  surface: 'fromBelow' | 'fromAbove' | 'firstThen',
+  surface: keyof LimitStates,
 ): Candidate | undefined {
   const medians = new Float64Array(space.ids.length);
   let best: Candidate | undefined;
-  for (const region of regionsOf(space, demandAnchorYear, year)) {
+  for (const region of regionsOf(space, year)) {
     // The regions come in order: what lies in this one or the next is farther than what has been found.
     if (best && region.distance >= best.distance) break;
-    const states = limitStates(space, region, demandAnchorYear, year);
-    const { z, hasConverged } = nearestPoint(states[surface](), region, medians);
+    const { z, hasConverged } = nearestPoint(
+      limitStates(space, region, year)[surface](),
+      region,
+      medians,
+    );
     if (!hasConverged) continue;
     const found = candidateAt(space, z);
     if (surface !== 'firstThen' || isIn(found, year)) best = nearerOf(best, found);
@@ -84,27 +87,37 @@ function search(
   return best;
 }
 
-/** Bounds within which the path is a smooth function, and how far they are from the medians. */
-interface Region extends Bounds {
-  readonly distance: number;
-}
-
-/** The slowdown turns the path where it falls on an anchor or on the year: pieces between them, the nearest first. */
-function regionsOf(space: BranchSpace, demandAnchorYear: number, year: number): Region[] {
-  const { low, high, slowdown } = space;
-  if (!slowdown) return [{ low, high, distance: 0 }];
-  const { index, zAt, computeAnchorYear } = slowdown;
-  const corners = [computeAnchorYear, demandAnchorYear, year]
-    .map(zAt)
-    .filter((z) => z > low[index] && z < high[index])
-    .sort((a, b) => a - b);
-  const ends = [low[index], ...new Set(corners), high[index]];
-  return ends
-    .slice(1)
-    .map((to, k): Region => {
-      const from = ends[k];
-      const distance = from > 0 ? from : to < 0 ? -to : 0;
-      return { low: low.with(index, from), high: high.with(index, to), distance };
-    })
+/**
+ * The regions of a space, the nearest to the medians first. A path has a corner where the slowdown falls on an anchor or on the
+ * year, and where text stops to grow: a search that came to one would not come to rest.
+ */
+export function regionsOf(
+  space: BranchSpace,
+  year: number,
+): (Region & { readonly distance: number })[] {
+  const { ids, low, high, lnGrowth, demandAnchorYear, computeAnchorYear } = space;
+  const slowdown = ids.indexOf('computeSlowdownYear');
+  const corners = slowdown < 0 ? [] : [computeAnchorYear, demandAnchorYear, year];
+  const inside = corners
+    .map((corner) => space.zOf('computeSlowdownYear', corner))
+    .filter((z) => z > low[slowdown] && z < high[slowdown]);
+  const ends = [-Infinity, ...new Set(inside.sort((a, b) => a - b)), Infinity];
+  const toShrinking = lnGrowth ? lnGrowth.atMedians / norm(lnGrowth.slopes) : 0;
+  const sides = lnGrowth ? (['grows', 'shrinks'] as const) : [undefined];
+  return sides
+    .flatMap((growth) =>
+      ends.slice(1).map((to, k) => {
+        const from = ends[k];
+        const toSlowdown = Math.max(0, from, -to);
+        const toGrowth =
+          growth === undefined ? 0 : growth === 'shrinks' ? toShrinking : -toShrinking;
+        return {
+          low: slowdown < 0 ? low : low.with(slowdown, Math.max(from, low[slowdown])),
+          high: slowdown < 0 ? high : high.with(slowdown, Math.min(to, high[slowdown])),
+          growth,
+          distance: Math.hypot(toSlowdown, Math.max(0, toGrowth)),
+        };
+      }),
+    )
     .sort((a, b) => a.distance - b.distance);
 }

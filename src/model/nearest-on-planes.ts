@@ -45,10 +45,7 @@ export function nearestOnPlanes(
 ): { point: Float64Array; pull: number } {
   const levels = planes.map(({ value, slopes }) => scalarProduct(slopes, at) - value);
   let best: { held: Held; passed: number; square: number } | undefined;
-  for (let set = 0; set < 2 ** planes.length; set++) {
-    const isIn = (k: number): boolean => ((set >> k) & 1) === 1;
-    if (planes.some(({ isMet }, k) => isMet && !isIn(k))) continue;
-    const members = planes.flatMap((_, k) => (isIn(k) ? [k] : []));
+  for (const members of setsOf(planes)) {
     const held = onPlanes(
       members.map((k) => planes[k].slopes),
       members.map((k) => levels[k]),
@@ -64,10 +61,22 @@ export function nearestOnPlanes(
     if (!best || passed < best.passed || (passed === best.passed && square < best.square)) {
       best = { held, passed, square };
     }
+    // The problem is convex: what is held in place and passes no plane is the one answer.
+    if (best.passed <= PASSED) break;
   }
   if (!best) return { point: at.map(() => NaN), pull: NaN };
   const { point, multipliers } = best.held;
   return { point, pull: multipliers.reduce((sum, pull) => sum + Math.abs(pull), 0) };
+}
+
+/** Sets of planes, as indices, the smallest first; those that are to be met are in all of them. */
+function setsOf(planes: readonly Plane[]): number[][] {
+  const met = planes.flatMap(({ isMet }, k) => (isMet ? [k] : []));
+  const free = planes.flatMap(({ isMet }, k) => (isMet ? [] : [k]));
+  return Array.from({ length: 2 ** free.length }, (_, set) => [
+    ...met,
+    ...free.filter((_, bit) => (set >> bit) & 1),
+  ]).sort((a, b) => a.length - b.length);
 }
 
 const MOST_ROUNDS = 40;

@@ -32,7 +32,7 @@ const ON_SURFACE = 1e-10;
 const AT_REST = 1e-5;
 /** What is good enough where no step is better than none. */
 const NEARLY_ON = 1e-7;
-const NEARLY_AT_REST = 1e-3;
+const NEARLY_AT_REST = 1e-2;
 /** Part of the promised decrease of the merit that a step must bring. @source armijo1966 */
 const DECREASE = 0.1;
 /** Being off the surface weighs this many times the least that makes every step one downhill. */
@@ -51,6 +51,7 @@ export function nearestPoint(surface: Surface, bounds: Bounds, start: Float64Arr
   let z = start.map((at, j) => Math.min(bounds.high[j], Math.max(bounds.low[j], at)));
   let miss = surface.missAt(z);
   let penalty = 0;
+  let moved = Infinity;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const { point: target, pull } = nearestOnPlanes(surface.planesAt(z), bounds, z);
     const step = target.map((to, j) => to - z[j]);
@@ -75,7 +76,8 @@ export function nearestPoint(surface: Surface, bounds: Bounds, start: Float64Arr
     }
     // Where planes meet, rounding may leave no better point than one that is nearly there.
     if (!next) return { z, hasConverged: miss <= NEARLY_ON && length <= NEARLY_AT_REST, steps };
+    moved = norm(next.map((to, j) => to - z[j]));
     z = next;
   }
-  return { z, hasConverged: false, steps: MOST_STEPS };
+  return { z, hasConverged: miss <= NEARLY_ON && moved <= NEARLY_AT_REST, steps: MOST_STEPS };
 }

@@ -94,7 +94,7 @@ describe.each(engines)('$name against worked examples', ({ engine, createDesign 
         ...intervals,
       },
     );
-  const design = createDesign(65536, 1);
+  const design = createDesign(131072, 1);
 
   it('both growths uncertain', () => {
     const assumptions = example(lognormal(Math.log(3.2e14), 0.83), [0.864, 0.1266]);
