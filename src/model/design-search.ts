@@ -42,49 +42,38 @@ export interface Found {
 }
 
 /**
- * Design points of one path. The limit state, that demand has just reached the stock by the year, is searched first: where its
- * nearest point has its date in the year, there is no nearer one. Otherwise what was before the year is held below the stock.
+ * Design points of one path. In each region the limit state, that demand has just reached the stock by the year, is searched first:
+ * where its nearest point has its date in the year, there is no nearer one. Otherwise what was before the year is held down.
  *
  * @param year calendar year, 2015 .. 2100.
  */
 export function searchBranch(space: BranchSpace, year: number): Found {
-  const central = candidateAt(space, new Float64Array(space.ids.length));
-  if (Math.abs(central.date - year) <= 1e-9) return { then: central, byThen: central };
-  if (space.ids.length === 0) return { then: undefined, byThen: undefined };
-  const side = central.date < year ? 'fromAbove' : 'fromBelow';
-  const byThen = search(space, year, side);
-  if (byThen && isIn(byThen, year)) return { then: byThen, byThen };
-  return { then: search(space, year, 'firstThen'), byThen };
-}
-
-const candidateAt = (space: BranchSpace, z: Float64Array): Candidate => ({
-  space,
-  z,
-  distance: norm(z),
-  date: space.yearAt(z),
-});
-
-/** Searches one surface, region by region. */
-function search(
-  space: BranchSpace,
-  year: number,
-  surface: keyof LimitStates,
-): Candidate | undefined {
   const medians = new Float64Array(space.ids.length);
-  let best: Candidate | undefined;
+  const candidateAt = (z: Float64Array): Candidate => ({
+    space,
+    z,
+    distance: norm(z),
+    date: space.yearAt(z),
+  });
+  const central = candidateAt(medians);
+  if (Math.abs(central.date - year) <= 1e-9) return { then: central, byThen: central };
+  if (medians.length === 0) return { then: undefined, byThen: undefined };
+  const side = central.date < year ? 'fromAbove' : 'fromBelow';
+  let [then, byThen]: [Candidate | undefined, Candidate | undefined] = [undefined, undefined];
   for (const region of regionsOf(space, year)) {
     // The regions come in order: what lies in this one or the next is farther than what has been found.
-    if (best && region.distance >= best.distance) break;
-    const { z, hasConverged } = nearestPoint(
-      limitStates(space, region, year)[surface](),
-      region,
-      medians,
-    );
-    if (!hasConverged) continue;
-    const found = candidateAt(space, z);
-    if (surface !== 'firstThen' || isIn(found, year)) best = nearerOf(best, found);
+    if (then && region.distance >= then.distance) break;
+    const states = limitStates(space, region, year);
+    const found = (surface: keyof LimitStates): Candidate | undefined => {
+      const { z, hasConverged } = nearestPoint(states[surface](), region, medians);
+      return hasConverged ? candidateAt(z) : undefined;
+    };
+    const nearest = found(side);
+    byThen = nearerOf(byThen, nearest);
+    const there = nearest && isIn(nearest, year) ? nearest : found('firstThen');
+    if (there && isIn(there, year)) then = nearerOf(then, there);
   }
-  return best;
+  return { then, byThen: nearerOf(then, byThen) };
 }
 
 /**

@@ -71,7 +71,7 @@ function standIn(key: FallbackKey, preset: PresetId): string {
   const value = isSettingKey(key)
     ? settingText(key, assumptions)
     : formatInterval(assumptions.intervals[key], parameters[key].unit);
-  return `the preset's value is used: ${value}`;
+  return `the preset’s value is used: ${value}`;
 }
 
 function settingText(key: SettingKey, assumptions: Assumptions): string {

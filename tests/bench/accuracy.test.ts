@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { randomErrors } from '../../scripts/bench/accuracy';
+import { chanceError, dateError, randomErrors } from '../../scripts/bench/accuracy';
 import { dragSamples, pass, settledSamples } from '../../scripts/bench/passes';
-import { chanceError, dateError } from '../../scripts/bench/accuracy';
 import { readDefaultTruth, readRandomTruth } from '../../scripts/bench/truth';
 import { baseline } from '../../src/model/assumptions';
 
@@ -42,7 +41,7 @@ describe('the passes of the page', () => {
     expect(dateError(settled, truth).error).toBeLessThan(SETTLED_YEARS);
   });
 
-  test('are within their goals over the random settings', () => {
+  test('are within their goals over the random settings', { timeout: 180_000 }, () => {
     const { assumptions, ...truth } = readRandomTruth();
     const errors = randomErrors(truth, assumptions, { drag: dragSamples, settled: settledSamples });
     // Together, so that a failure shows how far each is and on which setting.

@@ -16,27 +16,27 @@ describe('the sentence of a notice', () => {
   it.each([
     [
       'datasetGrowth=banana',
-      "datasetGrowth: “banana” is not a number, so the preset's value is used: 1.15 to 3.2x a year.",
+      'datasetGrowth: “banana” is not a number, so the preset’s value is used: 1.15 to 3.2x a year.',
     ],
     [
       'preset=disclosedPace&datasetGrowth=banana',
-      "datasetGrowth: “banana” is not a number, so the preset's value is used: 1 to 1.45x a year.",
+      'datasetGrowth: “banana” is not a number, so the preset’s value is used: 1 to 1.45x a year.',
     ],
     [
       'datasetGrowth',
-      "datasetGrowth: has no value, so the preset's value is used: 1.15 to 3.2x a year.",
+      'datasetGrowth: has no value, so the preset’s value is used: 1.15 to 3.2x a year.',
     ],
     [
       'qualityShare=0.2~0.1',
-      "qualityShare: “0.2~0.1” has its low end above its high end, so the preset's value is used: 11.2% to 35.8%.",
+      'qualityShare: “0.2~0.1” has its low end above its high end, so the preset’s value is used: 11.2% to 35.8%.',
     ],
     [
       'pages=-5',
-      "pages: “-5” does not lie between 100 million and 1,000 trillion pages, so the preset's value is used: 92.4B to 812B pages.",
+      'pages: “-5” does not lie between 100 million and 1,000 trillion pages, so the preset’s value is used: 92.4B to 812B pages.',
     ],
     [
       'demandAnchorYear=1999',
-      "demandAnchorYear: “1999” is not a year from 2015 to 2100, so the preset's value is used: 2026.75.",
+      'demandAnchorYear: “1999” is not a year from 2015 to 2100, so the preset’s value is used: 2026.75.',
     ],
     [
       'horizon=2050.5',
@@ -46,7 +46,7 @@ describe('the sentence of a notice', () => {
     ['y=cubic', 'y: “cubic” is not one of its choices, so the axis is logarithmic.'],
     [
       'stockDefinition=moon',
-      "stockDefinition: “moon” is not one of its choices, so the preset's value is used: Indexed web.",
+      'stockDefinition: “moon” is not one of its choices, so the preset’s value is used: Indexed web.',
     ],
     ['preset=nope', 'There is no preset “nope”, so the baseline is used.'],
     [
