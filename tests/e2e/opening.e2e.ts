@@ -67,7 +67,7 @@ describe('the page', () => {
     const { headline, detail, interval, date } = await printed(page);
     expect(headline).toMatch(/does not need all usable human-written text before 2100$/);
     expect(detail).toMatch(/^(over )?9\d% not before 2100; .+ not before 2100\.$/);
-    expect([interval, date]).toEqual(['80%: not before 2100', '']);
+    expect([interval, date]).toEqual(['80%: not before 2100', 'not before 2100 →']);
   });
 
   test('shows an interval without an end as one', async ({ open }) => {
