@@ -4,8 +4,9 @@ import { preview } from 'vite';
 import { findBrowser, launchArguments } from './find-browser.mjs';
 
 const server = await preview({ configFile: false, preview: { host: '127.0.0.1', port: 0 } });
+const path = findBrowser()?.path;
 const browser = await chromium.launch({
-  executablePath: findBrowser()?.path,
+  ...(path === undefined ? {} : { executablePath: path }),
   args: launchArguments,
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 1010 } });

@@ -9,7 +9,7 @@ import { floorLoop } from './peers/floor-loop';
 import { runNaiveLoop } from './peers/naive-loop';
 import { type Numpy, startNumpy } from './peers/numpy';
 import { type PeerResult, peerModel, peerYears } from './peers/peer-model';
-import { runSquiggle, squiggleSource } from './peers/squiggle';
+import { parseSquiggle, runSquiggle, squiggleSource } from './peers/squiggle';
 import type { Contender } from './rounds';
 
 export const names = {
@@ -25,15 +25,13 @@ export const names = {
   squiggle1outside: 'squiggle-lang, 1000 samples, 161 points, quantiles outside',
   squiggle1yearly: 'squiggle-lang, 1000 samples, 41 points',
   squiggle10: 'squiggle-lang, 10000 samples, 161 points',
+  parsing: 'parsing of the squiggle-lang program, 161 points',
   numpy10: 'numpy, 10000 samples, 161 points',
 } as const;
 export type ContenderName = (typeof names)[keyof typeof names];
 
 /** The knots that the drag pass follows its samples over. */
 export const dragKnots = knotsOf(baseline, pageYears()).years.length;
-
-/** A program that is parsed once for the time of parsing alone. */
-export const squiggleProgram = squiggleSource(peerModel(baseline, peerYears(4)), 'inside');
 
 export interface Cast {
   readonly contenders: readonly (Contender & { readonly name: ContenderName })[];
@@ -50,7 +48,7 @@ export async function gather(squiggle10Every: number): Promise<Cast> {
   const [quarters, yearly] = [peerYears(4), peerYears(1)];
   const [model, yearlyModel] = [peerModel(baseline, quarters), peerModel(baseline, yearly)];
   const programs = {
-    inside: squiggleProgram,
+    inside: squiggleSource(model, 'inside'),
     outside: squiggleSource(model, 'outside'),
     yearly: squiggleSource(yearlyModel, 'inside'),
   };
@@ -145,6 +143,7 @@ export async function gather(squiggle10Every: number): Promise<Cast> {
     contenders: [
       ...own,
       { name: names.floor, batch: 8, run: () => void floor.run() },
+      { name: names.parsing, batch: 3, run: () => parseSquiggle(programs.inside) },
       ...peers.map(({ name, run, every }) => ({
         name,
         run: async (turn: number) => keep(name, await run(100 + 7 * turn)),

@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { ModelError } from '../model/model-error';
 import { settledSamples } from '../model/passes';
-import { type EstimateReport, estimateReport, linkWarnings } from './estimate-report';
+import { FIRST_YEAR, LAST_YEAR } from '../model/time-point';
+import { type Asked, type EstimateReport, estimateReport, linkWarnings } from './estimate-report';
 import { usage } from './usage';
 
 export interface CommandResult {
@@ -25,7 +26,7 @@ export function runEstimate(args: readonly string[]): CommandResult {
     if (options.help) return { stdout: usage, stderr: '', exitCode: 0 };
     const warnings = options.strict ? linkWarnings(options.query) : [];
     if (warnings.length > 0) throw new UsageError(warnings);
-    const report = estimateReport(options.query, options.samples);
+    const report = estimateReport(options.query, options.samples, options.asked);
     return { stdout: `${jsonText(report, options.pretty)}\n`, stderr: '', exitCode: 0 };
   } catch (error) {
     if (error instanceof UsageError) return failure(2, error.sentences);
@@ -42,6 +43,7 @@ interface Options {
   readonly pretty: boolean;
   readonly strict: boolean;
   readonly help: boolean;
+  readonly asked: Asked;
 }
 
 /** Arguments that cannot be used, one sentence for each reason. */
@@ -63,6 +65,11 @@ function readArguments(args: readonly string[]): Options {
     pretty: values.pretty ?? false,
     strict: values.strict ?? false,
     help: values.help ?? false,
+    asked: {
+      claims: values.claims ?? false,
+      neededYear: values.needed === undefined ? undefined : askedYear(values.needed),
+      sensitivity: values.sensitivity ?? false,
+    },
   };
 }
 
@@ -75,6 +82,9 @@ function parsed(args: readonly string[]) {
         samples: { type: 'string' },
         pretty: { type: 'boolean' },
         strict: { type: 'boolean' },
+        claims: { type: 'boolean' },
+        needed: { type: 'string' },
+        sensitivity: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -91,6 +101,16 @@ function sampleCount(text: string): number {
     throw new UsageError([`--samples takes a whole number from 1 to ${maxSamples}.`]);
   }
   return count;
+}
+
+function askedYear(text: string): number {
+  const year = /^\d{4}(\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) {
+    throw new UsageError([
+      `--needed takes a calendar year from ${FIRST_YEAR} to ${LAST_YEAR}, such as 2030 or 2030.5.`,
+    ]);
+  }
+  return year;
 }
 
 const jsonText = (report: EstimateReport, pretty: boolean): string =>

@@ -16,6 +16,7 @@ import { presets } from '../scenario/presets';
 import { readLink } from '../scenario/read-link';
 import { writeLink } from '../scenario/write-link';
 import { caveatSentences, noticeSentence } from '../words/notices';
+import { claimsReport, neededReport, sensitivityReport } from './answers-report';
 
 type Percent<Level extends number> = `p${Level}`;
 type DatePercent = Percent<5 | 10 | 25 | 50 | 75 | 90 | 95>;
@@ -43,6 +44,18 @@ export interface EstimateReport {
   readonly stretched: DateReport;
   readonly stockTokens: BandReport;
   readonly demandTokens: BandReport;
+  /** The deeper answers that were asked for. */
+  readonly claims?: ReturnType<typeof claimsReport>;
+  readonly needed?: ReturnType<typeof neededReport>;
+  readonly sensitivity?: ReturnType<typeof sensitivityReport>;
+}
+
+/** Which deeper answers are wanted. */
+export interface Asked {
+  readonly claims?: boolean;
+  /** The calendar year that the date is to be, 2015 .. 2100. */
+  readonly neededYear?: number | undefined;
+  readonly sensitivity?: boolean;
 }
 
 /** The years in which stock and demand are printed. */
@@ -64,9 +77,14 @@ export function linkWarnings(queryOrUrl: string): string[] {
  *
  * @param queryOrUrl any text; see `readLink`.
  * @param samples    whole number, >= 1.
+ * @param asked      deeper answers to give as well.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
-export function estimateReport(queryOrUrl: string, samples = settledSamples): EstimateReport {
+export function estimateReport(
+  queryOrUrl: string,
+  samples = settledSamples,
+  asked: Asked = {},
+): EstimateReport {
   const { state } = readLink(queryOrUrl);
   const { preset, assumptions } = state.scenario;
   const years = yearsBetween(firstBandYear, lastBandYear);
@@ -94,6 +112,11 @@ export function estimateReport(queryOrUrl: string, samples = settledSamples): Es
     stretched: dateReport(forecast.stretched),
     stockTokens: bandReport(years, forecast.bands.stock),
     demandTokens: bandReport(years, forecast.bands.demand),
+    ...(asked.claims ? { claims: claimsReport(assumptions, samples) } : {}),
+    ...(asked.neededYear === undefined
+      ? {}
+      : { needed: neededReport(assumptions, asked.neededYear, samples) }),
+    ...(asked.sensitivity ? { sensitivity: sensitivityReport(assumptions, samples) } : {}),
   };
 }
 

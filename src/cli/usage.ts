@@ -10,6 +10,9 @@ Without one the baseline is estimated.
 Options
   --samples N   samples, 1 to 1048576; without it as many as the page takes, and then the same digits as the page
   --pretty      indent the output
+  --claims      public claims too, each held against these assumptions and 24 readings of its words
+  --needed YEAR what would have to be true for the date to be that year, 2015 to 2100, such as 2030 or 2030.5
+  --sensitivity what moves the date: each assumption held at either end of its interval
   --strict      stop with exit code 2 when the query holds anything that cannot be used
   --help        print this
 
@@ -29,6 +32,28 @@ Fields
   stockTokens   usable human-written text, re-reading included, in tokens: p5 p25 p50 p75 p95 at 1 January of
                 2020 to 2060
   demandTokens  tokens that the largest training run wants, likewise
+
+  claims        with --claims: a list, one entry for each claim
+                id           of the claim, as in the evidence
+                event        by, alsoBy: it says that text has run out by 1 January of these years (alsoBy: by the end of
+                             its interval, or null); notBefore: that it has not; null: it gives no year
+                present      chance of that under these assumptions, and by alsoBy
+                readings     the same under each reading: text, quality, use, demand
+                least, most  the readings that give it the smallest and the largest chance
+                sentences    the same in words
+  needed        with --needed: year, values, mix
+                values       for each parameter the value, known for certain, that puts the median at the year; z, standard
+                             deviations from its median, and isInside its 90% interval (null: it has none); others that do
+                             it too; or the reason why none does
+                mix          the least surprising mix: demand path, centralYear with every parameter at its median,
+                             direction from there, distance in standard deviations, surprise (chance of going this far),
+                             parts (id, z, value, share of the squared distance), nearerInstead (a nearer mix, which runs
+                             out in another year), search (method, steps); or the reason why there is none
+  sensitivity   with --sensitivity: base, swings, leftOut
+                swings       the largest first: dates with the parameter held at its low and high end and known to be at
+                             its median; swing of the median in years (null: without end), neverChange, narrower (years
+                             that knowing it takes off the 80% interval; null: it has no end)
+                leftOut      parameters without a swing, and why
 
 Exit codes
   0 done    1 the model cannot compute these assumptions    2 the arguments cannot be used

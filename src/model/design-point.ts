@@ -3,6 +3,7 @@ import type { Assumptions } from './assumptions';
 import {
   type Candidate,
   DATE_OFF,
+  type DesignSearch,
   DISTANCE_OFF,
   type Found,
   nearerOf,
@@ -42,10 +43,11 @@ export interface DesignPoint {
   /** Every uncertain parameter of the path, the largest part first. */
   readonly parts: readonly DesignPart[];
   /**
-   * Where demand rests before the year, a nearer mix may have reached the stock already: its date, and its distance. Undefined where
-   * no nearer mix has its date by the year (when the year is earlier than the central one) or from it on (when it is later).
+   * A nearer mix at which demand has just reached the stock by the year, but before it: its date and its distance. There is one where
+   * demand stands still, as the record does before the anchor.
    */
   readonly nearerInstead: { readonly year: number; readonly distance: number } | undefined;
+  readonly search: DesignSearch;
 }
 
 /**
@@ -113,7 +115,7 @@ export function assumptionsAtDesignPoint(
 }
 
 /** How far from the year others are looked at, and how closely the nearest is found, in years. */
-const AWAY = [1 / 8, 1 / 2, 1, 2, 4, 8, 16, 32];
+const AWAY = [1 / 8, 1 / 2, 2, 8, 32];
 const CLOSELY = 0.05;
 
 /**
@@ -147,7 +149,7 @@ function nearestYear(
 }
 
 function describe(
-  { space, z, distance }: Candidate,
+  { space, z, distance, search }: Candidate,
   byThen: Candidate | undefined,
   year: number,
 ): DesignPoint {
@@ -176,5 +178,6 @@ function describe(
       byThen && byThen.distance < distance - DISTANCE_OFF
         ? { year: byThen.date, distance: byThen.distance }
         : undefined,
+    search,
   };
 }

@@ -9,6 +9,16 @@ export const DATE_OFF = 0.01;
 /** Two distances that differ by less are one. */
 export const DISTANCE_OFF = 1e-5;
 
+/** How a point was found. */
+export interface DesignSearch {
+  /**
+   * `limit-state`: on the limit state, from the medians, at rest in the given number of steps. `held-down`: that search ended
+   * elsewhere or nowhere, and the point was found with everything before the year held below the stock.
+   */
+  readonly method: 'limit-state' | 'held-down';
+  readonly steps: number;
+}
+
 /** A point of one path's futures, and the date there. */
 export interface Candidate {
   readonly space: BranchSpace;
@@ -18,6 +28,7 @@ export interface Candidate {
   readonly distance: number;
   /** Calendar year; Infinity: not before 2100. */
   readonly date: number;
+  readonly search: DesignSearch;
 }
 
 /** Whether a candidate has its date in a year. */
@@ -49,13 +60,14 @@ export interface Found {
  */
 export function searchBranch(space: BranchSpace, year: number): Found {
   const medians = new Float64Array(space.ids.length);
-  const candidateAt = (z: Float64Array): Candidate => ({
+  const candidateAt = (z: Float64Array, search: DesignSearch): Candidate => ({
     space,
     z,
     distance: norm(z),
     date: space.yearAt(z),
+    search,
   });
-  const central = candidateAt(medians);
+  const central = candidateAt(medians, { method: 'limit-state', steps: 0 });
   if (Math.abs(central.date - year) <= 1e-9) return { then: central, byThen: central };
   if (medians.length === 0) return { then: undefined, byThen: undefined };
   const side = central.date < year ? 'fromAbove' : 'fromBelow';
@@ -65,8 +77,9 @@ export function searchBranch(space: BranchSpace, year: number): Found {
     if (then && region.distance >= then.distance) break;
     const states = limitStates(space, region, year);
     const found = (surface: keyof LimitStates): Candidate | undefined => {
-      const { z, hasConverged } = nearestPoint(states[surface](), region, medians);
-      return hasConverged ? candidateAt(z) : undefined;
+      const { z, hasConverged, steps } = nearestPoint(states[surface](), region, medians);
+      const method = surface === 'firstThen' ? 'held-down' : 'limit-state';
+      return hasConverged ? candidateAt(z, { method, steps }) : undefined;
     };
     const nearest = found(side);
     byThen = nearerOf(byThen, nearest);

@@ -33,11 +33,11 @@ export interface Region extends Bounds {
 
 export interface LimitStates {
   /** G(z) = 0, with G the ln of demand over stock at the worst moment up to the year. From below the worst moment alone counts. */
-  fromBelow(): Surface;
+  readonly fromBelow: () => Surface;
   /** The same surface from above: every moment must be brought down. */
-  fromAbove(): Surface;
+  readonly fromAbove: () => Surface;
   /** The part of it on which demand first reaches the stock in the year itself. */
-  firstThen(): Surface;
+  readonly firstThen: () => Surface;
 }
 
 /**

@@ -1,0 +1,148 @@
+/** The deeper answers as plain values: claims, what would have to be true, what moves the answer. Nothing infinite, nothing undefined. */
+import { claims } from '../data/evidence';
+import type { Assumptions } from '../model/assumptions';
+import {
+  checkClaim,
+  type ClaimChance,
+  claimDates,
+  claimEvent,
+  type Reading,
+} from '../model/claim-readings';
+import { type DesignPoint, designPoint, type NoDesignPoint } from '../model/design-point';
+import type { DateSpread } from '../model/human-dates';
+import { parameterIds } from '../model/parameters';
+import { createDesign } from '../model/sample-design';
+import { sensitivity, type Swing } from '../model/sensitivity';
+import { type ValueNeeded, valueNeeded } from '../model/value-needed';
+import { claimSentence, extremesSentence, noYearSentence } from '../words/claim-words';
+import {
+  designPointAnswer,
+  noDesignPointSentence,
+  valueNeededSentence,
+} from '../words/needed-words';
+import { leftOutSentence, swingSentence } from '../words/sensitivity-words';
+
+/** JSON has no infinity, and leaves out what is undefined. */
+const finiteOrNull = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null;
+
+const dates = ({ p10, median, p90, never }: DateSpread) => ({
+  p10: finiteOrNull(p10),
+  p50: finiteOrNull(median),
+  p90: finiteOrNull(p90),
+  never,
+});
+
+/** Every claim of the evidence, held against the assumptions and against every reading of its words. */
+export function claimsReport(assumptions: Assumptions, samples: number) {
+  const against = claimDates(assumptions, createDesign(samples));
+  const chanceOf = ({ chance, also }: ClaimChance) => ({ chance, also: finiteOrNull(also) });
+  const read = ({ reading, ...chance }: ClaimChance & { readonly reading: Reading }) => ({
+    ...reading,
+    ...chanceOf(chance),
+  });
+  return claims.map((claim) => {
+    const check = checkClaim(claimEvent(claim), against);
+    if (!('present' in check)) {
+      return { id: claim.id, event: null, sentences: [noYearSentence(claim)] };
+    }
+    const { event, present, byReading, least, most } = check;
+    return {
+      id: claim.id,
+      event:
+        event.kind === 'by'
+          ? { by: event.year, alsoBy: finiteOrNull(event.alsoBy) }
+          : { notBefore: event.year },
+      present: chanceOf(present),
+      readings: byReading.map(read),
+      least: read(least),
+      most: read(most),
+      sentences: [claimSentence(undefined, present.chance, undefined), extremesSentence(check)],
+    };
+  });
+}
+
+/** Values are looked for with this many samples, and then near by with all. */
+const searchSamples = 256;
+
+/** What would have to be true for the date to be a year. */
+export function neededReport(assumptions: Assumptions, year: number, samples: number) {
+  const design = createDesign(samples);
+  const coarse = createDesign(Math.min(searchSamples, samples));
+  const values = parameterIds.map((id) => {
+    const found = valueNeeded(assumptions, id, year, coarse);
+    return valueNeeded(assumptions, id, year, design, found.kind === 'value' ? found : undefined);
+  });
+  const mix = designPoint(assumptions, year);
+  return {
+    year,
+    values: values.map((needed) => ({
+      ...valueReport(needed),
+      sentence: valueNeededSentence(needed, year),
+    })),
+    mix: mix.kind === 'point' ? mixReport(mix) : noMixReport(mix, year),
+  };
+}
+
+function valueReport(needed: ValueNeeded) {
+  const { id } = needed;
+  if (needed.kind === 'value') {
+    const { value, z, isInside, others } = needed;
+    return { id, value, z: finiteOrNull(z), isInside: isInside ?? null, others };
+  }
+  const { reason } = needed;
+  switch (needed.reason) {
+    case 'inactive':
+      return { id, reason, inactivity: needed.inactivity };
+    case 'out-of-reach':
+      return { id, reason, closest: needed.closest, chance: needed.chance };
+    case 'no-crossing-then':
+      return { id, reason, nearestYear: finiteOrNull(needed.nearestYear) };
+    default:
+      return { id, reason };
+  }
+}
+
+function mixReport(mix: DesignPoint) {
+  const { branch, centralYear, direction, distance, surprise, parts, nearerInstead, search } = mix;
+  const { lead, odds } = designPointAnswer(mix);
+  return {
+    demand: branch,
+    centralYear: finiteOrNull(centralYear),
+    direction,
+    distance,
+    surprise,
+    parts,
+    nearerInstead: nearerInstead
+      ? { year: finiteOrNull(nearerInstead.year), distance: nearerInstead.distance }
+      : null,
+    search,
+    sentences: [lead, odds],
+  };
+}
+
+const noMixReport = (none: NoDesignPoint, year: number) => ({
+  reason: none.reason,
+  ...(none.reason === 'no-crossing-then' ? { nearestYear: finiteOrNull(none.nearestYear) } : {}),
+  sentences: [noDesignPointSentence(none, year)],
+});
+
+/** What moves the answer. */
+export function sensitivityReport(assumptions: Assumptions, samples: number) {
+  const { base, swings, leftOut } = sensitivity(assumptions, createDesign(samples));
+  const heldAt = ({ value, ...spread }: Swing['low']) => ({ value, ...dates(spread) });
+  return {
+    base: dates(base),
+    swings: swings.map((each) => ({
+      id: each.id,
+      low: heldAt(each.low),
+      high: heldAt(each.high),
+      known: heldAt(each.known),
+      swing: finiteOrNull(each.swing),
+      neverChange: each.neverChange,
+      narrower: finiteOrNull(each.narrower),
+      sentence: swingSentence(each),
+    })),
+    leftOut: leftOut.map((each) => ({ ...each, sentence: leftOutSentence(each) })),
+  };
+}

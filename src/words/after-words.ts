@@ -1,0 +1,94 @@
+/** After exhaustion, in words. */
+import type {
+  AfterExhaustion,
+  Filling,
+  GapYear,
+  GenerationStretch,
+  NotExhausted,
+} from '../model/after-exhaustion';
+import type { Collapse } from '../model/assumptions';
+import type { Spread } from '../model/spread';
+import { formatTokensLong } from './format';
+import { formatOdds } from './odds';
+import { formatUsd } from './usd-text';
+
+/** What these numbers are, and are not. */
+export const afterNote =
+  'List prices; grading itself is not included. All numbers are over all futures, those without a gap among them. That synthetic text which is mostly wrong takes away as much as this is our assumption.';
+
+/** How large the gap is: "On 1 January 2032 the largest run is 720 trillion tokens short (80%: 0 to 3,100 trillion); …" */
+export function gapSentence({ year, short, gap }: GapYear): string {
+  if (gap.median === 0) {
+    const odds = formatOdds(short);
+    return `On 1 January ${year} most futures have no gap; the chance of one is ${odds} (80%: ${tokensRange(gap)} tokens).`;
+  }
+  return (
+    `On 1 January ${year} the largest run is ${formatTokensLong(gap.median, 2)} short ` +
+    `(80%: ${tokensRange(gap)}); the chance that it is short at all is ${formatOdds(short)}.`
+  );
+}
+
+/** What new human writing would take. */
+export const humanSentence = ({ human }: GapYear): string =>
+  `New human writing would take ${filling(human)}.`;
+
+/** What synthetic text would take, and how often no amount would do. */
+export function syntheticSentence({ synthetic, unfillable }: GapYear): string {
+  const odds = formatOdds(unfillable);
+  if (synthetic.tokens.median === Infinity) {
+    return `In most futures no amount of synthetic text of this quality fills the gap (${odds}).`;
+  }
+  return (
+    `Graded synthetic text would take ${filling(synthetic)}; ` +
+    `the chance that no amount of this quality fills the gap is ${odds}.`
+  );
+}
+
+/** How far text goes: "Re-reading stretches text 3.2 times (80%: 2.3 to 4.3); with synthetic text …" */
+export function stretchSentence({ repetition }: AfterExhaustion, first: GenerationStretch): string {
+  return (
+    `Re-reading stretches the stock ${times(repetition)}; ` +
+    `with synthetic text by a generator taught by people alone it is ${times(first.stretch)}.`
+  );
+}
+
+const howKept: Readonly<Record<Collapse, string>> = {
+  accumulate: 'each is added to the older text',
+  replace: 'each takes the place of the older text',
+};
+
+/** What collapse takes away as generations pass. */
+export function collapseSentence(
+  { generations, factor, stretch }: GenerationStretch,
+  collapse: Collapse,
+): string {
+  const lost = Math.round((1 - factor) * 100);
+  return (
+    `After ${generations} generations, if ${howKept[collapse]}, synthetic text has lost ${lost}% of its worth, ` +
+    `and the stretch is ${times(stretch)}.`
+  );
+}
+
+/** Why there is nothing to tell. */
+export const notExhaustedSentence = ({ never }: NotExhausted): string =>
+  `In most futures text does not run out before 2100 (${formatOdds(never)}), so there is no year to count from.`;
+
+function filling({ tokens, usd }: Filling): string {
+  return (
+    `${formatTokensLong(tokens.median, 2)} (80%: ${tokensRange(tokens)}) ` +
+    `at ${formatUsd(usd.median)} (80%: ${range(usd, formatUsd)})`
+  );
+}
+
+const tokensRange = (spread: Spread): string =>
+  range(spread, (tokens) =>
+    tokens === Infinity ? 'no amount' : formatTokensLong(tokens, 2).replace(/ tokens$/, ''),
+  );
+
+const range = ({ p10, p90 }: Spread, text: (value: number) => string): string =>
+  `${text(p10)} to ${text(p90)}`;
+
+const times = ({ p10, median, p90 }: Spread): string => {
+  const [low, middle, high] = [p10, median, p90].map((x) => x.toPrecision(2));
+  return `${middle} times (80%: ${low} to ${high})`;
+};

@@ -1,0 +1,118 @@
+/**
+ * Public claims in words. Never true or false of a person: what the model gives under a reading of the words, and what would make it
+ * likelier than not.
+ */
+import { type Claim, type Source, sources } from '../data/evidence';
+import type { CheckedClaim, ClaimEvent, Reading } from '../model/claim-readings';
+import { parameters } from '../model/parameters';
+import type { ValueNeeded } from '../model/value-needed';
+import { stockChoice } from './control-text';
+import { formatValue } from './format';
+import { formatOdds } from './odds';
+
+/** What stands beside every statement. */
+export const statementNote =
+  'The speaker gave no stock estimate; this model tests text, not knowledge.';
+
+/** Who said it and when, with the original publication, or the report in which the words were read. */
+export interface Citation {
+  /** "Elon Musk, 8 January 2025". */
+  readonly who: string;
+  /** The original publication; undefined where we know no address of it. */
+  readonly original: Source | undefined;
+  /** Where the words were read, where that was not the original: to stand behind "as reported by". */
+  readonly reportedBy: Source | undefined;
+}
+
+export function citationOf({ speaker, date, source, asReportedBy }: Claim): Citation {
+  return {
+    who: `${speaker}, ${formatClaimDate(date)}`,
+    original: source === null ? undefined : sources[source],
+    reportedBy: asReportedBy === null ? undefined : sources[asReportedBy],
+  };
+}
+
+/** The citation as one line: "Elon Musk, 8 January 2025, as reported by TechCrunch". */
+export function citationText(claim: Claim): string {
+  const { who, original, reportedBy } = citationOf(claim);
+  const from = original ? `, ${original.title}` : '';
+  return (
+    who + from + (reportedBy ? `, as reported by ${reportedBy.authors ?? reportedBy.title}` : '')
+  );
+}
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** "8 January 2025", "June 2024" or "2024" for YYYY-MM-DD, YYYY-MM or YYYY. */
+export function formatClaimDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  return [
+    day === undefined ? '' : `${Number(day)} `,
+    months[Number(month) - 1] ?? month,
+    ` ${year}`,
+  ].join('');
+}
+
+const qualityNames: Readonly<Record<Reading['quality'], string>> = {
+  all: 'all of it, good or bad',
+  filtered: 'what passes quality filters',
+};
+const useNames: Readonly<Record<Reading['use'], string>> = {
+  once: 'read once',
+  repeated: 'read repeatedly',
+};
+const demandNames: Readonly<Record<Reading['demand'], string>> = {
+  'past-sets': 'with demand that follows past training sets',
+  compute: 'with demand that follows compute plans',
+};
+
+/** A reading in words: "Common Crawl, what passes quality filters, read once, with demand that follows compute plans". */
+export const readingText = ({ text, quality, use, demand }: Reading): string =>
+  [stockChoice[text].label, qualityNames[quality], useNames[use], demandNames[demand]].join(', ');
+
+/** What the model is asked: "that text has run out by the end of 2024 (our reading)". */
+export function eventText(event: Exclude<ClaimEvent, { kind: 'none' }>): string {
+  return event.kind === 'by'
+    ? `that text has run out by the end of ${event.year - 1} (our reading of the year)`
+    : `that text has not run out before ${event.year} (our reading of the year)`;
+}
+
+/**
+ * "Read as Common Crawl, …, the model gives 41%; it would be likelier than not if Indexed pages were at most 106B pages."
+ *
+ * @param reading undefined for the assumptions as they are.
+ * @param chance  0 .. 1.
+ * @param needed  what would put the chance at one half; undefined where it is not known.
+ */
+export function claimSentence(
+  reading: Reading | undefined,
+  chance: number,
+  needed: ValueNeeded | undefined,
+): string {
+  const read = reading ? `Read as ${readingText(reading)}` : 'Read as these assumptions have it';
+  const given = `${read}, the model gives ${formatOdds(chance)}`;
+  if (needed?.kind !== 'value') return `${given}.`;
+  const { label, unit } = parameters[needed.id];
+  const likelier = chance < 0.5 ? 'likelier' : 'less likely';
+  const bound = needed.z === undefined ? '' : needed.z > 0 ? 'at least ' : 'at most ';
+  return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(needed.value, unit)}.`;
+}
+
+/** Both ends at equal weight: the least and the most favourable reading. */
+export function extremesSentence({ least, most }: CheckedClaim): string {
+  return (
+    `Read least favourably (${readingText(least.reading)}), the model gives ${formatOdds(least.chance)}; ` +
+    `read most favourably (${readingText(most.reading)}), it gives ${formatOdds(most.chance)}.`
+  );
+}
+
+/** What is said of a claim without a year. */
+export function noYearSentence({ kind, probability }: Pick<Claim, 'kind' | 'probability'>): string {
+  return kind === 'probability' && probability !== null
+    ? `It gives odds of ${formatOdds(probability)}, and no year to hold them against.`
+    : 'It gives no year, so the model gives it no probability.';
+}

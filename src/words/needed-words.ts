@@ -1,0 +1,122 @@
+/** What would have to be true, in words: one parameter at a time, and the least surprising mix. */
+import type { Branch } from '../model/branch-space';
+import type { DesignPart, DesignPoint, NoDesignPoint } from '../model/design-point';
+import type { Inactivity } from '../model/inactivity';
+import { parameters } from '../model/parameters';
+import type { ValueNeeded } from '../model/value-needed';
+import { formatDate } from './dates';
+import { deviationText } from './deviation-text';
+import { formatValue } from './format';
+import { formatOdds } from './odds';
+
+/** Why a parameter has no say in the date, to follow its name and a colon. */
+export const inactivityClauses: Readonly<Record<Inactivity, string>> = {
+  cost: 'prices move no date',
+  synthetic: 'it moves only the date with synthetic text',
+  'other-text': 'it does not count under this definition of data',
+  'other-demand': 'it does not count, for demand follows the other path',
+  'not-used': 'none of that text is used',
+};
+
+/**
+ * One sentence about one parameter: "Indexed pages: 106B pages would do it, 1.4 standard deviations below its median and inside its
+ * 90% interval."
+ *
+ * @param year calendar year that was asked for.
+ */
+export function valueNeededSentence(needed: ValueNeeded, year: number): string {
+  const { label, unit } = parameters[needed.id];
+  return `${label}: ${needed.kind === 'value' ? foundClause(needed, unit) : noneClause(needed, unit, year)}.`;
+}
+
+type Found = Extract<ValueNeeded, { kind: 'value' }>;
+type None = Extract<ValueNeeded, { kind: 'none' }>;
+type Unit = (typeof parameters)[keyof typeof parameters]['unit'];
+
+function foundClause({ value, z, isInside, others }: Found, unit: Unit): string {
+  const does = `${formatValue(value, unit)} would do it`;
+  const how =
+    z === undefined || isInside === undefined
+      ? ', and it has no interval here'
+      : `, ${deviationText(z)} and ${isInside ? 'inside' : 'outside'} its 90% interval`;
+  if (others.length === 0) return does + how;
+  return `${does}${how}; so would ${others.map((other) => formatValue(other, unit)).join(' and ')}`;
+}
+
+function noneClause(needed: None, unit: Unit, year: number): string {
+  const by = formatDate(year);
+  switch (needed.reason) {
+    case 'year':
+      return 'the model looks for dates from 2015 to 2100 only';
+    case 'inactive':
+      return inactivityClauses[needed.inactivity];
+    case 'no-effect':
+      return `it has no say in what happens by ${by}`;
+    case 'out-of-reach':
+      return (
+        `no allowed value does it; even at ${formatValue(needed.closest, unit)} ` +
+        `the chance of running out by ${by} is ${formatOdds(needed.chance)}`
+      );
+    case 'no-crossing-then':
+      return `the date would jump past ${by} to ${formatDate(needed.nearestYear)}`;
+  }
+}
+
+const demandOf: Readonly<Record<Branch, string>> = {
+  trend: 'demand follows past training sets',
+  compute: 'demand follows compute plans',
+};
+
+/** The answer about a mix: what it is, and how surprising. */
+export interface DesignPointAnswer {
+  /** Which mix, and how it stands to the middle of the forecast. */
+  readonly lead: string;
+  /** One line for each parameter that moves, the largest part first. */
+  readonly parts: readonly string[];
+  /** How rare a future like this is. */
+  readonly odds: string;
+}
+
+/** Parameters that stay this near to their medians, in standard deviations, are not told of. */
+const UNMOVED = 0.05;
+
+export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
+  const { year, branch, centralYear, direction, surprise, parts, nearerInstead } = point;
+  const [asked, central] = [formatDate(year), formatDate(centralYear)];
+  const stands = {
+    same: 'which is where the middle of every assumption leads',
+    earlier: `earlier than the middle of every assumption leads, ${central}`,
+    later: `later than the middle of every assumption leads, ${central}`,
+  }[direction];
+  const instead = nearerInstead
+    ? ` A nearer mix would have it run out in ${formatDate(nearerInstead.year)}.`
+    : '';
+  return {
+    lead: `The least surprising mix for ${asked}, ${stands}, if ${demandOf[branch]}.${instead}`,
+    parts: parts.filter(({ z }) => Math.abs(z) >= UNMOVED).map(designPartText),
+    odds: `A future at least this far out in this direction has a chance of ${formatOdds(surprise)}.`,
+  };
+}
+
+/** "Indexed pages: 106B pages, 1.4 standard deviations below its median". */
+export function designPartText({ id, value, z }: DesignPart): string {
+  const { label, unit } = parameters[id];
+  return `${label}: ${formatValue(value, unit)}, ${deviationText(z)}`;
+}
+
+/** Why there is no mix, in a sentence. */
+export function noDesignPointSentence(none: NoDesignPoint, year: number): string {
+  switch (none.reason) {
+    case 'year':
+      return 'The model looks for dates from 2015 to 2100 only.';
+    case 'nothing-uncertain':
+      return 'Every assumption is certain, so there is nothing to mix.';
+    case 'no-crossing-then': {
+      const nearest =
+        none.nearestYear === undefined
+          ? ''
+          : `; the nearest date is ${formatDate(none.nearestYear)}`;
+      return `No path was found that runs out in ${formatDate(year)}${nearest}.`;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** The answering side of the deeper answers, the same in a worker and on the page itself. */
+import type { Assumptions } from '../model/assumptions';
+import { definitionDates } from '../model/definitions';
+import { createDesign, type SampleDesign } from '../model/sample-design';
+import { sensitivity } from '../model/sensitivity';
+
+/** What can be asked of a scenario, by kind. */
+const answers = {
+  sensitivity: (assumptions: Assumptions, design: SampleDesign) => sensitivity(assumptions, design),
+  definitions: (assumptions: Assumptions, design: SampleDesign) =>
+    definitionDates(assumptions, design),
+};
+
+export type AnswerKind = keyof typeof answers;
+export type AnswerOf<Kind extends AnswerKind> = ReturnType<(typeof answers)[Kind]>;
+
+/** Everything an answer depends on. Plain values. */
+export interface AnswerInput {
+  readonly assumptions: Assumptions;
+  /** Number of samples, >= 1; a power of two is the most even. */
+  readonly samples: number;
+}
+
+/** A failure is a value as well: an error thrown across the boundary would lose its class. */
+export type AnswerOutcome<Kind extends AnswerKind> =
+  | { readonly kind: 'done'; readonly answer: AnswerOf<Kind> }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface AnswersApi {
+  /** Never throws. */
+  ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput): AnswerOutcome<Kind>;
+}
+
+const designs = new Map<number, SampleDesign>();
+
+/** Answers; designs are kept. */
+export const answersApi: AnswersApi = {
+  ask<Kind extends AnswerKind>(kind: Kind, { assumptions, samples }: AnswerInput) {
+    try {
+      const design = designs.get(samples) ?? createDesign(samples);
+      designs.set(samples, design);
+      return { kind: 'done', answer: answers[kind](assumptions, design) as AnswerOf<Kind> };
+    } catch (error) {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+/** The two ways to the deeper answers: a worker of their own, and the page itself where no worker starts. */
+import { releaseProxy, wrap } from 'comlink';
+import type { AnswersApi } from './answers-api';
+import type { ConnectAnswers } from './answers-runner';
+
+/**
+ * Starts the worker.
+ *
+ * @throws Error where there are no workers, or none may be started from here.
+ */
+export const connectAnswersWorker: ConnectAnswers = (onCrash) => {
+  const worker = new Worker(new URL('./answers-entry.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    onCrash();
+  });
+  worker.addEventListener('messageerror', onCrash);
+  const api = wrap<AnswersApi>(worker);
+  return {
+    ask: (kind, input) => api.ask(kind, input) as never,
+    close() {
+      api[releaseProxy]();
+      worker.terminate();
+    },
+  };
+};
+
+/** Answers on the page itself, a task at a time, so that what was clicked is painted first. */
+export const connectAnswersInline: ConnectAnswers = () => ({
+  async ask(kind, input) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const { answersApi } = await import('./answers-api');
+    return answersApi.ask(kind, input) as never;
+  },
+  close() {},
+});
