@@ -1,4 +1,6 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type Plugin } from 'vite';
+import type * as RenderStill from '../src/site/render-still.ts';
 
 /** Where the still goes, and where the page looks for the forecast it was made from. */
 const PLACE = '<div id="app"></div>';
@@ -18,7 +20,7 @@ export function stillPlugin(): Plugin {
         // The same components through the same compiler, as a server would run them.
         const server = await createServer({
           configFile: false,
-          plugins: [(await import('@sveltejs/vite-plugin-svelte')).svelte()],
+          plugins: [svelte()],
           server: { middlewareMode: true, hmr: false, ws: false },
           appType: 'custom',
           logLevel: 'error',
@@ -27,7 +29,7 @@ export function stillPlugin(): Plugin {
         try {
           const { renderStill } = (await server.ssrLoadModule(
             '/src/site/render-still.ts',
-          )) as typeof import('../src/site/render-still');
+          )) as typeof RenderStill;
           const { body, forecast } = renderStill();
           const data = Buffer.from(forecast.buffer, forecast.byteOffset, forecast.byteLength);
           return html.replace(

@@ -1,5 +1,5 @@
 /**
- * npm run bench:truth: makes the stored truths anew. Takes the better part of an hour; name `default` or `random` for one of them.
+ * npm run bench:truth: makes the stored truths anew, in about a quarter of an hour of a quiet machine; name `default` or `random` for one of them.
  *
  * Every number comes from the reference run of this folder, and beside it stands what the plain engine says, with its error.
  */

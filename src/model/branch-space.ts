@@ -23,14 +23,14 @@ export interface BranchSpace {
   readonly low: Float64Array;
   readonly high: Float64Array;
   /** The value of any parameter at a point; its median where it is none of `ids`. */
-  valueOf(id: ParameterId, z: Float64Array): number;
+  readonly valueOf: (id: ParameterId, z: Float64Array) => number;
   /** z of a value of one parameter. */
-  zOf(id: ParameterId, value: number): number;
+  readonly zOf: (id: ParameterId, value: number) => number;
   /** ln of the growth of text per year at a point, which is linear; undefined where it is certain, or follows internet users. */
   readonly lnGrowth: { readonly atMedians: number; readonly slopes: Float64Array } | undefined;
-  sampleAt(z: Float64Array): Sample;
+  readonly sampleAt: (z: Float64Array) => Sample;
   /** The exhaustion date at a point: a calendar year, 2015 for "2015 or earlier", Infinity for "not before 2100". */
-  yearAt(z: Float64Array): number;
+  readonly yearAt: (z: Float64Array) => number;
 }
 
 /** The paths whose chance is above 0. */

@@ -1,5 +1,6 @@
 /** How many samples have reached a threshold by each knot, in expectation over what is constant in time. */
 import type { NormalShift } from './lognormal-shift';
+import { finite } from './model-error';
 import { type Mixture, mixtureCdf, mixtureOf } from './normal-mixture';
 
 /** Below this a deviation is taken for it, so that a certain quantity is a very steep step. */
@@ -23,6 +24,7 @@ export class CrossingTally {
    * @param shift     of ln(demand / stock): what is integrated.
    * @param lnFactors [n] ln of the stock's other constant factor: its distribution.
    * @param knots     their number, m.
+   * @throws ModelError when arithmetic leaves the finite numbers.
    */
   constructor(shift: NormalShift, lnFactors: Float64Array, knots: number) {
     this.#partly = new Float64Array(knots);
@@ -35,6 +37,8 @@ export class CrossingTally {
     const { means } = threshold;
     this.#low = means[0] - TAIL * deviation;
     this.#high = means[means.length - 1] + TAIL * deviation;
+    // Beyond the finite numbers nothing would ever seem to cross.
+    finite('demand over stock', this.#low + this.#high);
     const width = (this.#high - this.#low) / CELLS;
     for (let cell = 1; cell < CELLS; cell++) {
       this.#table[cell] = mixtureCdf(threshold, this.#low + cell * width);

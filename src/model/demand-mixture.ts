@@ -3,12 +3,13 @@ import type { Assumptions } from './assumptions';
 import { lnShift, type NormalShift } from './lognormal-shift';
 import { LN_TOKENS_AT_ONE_FLOP } from './demand';
 import { distributionOf, valueAt } from './distribution';
-import { normalQuantile } from './normal';
 import type { Mixture } from './normal-mixture';
 import { lnRecord } from './training-record';
 
-/** Equally likely slowdown years that stand for their distribution. */
-const SLOWDOWN_NODES = 32;
+/** Slowdown years that stand for their distribution: even steps of the standard normal variable, each with its density. */
+const nodeZs = Array.from({ length: 33 }, (_, i) => (i - 16) / 4);
+const nodeWeights = nodeZs.map((z) => Math.exp((-z * z) / 2));
+const nodeWeightSum = nodeWeights.reduce((sum, weight) => sum + weight, 0);
 
 /** Level of the trend path: ln tokens at the demand anchor. */
 export const trendLevel = (assumptions: Assumptions): NormalShift =>
@@ -21,7 +22,7 @@ export function computeLevel(assumptions: Assumptions): NormalShift {
 }
 
 /**
- * ln demand at a year, as a mixture: the trend path, and the compute path at each of 32 slowdown years.
+ * ln demand at a year, as a mixture: the trend path, and the compute path at each of 33 slowdown years.
  *
  * @param year calendar year; before the demand anchor demand has the shape of the record.
  * @returns ln tokens.
@@ -48,13 +49,14 @@ export function demandMixture(assumptions: Assumptions, year: number): Mixture {
     const growth = lnShift(assumptions, ['computeGrowth'], 0.5);
     const later = lnShift(assumptions, ['computeGrowthLater'], 0.5);
     const slowdown = distributionOf('computeSlowdownYear', intervals.computeSlowdownYear);
-    const nodes = slowdown.scale === 0 ? 1 : SLOWDOWN_NODES;
-    for (let node = 0; node < nodes; node++) {
-      const breakYear = valueAt(slowdown, normalQuantile((node + 0.5) / nodes));
+    const zs = slowdown.scale === 0 ? [0] : nodeZs;
+    for (const [node, z] of zs.entries()) {
+      const weight = zs.length === 1 ? 1 : nodeWeights[node] / nodeWeightSum;
+      const breakYear = valueAt(slowdown, z);
       const before = Math.min(at, breakYear) - Math.min(computeAnchorYear, breakYear);
       const after = at - computeAnchorYear - before;
       parts.push([
-        computeWeight / nodes,
+        computeWeight * weight,
         level.mean + growth.mean * before + later.mean * after + shape,
         level.variance + growth.variance * before * before + later.variance * after * after,
       ]);

@@ -20,16 +20,15 @@ export function mixtureCdf({ weights, means, deviations }: Mixture, x: number): 
   return sum;
 }
 
-/** Steps of the solver: enough to halve any bracket down to its tolerance, however the other method fares. */
-const MOST_STEPS = 80;
-/** Relative to the spread of the mixture. */
-const TOLERANCE = 1e-6;
+/** Relative to the spread of the mixture: where halving ends. */
+const TOLERANCE = 1e-9;
+const MOST_STEPS = 200;
 
 /**
- * Quantiles of a mixture, by the Illinois false position within a bracket, halving where that is slow.
+ * Quantiles of a mixture, by false position within a bracket, and halving wherever that does not halve the bracket itself.
  *
  * @param levels [k] probabilities in (0, 1), rising.
- * @returns [k] x with P(X <= x) = p, to a millionth of the mixture's spread.
+ * @returns [k] the least x with P(X <= x) >= p, to a billionth of the mixture's spread, rising.
  */
 export function mixtureQuantiles(mixture: Mixture, levels: readonly number[]): number[] {
   const { weights, means, deviations } = mixture;
@@ -41,28 +40,22 @@ export function mixtureQuantiles(mixture: Mixture, levels: readonly number[]): n
   }
   const enough = TOLERANCE * (most - least);
   // The quantile of one level is where the search for the next begins.
-  let [start, atStart] = [least, 0];
+  let [start, atStart] = [least, mixtureCdf(mixture, least)];
   return levels.map((p) => {
+    if (atStart >= p) return start;
     let [low, high] = [start, most];
     let [atLow, atHigh] = [atStart - p, 1 - p];
-    let side = 0;
     for (let step = 0; step < MOST_STEPS && high - low > enough; step++) {
-      const middle =
-        step % 3 === 0 ? (low + high) / 2 : high - (atHigh * (high - low)) / (atHigh - atLow);
+      const width = high - low;
+      const guess = high - (atHigh * width) / (atHigh - atLow);
+      // Twice by the guess and once in the middle: whatever the curve, three steps halve the bracket.
+      const middle = step % 3 === 2 ? low + width / 2 : guess;
       const at = mixtureCdf(mixture, middle) - p;
-      if (at >= 0) {
-        [high, atHigh] = [middle, at];
-        if (side === 1) atLow /= 2;
-        side = 1;
-      } else {
-        [low, atLow] = [middle, at];
-        if (side === -1) atHigh /= 2;
-        side = -1;
-      }
-      if (Math.abs(at) < 1e-9) return middle;
+      if (at >= 0) [high, atHigh] = [middle, at];
+      else [low, atLow] = [middle, at];
+      if (at >= 0 && at < 1e-10) break;
     }
-    start = low;
-    atStart = mixtureCdf(mixture, low);
+    [start, atStart] = [high, atHigh + p];
     return high;
   });
 }

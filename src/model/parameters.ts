@@ -295,7 +295,7 @@ const table = {
     interval: [2030, 2035],
     limits: [2024, 2100],
     span: [2024, 2060],
-    effect: 'earlier',
+    effect: 'depends',
     source: 'judgement',
   },
   computeGrowthLater: {
@@ -306,7 +306,7 @@ const table = {
     interval: [1.2, 2.5],
     limits: [1, 20],
     span: [1, 10],
-    effect: 'earlier',
+    effect: 'depends',
     source: 'judgement',
   },
   overtraining: {

@@ -98,6 +98,7 @@ function followSamples(
     for (let b = 0; b < branches.length; b++) {
       const branch = branches[b];
       followDemand(branch, i, knots, anchorYear, 0, firstEnd, lnUsable, lnUse, maxima);
+      finite('demand over stock', lnUse[firstEnd - 1]);
       for (let t = 0; t < requested.length; t++) uses[b][t][i] = lnUse[requested[t]] - lnFactor[i];
       const isHuman = human[b].add(maxima, 0, firstEnd);
       const isStretched = !stretched || stretched[b].add(maxima, 0, firstEnd);

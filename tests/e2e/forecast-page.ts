@@ -6,7 +6,7 @@ import { see } from './page';
 /** Waits until the page shows the full forecast of what its controls say. */
 export async function settled(page: Page): Promise<void> {
   await see(page.locator('html[data-app=ready] [data-answer=ready]')).toBeVisible();
-  await see(page.locator('[aria-busy=false]')).toBeVisible();
+  await see(page.locator('.picture[aria-busy=false]')).toBeVisible();
 }
 
 /** Loads another address of the site into a page. */
