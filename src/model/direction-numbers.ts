@@ -1,5 +1,5 @@
 /**
- * Primitive polynomials and initial direction numbers of Sobol sequences, dimensions 2 to 37: [degree, a, m_1 .. m_degree].
+ * Primitive polynomials and initial direction numbers of Sobol sequences, dimensions 2 to 34, one for each parameter: [degree, a, m_1 .. m_degree].
  * The first dimension is the van der Corput sequence and needs none.
  *
  * @source joekuo2008 new-joe-kuo-6
@@ -39,7 +39,4 @@ export const directionNumbers: readonly (readonly number[])[] = [
   [7, 42, 1, 3, 7, 3, 13, 59, 17],
   [7, 50, 1, 3, 1, 3, 5, 53, 69],
   [7, 55, 1, 1, 5, 5, 23, 33, 13],
-  [7, 56, 1, 1, 7, 7, 1, 61, 123],
-  [7, 59, 1, 1, 7, 9, 13, 61, 49],
-  [7, 62, 1, 3, 3, 5, 3, 55, 33],
 ];
