@@ -41,8 +41,6 @@ const byWeight: readonly ParameterId[] = [
   'computeAtAnchor',
   'overtraining',
   'datasetAtAnchor',
-  'commonCrawlTokens',
-  'wholeWebTokens',
 ];
 const allInOrder = [...new Set([...byWeight, ...parameterIds])];
 
