@@ -38,9 +38,6 @@ const byWeight: readonly ParameterId[] = [
   'qualityShare',
   'privateTextTokens',
   'computeWeight',
-  'computeAtAnchor',
-  'overtraining',
-  'datasetAtAnchor',
 ];
 const allInOrder = [...new Set([...byWeight, ...parameterIds])];
 
