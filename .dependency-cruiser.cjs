@@ -15,7 +15,12 @@ const table = {
   chart: { code: ['words'], types: ['model'] },
   // Of the model, ui has the registry of parameters and what intervals are; it computes no forecast.
   ui: {
-    code: ['model/(parameters|assumptions|distribution|(check-|move-)?interval)\\.ts$', 'scenario', 'words', 'data'],
+    code: [
+      'model/(parameters|assumptions|distribution|(check-|move-)?interval)\\.ts$',
+      'scenario',
+      'words',
+      'data',
+    ],
     types: ['model'],
   },
   // Of the chart, export has the pure half: series to pixels, no component.
