@@ -164,13 +164,23 @@ async function makeDefault(): Promise<void> {
   console.log(file.agreement, file.halves, file.bandError);
 }
 
+/** Largest standard error that a probability of a random setting should have, and the samples at which it is left at that. */
+const ENOUGH = 0.0003;
+const MOST_SAMPLES = 2 ** 17;
+
 async function makeRandom(): Promise<void> {
   const years = [...range(35).map((i) => 2016 + i), ...range(10).map((i) => 2055 + 5 * i)];
   const reference: Effort = { samples: 2 ** 14, scrambles: 4 };
   const plain: Effort = { samples: 2 ** 15, scrambles: 4 };
   const plainErrors: number[] = [];
   const settings = randomSettings().map((assumptions, i) => {
-    const made = settingTruth(assumptions, years, reference, plain);
+    let made = settingTruth(assumptions, years, reference, plain);
+    // A setting that is too blurred is done again with more samples.
+    for (let samples = 2 * reference.samples; samples <= MOST_SAMPLES; samples *= 2) {
+      const { exhaustion, stretched } = made.truth;
+      if (Math.max(exhaustion.chanceError, stretched.chanceError) <= ENOUGH) break;
+      made = settingTruth(assumptions, years, { ...reference, samples }, plain);
+    }
     plainErrors.push(...made.plainErrors);
     console.log(
       i,

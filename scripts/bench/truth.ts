@@ -47,6 +47,7 @@ export interface SettingTruth {
 
 interface TruthFile {
   readonly about: string;
+  /** Of the reference, at least: a blurred setting is given more samples. */
   readonly reference: Effort;
   readonly plain: Effort;
   readonly agreement: Agreement;

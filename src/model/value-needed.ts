@@ -98,8 +98,7 @@ export function valueNeeded(
     ? beside
     : search(id, excessAt, median, places, present.scale, isTurning(id, year));
   const roots = brackets(tries).map(([a, b]) => rootBetween(excessAt, a, b, CLOSE));
-  const [root, ...further] = roots.toSorted((a, b) => Math.abs(a - median) - Math.abs(b - median));
-  if (root === undefined) {
+  if (roots.length === 0) {
     const excesses = tries.map(({ excess }) => excess);
     const difference = Math.max(...excesses) - Math.min(...excesses);
     if (tries.length > 1 && difference < NO_DIFFERENCE) return { ...none, reason: 'no-effect' };
@@ -108,11 +107,15 @@ export function valueNeeded(
     return { ...none, reason: 'out-of-reach', closest, chance: chancesAt(closest)[1] };
   }
 
-  const value = places.valueAt(root);
-  const chances = chancesAt(value);
-  if (year > FIRST_YEAR && chances[0] >= 0.5) {
-    const { median: nearestYear } = dateSpread(humanDates(held(assumptions, id, value), design));
-    return { ...none, reason: 'no-crossing-then', nearestYear };
+  const nearestFirst = roots.toSorted((a, b) => Math.abs(a - median) - Math.abs(b - median));
+  const values = nearestFirst.map((place) => places.valueAt(place));
+  // Where the chance stands still around one half the date is not the year, but where the chance came to that.
+  const [value, ...others] = values.filter(
+    (each) => year === FIRST_YEAR || chancesAt(each)[0] < 0.5,
+  );
+  if (value === undefined) {
+    const dates = dateSpread(humanDates(held(assumptions, id, values[0]), design));
+    return { ...none, reason: 'no-crossing-then', nearestYear: dates.median };
   }
   const [low, high] = assumptions.intervals[id];
   const isCertain = present.scale === 0;
@@ -122,7 +125,7 @@ export function valueNeeded(
     value,
     z: isCertain ? undefined : zOf(present, value),
     isInside: isCertain ? undefined : value >= low && value <= high,
-    others: near && isBeside ? near.others : further.map((place) => places.valueAt(place)),
+    others: near && isBeside ? near.others : others,
   };
 }
 
