@@ -16,7 +16,8 @@ describe('the worker', () => {
         }
       };
     });
-    await go(page, '');
+    // A link of its own is answered by the worker, not by the still.
+    await go(page, '?v=1');
     const ended = await page.evaluate(() => {
       const workers = Reflect.get(window, 'workers') as Worker[];
       for (const worker of workers) worker.terminate();

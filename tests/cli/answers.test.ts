@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { runEstimate } from '../../src/cli/estimate-command';
+import { usage } from '../../src/cli/usage';
+import { claims } from '../../src/data/evidence';
+import { checkClaim, claimDates, claimEvent } from '../../src/model/claim-readings';
+import { designPoint } from '../../src/model/design-point';
+import { parameterIds } from '../../src/model/parameters';
+import { createDesign } from '../../src/model/sample-design';
+import { sensitivity } from '../../src/model/sensitivity';
+import { presets } from '../../src/scenario/presets';
+
+type Json = Record<string, unknown>;
+const samples = 64;
+
+function printed(...args: string[]): Json {
+  const { stdout, stderr, exitCode } = runEstimate(['--samples', String(samples), ...args]);
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(0);
+  return JSON.parse(stdout) as Json;
+}
+
+/** Every key of an object and of what it holds. */
+function keysOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
+}
+
+describe('the deeper answers', () => {
+  it('are given when asked for, beside the rest', () => {
+    const plain = printed();
+    const all = printed('--claims', '--needed', '2028', '--sensitivity');
+    expect(Object.keys(all)).toEqual([...Object.keys(plain), 'claims', 'needed', 'sensitivity']);
+    expect(all).toMatchObject(plain);
+    expect(Object.keys(printed('--sensitivity'))).toEqual([...Object.keys(plain), 'sensitivity']);
+  });
+
+  it('explain every field with --help', () => {
+    const {
+      claims: list,
+      needed,
+      sensitivity: moves,
+    } = printed('preset=disclosedPace', '--claims', '--needed=2026', '--sensitivity');
+    // Fields of the values are explained by the words around them.
+    for (const key of new Set(keysOf([list, moves]).concat(Object.keys(needed as Json)))) {
+      if (/^(p10|p50|p90|never|value|chance|also|sentence|reason)$/.test(key)) continue;
+      expect(usage, key).toContain(key);
+    }
+    for (const flag of ['--claims', '--needed', '--sensitivity']) expect(usage).toContain(flag);
+  });
+
+  it('hold every claim against the assumptions and the readings', () => {
+    const list = printed('preset=collectedOnce', '--claims').claims as Json[];
+    expect(list.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+    const dates = claimDates(presets.collectedOnce.assumptions, createDesign(samples));
+    claims.forEach((claim, k) => {
+      const check = checkClaim(claimEvent(claim), dates);
+      if (!('present' in check)) {
+        expect(list[k]).toMatchObject({ event: null });
+        expect(list[k]).not.toHaveProperty('present');
+        return;
+      }
+      expect(list[k]).toMatchObject({ present: { chance: check.present.chance } });
+      expect(list[k]?.readings).toHaveLength(24);
+      expect(list[k]?.least).toMatchObject({ ...check.least.reading, chance: check.least.chance });
+    });
+  });
+
+  it('say what would have to be true', () => {
+    const needed = printed('--needed', '2028.5').needed as Json;
+    const values = needed.values as Json[];
+    expect(needed.year).toBe(2028.5);
+    expect(values.map(({ id }) => id)).toEqual(parameterIds);
+    for (const value of values) {
+      expect('value' in value || 'reason' in value).toBe(true);
+      expect(value.sentence).toMatch(/\.$/);
+    }
+    const mix = designPoint(presets.baseline.assumptions, 2028.5);
+    if (mix.kind === 'none') throw new Error(mix.reason);
+    expect(needed.mix).toMatchObject({
+      demand: mix.branch,
+      distance: mix.distance,
+      direction: mix.direction,
+      parts: mix.parts,
+    });
+  });
+
+  it('give a reason where nothing would do', () => {
+    const query = parameterIds
+      .filter((id) => !['generations', 'computeWeight'].includes(id))
+      .map((id) => `${id}=${presets.baseline.assumptions.intervals[id][0]}`)
+      .join('&');
+    const { mix } = printed(query, '--needed', '2090').needed as Json;
+    expect(mix).toEqual({ reason: 'nothing-uncertain', sentences: [expect.any(String)] });
+  });
+
+  it('say what moves the answer, null for what has no end', () => {
+    const report = printed('preset=disclosedPace', '--sensitivity').sensitivity as Json;
+    const { swings } = sensitivity(presets.disclosedPace.assumptions, createDesign(samples));
+    expect((report.swings as Json[]).map(({ id }) => id)).toEqual(swings.map(({ id }) => id));
+    expect((report.swings as Json[])[0]).toMatchObject({ id: 'datasetGrowth', swing: null });
+    expect(report.base).toMatchObject({ p90: null });
+  });
+
+  it.each(['', 'soon', '2014', '2101', '2028,5', '-2028', '1e3', '2028.', ' 2028', '02028'])(
+    'refuse --needed=%s',
+    (text) => {
+      expect(runEstimate([`--needed=${text}`])).toEqual({
+        stdout: '',
+        stderr: '--needed takes a calendar year from 2015 to 2100, such as 2030 or 2030.5.\n',
+        exitCode: 2,
+      });
+    },
+  );
+
+  it.each([['--needed'], ['--claims=yes'], ['--sensitivity=1'], ['--claim']])(
+    'refuse %s',
+    (arg) => {
+      const { stdout, stderr, exitCode } = runEstimate([arg]);
+      expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
+      expect(stderr).toMatch(/^[^\n]+\.\n$/);
+    },
+  );
+});

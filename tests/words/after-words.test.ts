@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AfterExhaustion,
+  afterExhaustion,
+  type GapYear,
+} from '../../src/model/after-exhaustion';
+import { createDesign } from '../../src/model/sample-design';
+import { presetIds, presets } from '../../src/scenario/presets';
+import {
+  collapseSentence,
+  gapSentence,
+  humanSentence,
+  notExhaustedSentence,
+  stretchSentence,
+  syntheticSentence,
+} from '../../src/words/after-words';
+import { formatUsd } from '../../src/words/usd-text';
+
+const year: GapYear = {
+  year: 2031,
+  short: 0.787,
+  gap: { p10: 0, median: 7.18e14, p90: 3.07e15 },
+  human: {
+    tokens: { p10: 0, median: 2.37e14, p90: 1.06e15 },
+    usd: { p10: 0, median: 6.75e11, p90: 4.86e12 },
+  },
+  synthetic: {
+    tokens: { p10: 0, median: 1.57e15, p90: Infinity },
+    usd: { p10: 0, median: 4.93e9, p90: Infinity },
+  },
+  unfillable: 0.485,
+};
+
+describe('after exhaustion', () => {
+  it('says how large the gap is', () => {
+    expect(gapSentence(year)).toBe(
+      'On 1 January 2031 the largest run is 720 trillion tokens short (80%: 0 to 3,100 trillion); the chance that it is short at all is 79%.',
+    );
+    const early = { ...year, short: 0.413, gap: { p10: 0, median: 0, p90: 3.7e14 } };
+    expect(gapSentence(early)).toBe(
+      'On 1 January 2031 most futures have no gap; the chance of one is 41% (80%: 0 to 370 trillion tokens).',
+    );
+  });
+
+  it('says what filling it takes', () => {
+    expect(humanSentence(year)).toBe(
+      'New human writing would take 240 trillion tokens (80%: 0 to 1,100 trillion) at USD 680 billion (80%: USD 0 to USD 4.9 trillion).',
+    );
+    expect(syntheticSentence(year)).toBe(
+      'Graded synthetic text would take 1,600 trillion tokens (80%: 0 to no amount) at USD 4.9 billion (80%: USD 0 to no sum); the chance that no amount of this quality fills the gap is 49%.',
+    );
+    const hopeless = {
+      ...year,
+      synthetic: { ...year.synthetic, tokens: { p10: 0, median: Infinity, p90: Infinity } },
+      unfillable: 0.7,
+    };
+    expect(syntheticSentence(hopeless)).toBe(
+      'In most futures no amount of synthetic text of this quality fills the gap (70%).',
+    );
+  });
+
+  it('says how far text is stretched, and what collapse takes away', () => {
+    const spread = { p10: 2.34, median: 3.16, p90: 4.27 };
+    const first = { generations: 1, factor: 1, stretch: { p10: 2.49, median: 3.31, p90: 4.46 } };
+    const after = { repetition: spread } as AfterExhaustion;
+    expect(stretchSentence(after, first)).toBe(
+      'Re-reading stretches the stock 3.2 times (80%: 2.3 to 4.3); with synthetic text by a generator taught by people alone it is 3.3 times (80%: 2.5 to 4.5).',
+    );
+    expect(collapseSentence({ ...first, generations: 5, factor: 0.2 }, 'replace')).toBe(
+      'After 5 generations, if each takes the place of the older text, synthetic text has lost 80% of its worth, and the stretch is 3.3 times (80%: 2.5 to 4.5).',
+    );
+  });
+
+  it('says why there is nothing to tell', () => {
+    expect(notExhaustedSentence({ kind: 'none', reason: 'never', never: 0.62 })).toBe(
+      'In most futures text does not run out before 2100 (62%), so there is no year to count from.',
+    );
+  });
+
+  it.each(presetIds)('is whole sentences for %s', (preset) => {
+    const after = afterExhaustion(presets[preset].assumptions, createDesign(64), 2045);
+    if (after.kind === 'none') throw new Error(after.reason);
+    const sentences = after.years
+      .flatMap((each) => [gapSentence(each), humanSentence(each), syntheticSentence(each)])
+      .concat(after.stretches.replace.map((each) => collapseSentence(each, 'replace')));
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
+  it('has sums of money in words', () => {
+    expect(formatUsd(6.2e12)).toBe('USD 6.2 trillion');
+    expect(formatUsd(0)).toBe('USD 0');
+    expect(formatUsd(Infinity)).toBe('no sum');
+  });
+});

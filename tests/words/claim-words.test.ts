@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { claims } from '../../src/data/evidence';
+import { baseline } from '../../src/model/assumptions';
+import {
+  checkClaim,
+  claimDates,
+  claimEvent,
+  type Reading,
+  readings,
+} from '../../src/model/claim-readings';
+import { createDesign } from '../../src/model/sample-design';
+import type { ValueNeeded } from '../../src/model/value-needed';
+import {
+  citationOf,
+  citationText,
+  claimSentence,
+  eventText,
+  extremesSentence,
+  formatClaimDate,
+  noYearSentence,
+  readingText,
+  statementNote,
+} from '../../src/words/claim-words';
+
+const reading: Reading = {
+  text: 'commonCrawl',
+  quality: 'filtered',
+  use: 'once',
+  demand: 'compute',
+};
+const read =
+  'Common Crawl, what passes quality filters, read once, with demand that follows compute plans';
+const needed: ValueNeeded = {
+  kind: 'value',
+  id: 'qualityShare',
+  value: 0.16,
+  z: -0.6,
+  isInside: true,
+  others: [],
+};
+
+describe('a claim under a reading', () => {
+  it('has the chance, and what would make it likelier than not', () => {
+    expect(claimSentence(reading, 0.41, needed)).toBe(
+      `Read as ${read}, the model gives 41%; it would be likelier than not if “Share that is good enough” were at most 16%.`,
+    );
+    expect(claimSentence(reading, 0.62, { ...needed, z: 0.5, value: 0.25 })).toBe(
+      `Read as ${read}, the model gives 62%; it would be less likely than not if “Share that is good enough” were at least 25%.`,
+    );
+  });
+
+  it('has the chance alone where no value is known', () => {
+    expect(claimSentence(reading, 0.001, undefined)).toBe(
+      `Read as ${read}, the model gives under 1%.`,
+    );
+    const none: ValueNeeded = { kind: 'none', id: 'pages', reason: 'no-effect' };
+    expect(claimSentence(undefined, 0.0104, none)).toBe(
+      'Read as these assumptions have it, the model gives 1%.',
+    );
+  });
+
+  it('shows both ends at equal weight', () => {
+    const check = checkClaim(
+      { kind: 'by', year: 2025, alsoBy: undefined },
+      claimDates(baseline, createDesign(64)),
+    );
+    if (!('present' in check)) throw new Error('no chance');
+    expect(extremesSentence(check)).toMatch(
+      /^Read least favourably \(.+\), the model gives under 1%; read most favourably \(Common Crawl, what passes quality filters, read once, .+\), it gives \d\d%\.$/,
+    );
+  });
+
+  it('has another text for each of the 24 readings', () => {
+    expect(new Set(readings.map(readingText)).size).toBe(24);
+  });
+});
+
+describe('a claim', () => {
+  it('is never called true or false, and its speaker never wrong', () => {
+    const dates = claimDates(baseline, createDesign(64));
+    for (const claim of claims) {
+      const check = checkClaim(claimEvent(claim), dates);
+      const sentences =
+        'present' in check
+          ? [
+              claimSentence(undefined, check.present.chance, needed),
+              extremesSentence(check),
+              eventText(check.event),
+            ]
+          : [noYearSentence(claim)];
+      for (const sentence of [...sentences, citationText(claim), statementNote]) {
+        expect(sentence).not.toMatch(/\b(true|false|wrong|right|lied?|mistaken)\b/i);
+        expect(sentence).not.toMatch(/NaN|undefined/);
+      }
+    }
+  });
+
+  it('is cited with its date, and the report where the original was not read', () => {
+    const cited = (id: string) => {
+      const claim = claims.find((each) => each.id === id);
+      if (!claim) throw new Error(id);
+      return { line: citationText(claim), ...citationOf(claim) };
+    };
+    const musk = cited('musk2025');
+    expect(musk.line).toBe('Elon Musk, 8 January 2025, as reported by TechCrunch');
+    expect(musk.original).toBeUndefined();
+    expect(musk.reportedBy?.url).toMatch(/^https:\/\/techcrunch/);
+    const sutskever = cited('sutskever2024');
+    expect(sutskever.line).toMatch(
+      /^Ilya Sutskever, 13 December 2024, Sequence to sequence .*, as reported by /,
+    );
+    expect(sutskever.original?.url).toMatch(/^https:/);
+    expect(cited('epoch2024').line).not.toContain('as reported by');
+  });
+
+  it.each([
+    ['2025-01-08', '8 January 2025'],
+    ['2024-06', 'June 2024'],
+    ['2024', '2024'],
+  ])('is dated %s: %s', (date, text) => {
+    expect(formatClaimDate(date)).toBe(text);
+  });
+
+  it('says what is asked of the model', () => {
+    expect(eventText({ kind: 'by', year: 2025, alsoBy: undefined })).toBe(
+      'that text has run out by the end of 2024 (our reading of the year)',
+    );
+    expect(eventText({ kind: 'after', year: 2030 })).toBe(
+      'that text has not run out before 2030 (our reading of the year)',
+    );
+  });
+
+  it('without a year has no probability, and one of odds keeps its own', () => {
+    expect(noYearSentence({ kind: 'counter', probability: null })).toBe(
+      'It gives no year, so the model gives it no probability.',
+    );
+    expect(noYearSentence({ kind: 'probability', probability: 0.1 })).toBe(
+      'It gives odds of 10%, and no year to hold them against.',
+    );
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { baseline } from '../../src/model/assumptions';
+import { type DesignPoint, designPoint } from '../../src/model/design-point';
+import { createDesign } from '../../src/model/sample-design';
+import { type ValueNeeded, valuesNeeded } from '../../src/model/value-needed';
+import { presetIds, presets } from '../../src/scenario/presets';
+import { deviationText } from '../../src/words/deviation-text';
+import {
+  designPointAnswer,
+  noDesignPointSentence,
+  valueNeededSentence,
+} from '../../src/words/needed-words';
+
+const value: ValueNeeded = {
+  kind: 'value',
+  id: 'pages',
+  value: 1.06e11,
+  z: -1.44,
+  isInside: true,
+  others: [],
+};
+
+describe('how far a value is from its median', () => {
+  it.each([
+    [0, 'at its median'],
+    [-0.04, 'at its median'],
+    [1, '1 standard deviation above its median'],
+    [-1.44, '1.4 standard deviations below its median'],
+    [12.6, '13 standard deviations above its median'],
+  ])('%d', (z, text) => {
+    expect(deviationText(z)).toBe(text);
+  });
+});
+
+describe('one parameter at a time', () => {
+  it.each<[string, ValueNeeded, string]>([
+    [
+      'a value inside its interval',
+      value,
+      'Indexed pages: 106B pages would do it, 1.4 standard deviations below its median and inside its 90% interval.',
+    ],
+    [
+      'a value outside',
+      { ...value, z: 3.1, isInside: false },
+      'Indexed pages: 106B pages would do it, 3.1 standard deviations above its median and outside its 90% interval.',
+    ],
+    [
+      'a certain parameter',
+      { ...value, id: 'mediaShare', value: 0.031, z: undefined, isInside: undefined },
+      'Share of media used: 3.1% would do it, and it has no interval here.',
+    ],
+    [
+      'several values',
+      { ...value, others: [5e11, 6e11] },
+      'Indexed pages: 106B pages would do it, 1.4 standard deviations below its median and inside its 90% interval; so would 500B pages and 600B pages.',
+    ],
+    [
+      'another year',
+      { kind: 'none', id: 'pages', reason: 'year' },
+      'Indexed pages: the model looks for dates from 2015 to 2100 only.',
+    ],
+    [
+      'a price',
+      { kind: 'none', id: 'costHuman', reason: 'inactive', inactivity: 'cost' },
+      'Cost of new human writing: prices move no date.',
+    ],
+    [
+      'synthetic text',
+      { kind: 'none', id: 'keepsWrong', reason: 'inactive', inactivity: 'synthetic' },
+      'Grading keeps a wrong item: it moves only the date with synthetic text.',
+    ],
+    [
+      'no effect by then',
+      { kind: 'none', id: 'datasetGrowth', reason: 'no-effect' },
+      'Growth of training sets: it has no say in what happens by mid 2026.',
+    ],
+    [
+      'a limit',
+      { kind: 'none', id: 'repetition', reason: 'out-of-reach', closest: 1, chance: 0.104 },
+      'Worth of re-reading: no allowed value does it; even at 1x the chance of running out by mid 2026 is 10%.',
+    ],
+    [
+      'a jump',
+      { kind: 'none', id: 'pages', reason: 'no-crossing-then', nearestYear: 2025.32 },
+      'Indexed pages: the date would jump past mid 2026 to early 2025.',
+    ],
+  ])('%s', (_, needed, sentence) => {
+    expect(valueNeededSentence(needed, 2026.5)).toBe(sentence);
+  });
+
+  it('is a whole sentence for every parameter and preset', () => {
+    for (const preset of presetIds) {
+      for (const needed of valuesNeeded(presets[preset].assumptions, 2027, createDesign(32))) {
+        expect(valueNeededSentence(needed, 2027)).toMatch(/^[A-Z][^:]+: [^.].*\.$/);
+        expect(valueNeededSentence(needed, 2027)).not.toMatch(/NaN|Infinity|undefined/);
+      }
+    }
+  });
+});
+
+const point: DesignPoint = {
+  kind: 'point',
+  year: 2027.4,
+  branch: 'compute',
+  centralYear: 2028.92,
+  direction: 'earlier',
+  distance: 1.2,
+  surprise: 0.115,
+  parts: [
+    { id: 'pages', z: -0.9, value: 1.5e11, share: 0.8 },
+    { id: 'qualityShare', z: 0.44, value: 0.26, share: 0.19 },
+    { id: 'computeGrowth', z: 0.01, value: 4.5, share: 0.01 },
+  ],
+  nearerInstead: undefined,
+  search: { method: 'limit-state', steps: 4 },
+};
+
+describe('the least surprising mix', () => {
+  it('says what it is, part by part, and how rare', () => {
+    expect(designPointAnswer(point)).toEqual({
+      lead: 'The least surprising mix for mid 2027, earlier than the middle of every assumption leads, late 2028, if demand follows compute plans.',
+      parts: [
+        'Indexed pages: 150B pages, 0.9 standard deviations below its median',
+        'Share that is good enough: 26%, 0.4 standard deviations above its median',
+      ],
+      odds: 'A future at least this far out in this direction has a chance of 11%.',
+    });
+  });
+
+  it('says how it stands to the middle, and what a nearer mix would do', () => {
+    const leadOf = (changes: Partial<DesignPoint>): string =>
+      designPointAnswer({ ...point, ...changes }).lead;
+    expect(leadOf({ direction: 'later', branch: 'trend', centralYear: 2026.8 })).toBe(
+      'The least surprising mix for mid 2027, later than the middle of every assumption leads, late 2026, if demand follows past training sets.',
+    );
+    expect(leadOf({ direction: 'same' })).toMatch(/^The least .* 2027, which is where the middle /);
+    expect(leadOf({ centralYear: Infinity })).toMatch(/leads, not before 2100, if/);
+    expect(leadOf({ nearerInstead: { year: 2025.32, distance: 1 } })).toMatch(
+      / plans\. A nearer mix would have it run out in early 2025\.$/,
+    );
+  });
+
+  it.each([
+    [{ kind: 'none', reason: 'year' }, 'The model looks for dates from 2015 to 2100 only.'],
+    [
+      { kind: 'none', reason: 'nothing-uncertain' },
+      'Every assumption is certain, so there is nothing to mix.',
+    ],
+    [
+      { kind: 'none', reason: 'no-crossing-then', nearestYear: 2027.01 },
+      'No path was found that runs out in early 2026; the nearest date is early 2027.',
+    ],
+    [
+      { kind: 'none', reason: 'no-crossing-then', nearestYear: undefined },
+      'No path was found that runs out in early 2026.',
+    ],
+  ] as const)('has a sentence where there is none, %#', (none, sentence) => {
+    expect(noDesignPointSentence(none, 2026.1)).toBe(sentence);
+  });
+
+  it('of the model for the baseline is whole', () => {
+    const found = designPoint(baseline, 2028);
+    if (found.kind === 'none') throw new Error(found.reason);
+    const { lead, parts, odds } = designPointAnswer(found);
+    expect([lead, ...parts, odds].join(' ')).not.toMatch(/NaN|Infinity|undefined/);
+    expect(parts.length).toBeGreaterThan(3);
+  });
+});
