@@ -83,16 +83,15 @@ const UNMOVED = 0.05;
 export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
   const { year, branch, centralYear, direction, surprise, parts, nearerInstead } = point;
   const [asked, central] = [formatDate(year), formatDate(centralYear)];
-  const stands = {
-    same: 'which is where the middle of every assumption leads',
-    earlier: `earlier than the middle of every assumption leads, ${central}`,
-    later: `later than the middle of every assumption leads, ${central}`,
-  }[direction];
+  const lead =
+    direction === 'same'
+      ? `The middle of every assumption leads to ${asked}, if ${demandOf[branch]}.`
+      : `The least surprising way to ${asked}, if ${demandOf[branch]}. It is ${direction} than where the middle of every assumption leads: ${central}.`;
   const instead = nearerInstead
     ? ` A nearer mix would have it run out in ${formatDate(nearerInstead.year)}.`
     : '';
   return {
-    lead: `The least surprising mix for ${asked}, ${stands}, if ${demandOf[branch]}.${instead}`,
+    lead: lead + instead,
     parts: parts.filter(({ z }) => Math.abs(z) >= UNMOVED).map(designPartText),
     odds: `A future at least this far out in this direction has a chance of ${formatOdds(surprise)}.`,
   };

@@ -105,7 +105,7 @@ const point: DesignPoint = {
   centralYear: 2028.92,
   direction: 'earlier',
   distance: 1.2,
-  surprise: 0.115,
+  surprise: 0.112,
   parts: [
     { id: 'pages', z: -0.9, value: 1.5e11, share: 0.8 },
     { id: 'qualityShare', z: 0.44, value: 0.26, share: 0.19 },
@@ -118,7 +118,7 @@ const point: DesignPoint = {
 describe('the least surprising mix', () => {
   it('says what it is, part by part, and how rare', () => {
     expect(designPointAnswer(point)).toEqual({
-      lead: 'The least surprising mix for mid 2027, earlier than the middle of every assumption leads, late 2028, if demand follows compute plans.',
+      lead: 'The least surprising way to mid 2027, if demand follows compute plans. It is earlier than where the middle of every assumption leads: late 2028.',
       parts: [
         'Indexed pages: 150B pages, 0.9 standard deviations below its median',
         'Share that is good enough: 26%, 0.4 standard deviations above its median',
@@ -131,12 +131,14 @@ describe('the least surprising mix', () => {
     const leadOf = (changes: Partial<DesignPoint>): string =>
       designPointAnswer({ ...point, ...changes }).lead;
     expect(leadOf({ direction: 'later', branch: 'trend', centralYear: 2026.8 })).toBe(
-      'The least surprising mix for mid 2027, later than the middle of every assumption leads, late 2026, if demand follows past training sets.',
+      'The least surprising way to mid 2027, if demand follows past training sets. It is later than where the middle of every assumption leads: late 2026.',
     );
-    expect(leadOf({ direction: 'same' })).toMatch(/^The least .* 2027, which is where the middle /);
-    expect(leadOf({ centralYear: Infinity })).toMatch(/leads, not before 2100, if/);
+    expect(leadOf({ direction: 'same' })).toBe(
+      'The middle of every assumption leads to mid 2027, if demand follows compute plans.',
+    );
+    expect(leadOf({ centralYear: Infinity })).toMatch(/ leads: not before 2100\.$/);
     expect(leadOf({ nearerInstead: { year: 2025.32, distance: 1 } })).toMatch(
-      / plans\. A nearer mix would have it run out in early 2025\.$/,
+      / late 2028\. A nearer mix would have it run out in early 2025\.$/,
     );
   });
 
