@@ -6,8 +6,9 @@ import { sensitivity } from '../model/sensitivity';
 
 /** What can be asked of a scenario, by kind. */
 const answers = {
-  sensitivity: (assumptions: Assumptions, design: SampleDesign) => sensitivity(assumptions, design),
-  definitions: (assumptions: Assumptions, design: SampleDesign) =>
+  sensitivity: ({ assumptions }: AnswerInput, design: SampleDesign) =>
+    sensitivity(assumptions, design),
+  definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     definitionDates(assumptions, design),
 };
 
@@ -19,6 +20,8 @@ export interface AnswerInput {
   readonly assumptions: Assumptions;
   /** Number of samples, >= 1; a power of two is the most even. */
   readonly samples: number;
+  /** The calendar year that is asked about, by questions that name one. */
+  readonly year?: number;
 }
 
 /** A failure is a value as well: an error thrown across the boundary would lose its class. */
@@ -35,11 +38,12 @@ const designs = new Map<number, SampleDesign>();
 
 /** Answers; designs are kept. */
 export const answersApi: AnswersApi = {
-  ask<Kind extends AnswerKind>(kind: Kind, { assumptions, samples }: AnswerInput) {
+  ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput) {
     try {
+      const { samples } = input;
       const design = designs.get(samples) ?? createDesign(samples);
       designs.set(samples, design);
-      return { kind: 'done', answer: answers[kind](assumptions, design) as AnswerOf<Kind> };
+      return { kind: 'done', answer: answers[kind](input, design) as AnswerOf<Kind> };
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
