@@ -75,7 +75,10 @@ export function parseFormula(text: string): Formula {
       return { tag: token === 'int' ? 'msubsup' : 'munderover', content: [sign, ...parts] };
     }
     const tag = LEAF_TAGS.find(([pattern]) => pattern.test(token))?.[1] ?? 'mi';
-    return { tag, content: token.replaceAll('"', '') };
+    if (tag === 'mtext') return { tag, content: `\u00A0${token.slice(1, -1)}\u00A0` };
+    // Brackets as tall as a letter: fonts without mathematics stretch them badly.
+    const isBracket = token === '(' || token === ')';
+    return { tag, content: token, ...(isBracket ? { attributes: { stretchy: 'false' } } : {}) };
   }
 
   const pieces: MathElement[][] = [[]];
@@ -85,15 +88,20 @@ export function parseFormula(text: string): Formula {
     if (token === '(') depth++;
     if (token === ')') depth--;
     const next = item();
-    const breaks = depth === 0 && /^[=+−·≥]$/u.test(token) && pieces[0]?.length !== 0;
-    if (breaks) pieces.push([{ ...next, attributes: { form: 'infix' } }]);
-    else pieces.at(-1)?.push(next);
+    const last = pieces.at(-1);
+    const before = last?.at(-1);
+    const follows = before !== undefined && (before.tag !== 'mo' || before.content === ')');
+    const breaks = depth === 0 && follows && /^["=+−·≥]/u.test(token);
+    if (!breaks) last?.push(next);
+    // An operator that begins a line still stands between two things.
+    else if (next.tag === 'mo') pieces.push([{ ...next, attributes: { form: 'infix' } }]);
+    else pieces.push([next]);
   }
   if (depth !== 0) throw new Error(`a bracket is missing: ${text}`);
   const elements = pieces.flat();
   return {
     pieces: pieces.map(row),
-    spoken: spokenRow(elements),
+    spoken: spokenRow(elements).replace(/,$/, '').trim(),
     names: [...new Set(elements.flatMap(namesOf))],
   };
 }
@@ -114,14 +122,17 @@ function spokenRow(elements: readonly MathElement[]): string {
     })
     .join(' ')
     .replaceAll(/ of (\S+) close bracket/g, ' of $1')
-    .replaceAll(' ,', ',');
+    .replaceAll(/(,| (?=,))+(?=,)/g, '')
+    .replaceAll(/\s+/g, ' ');
 }
 
 function spoken({ tag, content }: MathElement): string {
   if (typeof content === 'string') {
     if (tag === 'mo') return spokenOperators[content] ?? content;
     // A name in one word: "dataset growth". "raw′" is a rate of change.
-    return content.replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ').replace('′', ' prime');
+    return content
+      .replaceAll(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)
+      .replace('′', ' prime');
   }
   const parts = content.map((part) =>
     part.tag === 'mrow' ? spokenRow(part.content as MathElement[]) : spoken(part),

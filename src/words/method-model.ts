@@ -6,7 +6,17 @@ export type FormulaId =
   | ('rawIndexed' | 'growth' | 'rawCollected' | 'rawWhole' | 'human' | 'machines' | 'withheld')
   | ('web' | 'books' | 'privateText' | 'media' | 'usable' | 'stock')
   | ('trend' | 'compute' | 'flop' | 'yearsBefore' | 'yearsAfter' | 'slowdown' | 'record' | 'branch')
-  | ('date' | 'chance' | 'stretchedDate' | 'stretch' | 'ratio' | 'saturation' | 'right' | 'graders')
+  | (
+      | 'date'
+      | 'chance'
+      | 'stretchedDate'
+      | 'stretch'
+      | 'gain'
+      | 'ratio'
+      | 'saturation'
+      | 'right'
+      | 'graders'
+    )
   | ('margin' | 'worthAbove' | 'worthBelow' | 'kept' | 'replaced' | 'count')
   | ('lognormal' | 'logit' | 'normal' | 'reflected' | 'spread' | 'middle');
 
@@ -108,7 +118,7 @@ export const modelParts = (n: MethodNumbers): readonly ModelPart[] => [
       {
         words:
           'Synthetic text is added to human text in a ratio x, and each further token adds less: gains level off at ρ synthetic tokens per human one. The law is borrowed from repetition (Muennighoff et al. 2023); no paper states it for synthetic text.',
-        formulas: ['stretch', 'ratio', 'saturation'],
+        formulas: ['stretch', 'gain', 'ratio', 'saturation'],
       },
       {
         words:
@@ -143,7 +153,7 @@ export const modelParts = (n: MethodNumbers): readonly ModelPart[] => [
       },
       {
         words:
-          'With f for what stands on the left above (ln X, ln X/(1 − X), X, −ln (6 − X)), the ends of the interval give the middle and the spread.',
+          'With f for what stands on the left above, such as ln X, the ends of the interval give the middle and the spread; for bytes per token the ends change places.',
         formulas: ['middle', 'spread'],
       },
       {

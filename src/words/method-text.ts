@@ -23,7 +23,7 @@ export const methodText = {
     lines: (n: MethodNumbers): readonly (readonly [title: string, words: string])[] => [
       [
         'Exhausted',
-        'means that one training run wants as many effective tokens as exist in usable form. Text is not consumed by use: the day after, all of it is still there, and there is no more of it to add.',
+        'means that one training run wants as many effective tokens as exist in usable form. Text is not consumed by use: the day after, all of it is still there, and a larger run finds too little that is new.',
       ],
       [
         'Effective tokens',
