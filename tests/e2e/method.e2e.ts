@@ -99,7 +99,7 @@ describe('between the app and its method', () => {
     for (const [id, name] of [
       ['qualityShare', 'Share that is good enough'],
       ['overtraining', 'Overtraining'],
-    ]) {
+    ] as const) {
       await page.getByRole('link', { name: `Move it: ${name}` }).click();
       await settled(page);
       const slider = page.getByRole('slider', { name, exact: true });
