@@ -23,7 +23,7 @@ beforeAll(async () => {
     const loaded = (await server.ssrLoadModule(path)) as { methodPage: typeof methodPage };
     return loaded.methodPage.render('./').body;
   }, true);
-});
+}, 60_000);
 
 const textOf = (markup: string): string =>
   markup
