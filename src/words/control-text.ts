@@ -54,6 +54,7 @@ export const controlText = {
   certain: 'no uncertainty',
   level: '90%',
   judgement: 'our judgement',
+  method: 'In the method',
   loading: 'Loading the sources …',
   evidenceFailed: 'The sources could not be loaded.',
   retry: 'Try again',

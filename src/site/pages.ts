@@ -1,0 +1,7 @@
+/** Every page that is rendered at build time beside the app, and the ground rules of their look. */
+import { methodPage } from './method/method-page';
+import type { SitePage } from './site-page';
+
+export { default as groundRules } from '../app/page.css?inline';
+
+export const pages: readonly SitePage[] = [methodPage];

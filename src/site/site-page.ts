@@ -1,0 +1,10 @@
+/** A page of the site that is rendered at build time and needs no script. */
+export interface SitePage {
+  /** Path in the built site: "method.html", "claims/x.html". */
+  readonly file: string;
+  readonly title: string;
+  /** One sentence, for search engines and previews. */
+  readonly description: string;
+  /** @param root the way to the top of the site from here: "./" or "../". */
+  render(root: string): { readonly head: string; readonly body: string };
+}
