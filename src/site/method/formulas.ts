@@ -6,12 +6,11 @@ import { type ParameterId, parameterIds } from '../../model/parameters';
 import { LEAST_STRETCH } from '../../model/synthetic';
 import {
   BOOKS_GROWTH,
-  FIRST_YEAR,
-  LAST_YEAR,
   STOCK_YEAR,
   WITHHOLDING_RAMP_YEARS,
   WITHHOLDING_START,
 } from '../../model/time-point';
+import { FIRST_YEAR, LAST_YEAR } from '../../model/year-range';
 import type { FormulaId } from '../../words/method-model';
 import { parseFormula } from '../formula';
 

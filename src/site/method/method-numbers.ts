@@ -9,14 +9,10 @@ import { engine } from '../../model/engine';
 import type { Forecast } from '../../model/forecast';
 import { parameterIds } from '../../model/parameters';
 import { settledSamples } from '../../model/passes';
-import { createDesign, defaultSeed } from '../../model/sample-design';
-import {
-  BOOKS_GROWTH,
-  FIRST_YEAR,
-  LAST_YEAR,
-  STOCK_YEAR,
-  WITHHOLDING_START,
-} from '../../model/time-point';
+import { defaultSeed } from '../../model/default-seed';
+import { createDesign } from '../../model/sample-design';
+import { BOOKS_GROWTH, STOCK_YEAR, WITHHOLDING_START } from '../../model/time-point';
+import { FIRST_YEAR, LAST_YEAR } from '../../model/year-range';
 import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/training-record';
 import { linkVersion } from '../../scenario/link-state';
 import { presets } from '../../scenario/presets';
