@@ -70,7 +70,7 @@ export function collapseSentence(
 }
 
 /** Why there is nothing to tell. */
-export const notExhaustedSentence = ({ never }: NotExhausted): string =>
+export const notExhaustedSentence = ({ never }: Pick<NotExhausted, 'never'>): string =>
   `In most futures text does not run out before 2100 (${formatOdds(never)}), so there is no year to count from.`;
 
 function filling({ tokens, usd }: Filling): string {

@@ -72,7 +72,7 @@ describe('after exhaustion', () => {
   });
 
   it('says why there is nothing to tell', () => {
-    expect(notExhaustedSentence({ kind: 'none', reason: 'never', never: 0.62 })).toBe(
+    expect(notExhaustedSentence({ never: 0.62 })).toBe(
       'In most futures text does not run out before 2100 (62%), so there is no year to count from.',
     );
   });
