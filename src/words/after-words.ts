@@ -24,7 +24,7 @@ export const afterNote =
  * @param stretched likewise, with synthetic text.
  */
 export function leverSentence(human: number, stretched: number): string {
-  const it = 'On these assumptions synthetic text';
+  const it = 'Synthetic text';
   if (human === stretched) return `${it} does not move the median date.`;
   if (stretched === Infinity) return `${it} puts the median date off, to beyond 2100.`;
   if (human === Infinity) {
@@ -35,6 +35,20 @@ export function leverSentence(human: number, stretched: number): string {
     ? `${it} puts the median date off by ${years}.`
     : `${it} brings the median date forward by ${years}: it takes away more than it adds.`;
 }
+
+/** From when on it no longer can: "From 2031 on most futures have a gap that no amount of it fills." Nothing where it always can. */
+export function limitSentence(years: readonly GapYear[]): string {
+  const first = years[years.findLastIndex(({ unfillable }) => unfillable <= 0.5) + 1];
+  return first ? `From ${first.year} on most futures have a gap that no amount of it fills.` : '';
+}
+
+/**
+ * What grading leaves, at the medians.
+ *
+ * @param right share of what is kept that is right, 0 .. 1.
+ */
+export const gradedSentence = (right: number): string =>
+  `At the medians ${Math.round(right * 100)}% of the synthetic text that grading keeps is right; training on it helps only above 50% (Feng et al. 2024, Theorem 4.2).`;
 
 /** How large the gap is: "On 1 January 2032 the largest run is 720 trillion tokens short (80%: 0 to 3,100 trillion); …" */
 export function gapSentence({ year, short, gap }: GapYear): string {

@@ -14,7 +14,7 @@ export const useText = {
   source: 'Source',
   filter: 'Show',
   everyone: 'All makers',
-  noAmount: 'No amount published',
+  noAmount: 'No share or count of tokens published',
   noCheck: 'Not stated',
 };
 
@@ -26,6 +26,10 @@ export function amountText({ share, shareOf, tokens }: SyntheticUse): string {
   ];
   return parts.join('; ') || useText.noAmount;
 }
+
+/** "Execution", "Not stated". */
+export const checkText = ({ checkedBy }: SyntheticUse): string =>
+  checkedBy === null ? useText.noCheck : checkedBy.charAt(0).toUpperCase() + checkedBy.slice(1);
 
 /** The rows by the maker's name, and by date within one. */
 export const byMaker = (uses: readonly SyntheticUse[]): SyntheticUse[] =>

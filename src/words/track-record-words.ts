@@ -12,9 +12,11 @@ export const trackText = {
     `Grey dot: published. Line: the interval or range given. Circle: the middle value. Dashed: the newest training set known here, ${until}. A year named without a month stands at its middle.`,
   sizes: 'How large the largest training set would be',
   sizesNote:
-    'The paper of 2024 also projected sizes: 3 to 13 trillion tokens at the start of 2024, growing 0.27 to 0.48 orders of magnitude a year. Blue: that projection by past growth alone, median and 90% interval. Red: what this model’s newest version wants by default, likewise. Filled dots: disclosed text sets, the labelled ones among them; hollow: totals of several kinds of data.',
+    'The paper of 2024 also projected sizes: 3 to 13 trillion tokens at the start of 2024, growing 1.9 to 3.0 times a year. Line: median; band: 90% interval. Filled dots: disclosed text sets; hollow: totals of several kinds of data, which do not count as text.',
   sizesPicture:
     'Size of the largest training set as projected in 2024 and by this model, with the disclosed sets; the table below has the numbers.',
+  paper: 'Projected in 2024',
+  thisModel: (version: string) => `This model, ${version}`,
   date: 'Date',
   projected: 'Projected in 2024: median (90%)',
   known: 'Largest known text set',
@@ -59,8 +61,8 @@ export function sinceSentence(held: {
   readonly now: Set;
 }): string {
   const { state, lastYear, then, atEnd, now } = held;
+  if (state === 'ahead') return 'Its time is still to come.';
   const known = `Largest known text set when it was published: ${setText(then)}`;
-  if (state === 'ahead') return `Its time is still to come. ${known}; now: ${setText(now)}.`;
   if (state === 'begun') return `Its time has begun. ${known}; now: ${setText(now)}.`;
   const since = now.tokens > atEnd.tokens ? `; since then sets have grown to ${setText(now)}` : '';
   return `Its time is over. ${known}; at the end of ${lastYear}: ${setText(atEnd)}${since}.`;

@@ -6,8 +6,10 @@ import {
   collapseSentence,
   gapCell,
   gapSentence,
+  gradedSentence,
   humanSentence,
   leverSentence,
+  limitSentence,
   mostSentence,
   notExhaustedSentence,
   stretchSentence,
@@ -55,7 +57,16 @@ describe('after exhaustion', () => {
     [2098, Infinity, 'puts the median date off, to beyond 2100.'],
     [Infinity, 2098, 'brings the median date to before 2100: it takes away more than it adds.'],
   ])('says what synthetic text does to a date of %d: %d', (human, stretched, does) => {
-    expect(leverSentence(human, stretched)).toBe(`On these assumptions synthetic text ${does}`);
+    expect(leverSentence(human, stretched)).toBe(`Synthetic text ${does}`);
+  });
+
+  it('says from when on it does not fill the gap', () => {
+    const fuller = { ...year, year: 2032, unfillable: 0.6 };
+    expect(limitSentence([year, fuller, { ...fuller, year: 2033 }])).toBe(
+      'From 2032 on most futures have a gap that no amount of it fills.',
+    );
+    expect(limitSentence([year])).toBe('');
+    expect(gradedSentence(0.915)).toMatch(/^At the medians 92% of /);
   });
 
   it('fits the gap into a table', () => {

@@ -54,7 +54,7 @@ describe('use of synthetic text', () => {
       '30% of the tokens of this dataset; 1.9 trillion tokens',
     );
     expect(use('deepseek_r1')).toBe('75% of the fine-tuning samples, by our arithmetic');
-    expect(use('openai_gpt5')).toBe('No amount published');
+    expect(use('openai_gpt5')).toBe('No share or count of tokens published');
     for (const each of syntheticUse) {
       expect(amountText(each)).toMatch(each.share === null ? /^[^%]*$/ : /^\d+% of /);
     }
