@@ -4,7 +4,7 @@ export interface ValueScale {
   /** Values that get a line, rising. */
   readonly ticks: readonly number[];
   /** Place of a value from the start of the axis, 0 .. 1; beyond an end it stands at the end. */
-  place(value: number): number;
+  readonly place: (value: number) => number;
 }
 
 const within = (part: number): number => Math.min(1, Math.max(0, part)) || 0;
@@ -12,7 +12,8 @@ const within = (part: number): number => Math.min(1, Math.max(0, part)) || 0;
 /**
  * An even axis.
  *
- * @param most as many ticks as there is room for, about.
+ * @param most  as many ticks as there is room for, about.
+ * @param least the smallest step, as 1 for whole numbers.
  */
 export function evenScale(from: number, to: number, most = 6, least = 0): ValueScale {
   const size = Math.max(to - from, 1e-9);

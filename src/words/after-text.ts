@@ -57,6 +57,7 @@ export const afterText = {
   stretchInUse: (generations: number) =>
     `In use on this page; the dot is at ${generations} ${generations === 1 ? 'generation' : 'generations'}.`,
   grading: 'What grading rests on',
+  onDefault: 'Of the default:',
   restsOn: 'Published: ',
   warning:
     'The combination is this project’s own, made of published parts, and the harm below break-even is our assumption. Published results show harm where more than 38% of the text is synthetic, or more than 30% of it while under 80% of it is right after grading; the model may not show that harm.',

@@ -20,7 +20,7 @@ export const trackText = {
   date: 'Date',
   projected: 'Projected in 2024: median (90%)',
   known: 'Largest known text set',
-  place: 'Place in the projection',
+  place: 'It lies above',
   noEarlier:
     'For the paper of 2022 and the page of 2023 we have read no projected sizes, so only their dates are drawn.',
   growthSource: 'Growth: ',
@@ -79,8 +79,8 @@ export const projectionCell = (projection: OwnForecast['demand'][number]): strin
 /** "36T, Qwen3". */
 export const setCell = ({ label, tokens }: Set): string => `${formatTokensShort(tokens)}, ${label}`;
 
-/** "above 52% of it". */
-export const placeCell = (place: number): string => `above ${formatOdds(place)} of it`;
+/** "52% of it": of the projection. */
+export const placeCell = (place: number): string => `${formatOdds(place)} of it`;
 
 /** "1 January 2026" for the start of a year, else "September 2026". */
 export const dayText = (year: number): string =>
