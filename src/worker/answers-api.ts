@@ -1,8 +1,10 @@
 /** The answering side of the deeper answers, the same in a worker and on the page itself. */
+import { afterExhaustion } from '../model/after-exhaustion';
 import type { Assumptions } from '../model/assumptions';
 import { definitionDates } from '../model/definitions';
 import { createDesign, type SampleDesign } from '../model/sample-design';
 import { sensitivity } from '../model/sensitivity';
+import { LAST_YEAR } from '../model/time-point';
 
 /** What can be asked of a scenario, by kind. */
 const answers = {
@@ -10,6 +12,9 @@ const answers = {
     sensitivity(assumptions, design),
   definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     definitionDates(assumptions, design),
+  /** To the year. */
+  after: ({ assumptions, year = LAST_YEAR }: AnswerInput, design: SampleDesign) =>
+    afterExhaustion(assumptions, design, year),
 };
 
 export type AnswerKind = keyof typeof answers;
