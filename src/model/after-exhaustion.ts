@@ -9,7 +9,8 @@ import type { SampleDesign } from './sample-design';
 import { type Spread, spreadOf } from './spread';
 import { usableTokens } from './stock';
 import { generationFactor, rightAfterGrading, stretchOf, syntheticWorth } from './synthetic';
-import { LAST_YEAR, timePoint } from './time-point';
+import { timePoint } from './time-point';
+import { LAST_YEAR } from './year-range';
 
 /** Prices are for a million tokens. */
 const TOKENS_PER_PRICE = 1e6;

@@ -4,7 +4,7 @@ import type { Assumptions } from '../model/assumptions';
 import { definitionDates } from '../model/definitions';
 import { createDesign, type SampleDesign } from '../model/sample-design';
 import { sensitivity } from '../model/sensitivity';
-import { LAST_YEAR } from '../model/time-point';
+import { LAST_YEAR } from '../model/year-range';
 
 /** What can be asked of a scenario, by kind. */
 const answers = {
