@@ -5,6 +5,7 @@ import type { DateSummary } from './forecast';
 import { probabilityBy } from './forecast';
 import { humanDates } from './human-dates';
 import type { Interval } from './interval';
+import { parameters } from './parameters';
 import type { SampleDesign } from './sample-design';
 import { FIRST_YEAR, LAST_YEAR } from './time-point';
 
@@ -59,22 +60,40 @@ export const readings: readonly Reading[] = stockDefinitions.flatMap((text) =>
 
 const one: Interval = [1, 1];
 
-/** The assumptions under one reading: what the reading leaves open is as it was. */
+/**
+ * The assumptions under one reading: what the reading leaves open is as it was. Where they take all text, or read it once, a reading
+ * that is filtered or repeated has the default, so that one reading leads to any other.
+ */
 export function readAs(
   assumptions: Assumptions,
   { text, quality, use, demand }: Reading,
 ): Assumptions {
   const { intervals } = assumptions;
+  const open = (id: 'qualityShare' | 'repetition'): Interval =>
+    isSame(intervals[id], one) ? parameters[id].interval : intervals[id];
   return {
     ...assumptions,
     stockDefinition: text,
     intervals: {
       ...intervals,
-      qualityShare: quality === 'all' ? one : intervals.qualityShare,
-      repetition: use === 'once' ? one : intervals.repetition,
+      qualityShare: quality === 'all' ? one : open('qualityShare'),
+      repetition: use === 'once' ? one : open('repetition'),
       computeWeight: demand === 'compute' ? one : [0, 0],
     },
   };
+}
+
+const isSame = (a: Interval, b: Interval): boolean => a[0] === b[0] && a[1] === b[1];
+
+/** Whether a reading is what the assumptions say already. */
+export function isReadAs(assumptions: Assumptions, reading: Reading): boolean {
+  const { intervals } = readAs(assumptions, reading);
+  return (
+    assumptions.stockDefinition === reading.text &&
+    (['qualityShare', 'repetition', 'computeWeight'] as const).every((id) =>
+      isSame(intervals[id], assumptions.intervals[id]),
+    )
+  );
 }
 
 /** The dates that claims are held against: made once, for any number of claims. */
@@ -93,7 +112,26 @@ export interface ClaimDates {
  */
 export const claimDates = (assumptions: Assumptions, design: SampleDesign): ClaimDates => ({
   present: humanDates(assumptions, design),
-  byReading: readings.map((reading) => humanDates(readAs(assumptions, reading), design)),
+  byReading: readingDates(assumptions, design),
+});
+
+/** [24] the date under every reading, in the order of `readings`; arguments and errors as for `claimDates`. */
+export const readingDates = (assumptions: Assumptions, design: SampleDesign): DateSummary[] =>
+  readings.map((reading) => humanDates(readAs(assumptions, reading), design));
+
+/**
+ * Dates of readings beside the forecast of the assumptions: the reading that they are already has the forecast's digits.
+ *
+ * @param present   of the whole forecast.
+ * @param byReading [24] of `readingDates`.
+ */
+export const datesBeside = (
+  assumptions: Assumptions,
+  present: DateSummary,
+  byReading: readonly DateSummary[],
+): ClaimDates => ({
+  present,
+  byReading: byReading.map((dates, k) => (isReadAs(assumptions, readings[k]) ? present : dates)),
 });
 
 /** The chance of what a claim says, 0 .. 1. */
@@ -121,18 +159,19 @@ export function checkClaim(event: ClaimEvent, { present, byReading }: ClaimDates
   if (event.kind === 'none') return { event };
   const chances = byReading.map((dates, k) => ({
     reading: readings[k],
-    ...chanceOf(event, dates),
+    ...claimChance(event, dates),
   }));
   return {
     event,
-    present: chanceOf(event, present),
+    present: claimChance(event, present),
     byReading: chances,
     least: chances.reduce((a, b) => (b.chance < a.chance ? b : a)),
     most: chances.reduce((a, b) => (b.chance > a.chance ? b : a)),
   };
 }
 
-function chanceOf(event: CheckedClaim['event'], dates: DateSummary): ClaimChance {
+/** The chance of what a claim says, by one set of dates. */
+export function claimChance(event: CheckedClaim['event'], dates: DateSummary): ClaimChance {
   if (event.kind === 'after') return { chance: 1 - chanceBy(dates, event.year), also: undefined };
   const { year, alsoBy } = event;
   return {

@@ -4,15 +4,12 @@
  */
 import { type Claim, type Source, sources } from '../data/evidence';
 import type { CheckedClaim, ClaimEvent, Reading } from '../model/claim-readings';
+import type { Turning } from '../model/claim-turnings';
 import { parameters } from '../model/parameters';
 import type { ValueNeeded } from '../model/value-needed';
 import { stockChoice } from './control-text';
 import { formatValue } from './format';
 import { formatOdds } from './odds';
-
-/** What stands beside every statement. */
-export const statementNote =
-  'The speaker gave no stock estimate; this model tests text, not knowledge.';
 
 /** Who said it and when, with the original publication, or the report in which the words were read. */
 export interface Citation {
@@ -61,7 +58,7 @@ const qualityNames: Readonly<Record<Reading['quality'], string>> = {
   all: 'all of it, good or bad',
   filtered: 'what passes quality filters',
 };
-const useNames: Readonly<Record<Reading['use'], string>> = {
+const timesNames: Readonly<Record<Reading['use'], string>> = {
   once: 'read once',
   repeated: 'read repeatedly',
 };
@@ -72,7 +69,7 @@ const demandNames: Readonly<Record<Reading['demand'], string>> = {
 
 /** A reading in words: "Common Crawl, what passes quality filters, read once, with demand that follows compute plans". */
 export const readingText = ({ text, quality, use, demand }: Reading): string =>
-  [stockChoice[text].label, qualityNames[quality], useNames[use], demandNames[demand]].join(', ');
+  [stockChoice[text].label, qualityNames[quality], timesNames[use], demandNames[demand]].join(', ');
 
 /** What the model is asked: "that text has run out by the end of 2024 (our reading)". */
 export function eventText(event: Exclude<ClaimEvent, { kind: 'none' }>): string {
@@ -99,7 +96,16 @@ export function claimSentence(
   const { label, unit } = parameters[needed.id];
   const likelier = chance < 0.5 ? 'likelier' : 'less likely';
   const bound = needed.z === undefined ? '' : needed.z > 0 ? 'at least ' : 'at most ';
-  return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(needed.value, unit)}.`;
+  const far = needed.isInside === false ? ', outside its 90% interval' : '';
+  return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(needed.value, unit)}${far}.`;
+}
+
+/** The same under the assumptions as they are; `turning` is undefined while it is not known. */
+export function presentSentence(chance: number, turning: Turning | undefined): string {
+  const sentence = claimSentence(undefined, chance, turning?.needed);
+  if (!turning || turning.needed) return sentence;
+  const likelier = chance < 0.5 ? 'likelier' : 'less likely';
+  return `${sentence} No single assumption would make it ${likelier} than not.`;
 }
 
 /** Both ends at equal weight: the least and the most favourable reading. */

@@ -19,8 +19,8 @@ import {
   formatClaimDate,
   noYearSentence,
   readingText,
-  statementNote,
 } from '../../src/words/claim-words';
+import { statementNote } from '../../src/words/claims-text';
 
 const reading: Reading = {
   text: 'commonCrawl',
