@@ -1,14 +1,8 @@
 /** The deeper answers as plain values: claims, what would have to be true, what moves the answer. Nothing infinite, nothing undefined. */
 import { claims } from '../data/evidence';
 import type { Assumptions } from '../model/assumptions';
-import {
-  checkClaim,
-  type ClaimChance,
-  claimEvent,
-  datesBeside,
-  type Reading,
-  readingDates,
-} from '../model/claim-readings';
+import { type ClaimChance, claimEvent } from '../model/claim-events';
+import { checkClaim, datesBeside, type Reading, readingDates } from '../model/claim-readings';
 import { claimYears, turnings } from '../model/claim-turnings';
 import { type DesignPoint, designPoint, type NoDesignPoint } from '../model/design-point';
 import type { DateSummary } from '../model/forecast';

@@ -1,45 +1,11 @@
 /** What the model gives a public claim: the chance under the present assumptions, and under each reading of its words. */
-import type { Claim } from '../data/evidence';
 import { type Assumptions, type StockDefinition, stockDefinitions } from './assumptions';
+import { type ClaimChance, claimChance, type ClaimEvent, type DatedEvent } from './claim-events';
 import type { DateSummary } from './forecast';
-import { probabilityBy } from './forecast';
 import { humanDates } from './human-dates';
 import type { Interval } from './interval';
 import { parameters } from './parameters';
 import type { SampleDesign } from './sample-design';
-import { FIRST_YEAR, LAST_YEAR } from './time-point';
-
-/**
- * What a claim says of the date T.
- *
- * by: it has happened by 1 January of `year`, the year after the claimed one; `alsoBy` likewise for the end of the interval it
- * gives, where that is another year. after: it has not happened by 1 January of `year`. none: it gives no year.
- */
-export type ClaimEvent =
-  | { readonly kind: 'by'; readonly year: number; readonly alsoBy: number | undefined }
-  | { readonly kind: 'after'; readonly year: number }
-  | { readonly kind: 'none' };
-
-/**
- * Our reading of the years that a claim gives: a year means until its end, and what happened is the middle of an interval, or its
- * end where it has no middle.
- *
- * @param claim its years; null where it gives none.
- * @source none (our reading)
- */
-export function claimEvent({
-  value,
-  low,
-  high,
-}: Pick<Claim, 'value' | 'low' | 'high'>): ClaimEvent {
-  const claimed = value ?? high;
-  if (claimed !== null) {
-    const year = Math.floor(claimed) + 1;
-    const end = high === null ? year : Math.floor(high) + 1;
-    return { kind: 'by', year, alsoBy: end === year ? undefined : end };
-  }
-  return low === null ? { kind: 'none' } : { kind: 'after', year: low };
-}
 
 /** One way to read "data": which text, how much of it, how often it is read, and whose demand for it. */
 export interface Reading {
@@ -134,15 +100,8 @@ export const datesBeside = (
   byReading: byReading.map((dates, k) => (isReadAs(assumptions, readings[k]) ? present : dates)),
 });
 
-/** The chance of what a claim says, 0 .. 1. */
-export interface ClaimChance {
-  readonly chance: number;
-  /** The chance by the end of the interval that the claim gives, where that is another year. */
-  readonly also: number | undefined;
-}
-
 export interface CheckedClaim {
-  readonly event: Exclude<ClaimEvent, { kind: 'none' }>;
+  readonly event: DatedEvent;
   readonly present: ClaimChance;
   /** [24] in the order of `readings`. */
   readonly byReading: readonly (ClaimChance & { readonly reading: Reading })[];
@@ -169,17 +128,3 @@ export function checkClaim(event: ClaimEvent, { present, byReading }: ClaimDates
     most: chances.reduce((a, b) => (b.chance > a.chance ? b : a)),
   };
 }
-
-/** The chance of what a claim says, by one set of dates. */
-export function claimChance(event: CheckedClaim['event'], dates: DateSummary): ClaimChance {
-  if (event.kind === 'after') return { chance: 1 - chanceBy(dates, event.year), also: undefined };
-  const { year, alsoBy } = event;
-  return {
-    chance: chanceBy(dates, year),
-    also: alsoBy === undefined ? undefined : chanceBy(dates, alsoBy),
-  };
-}
-
-/** Dates are followed from 2015 to 2100. */
-const chanceBy = (dates: DateSummary, year: number): number =>
-  probabilityBy(dates, Math.min(LAST_YEAR, Math.max(FIRST_YEAR, Math.floor(year))));

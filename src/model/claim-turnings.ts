@@ -1,7 +1,7 @@
 /** What would make a claim likelier than not, for the years that claims give. */
 import type { Claim } from '../data/evidence';
 import type { Assumptions } from './assumptions';
-import { claimEvent } from './claim-readings';
+import { claimEvent } from './claim-events';
 import { createDesign, type SampleDesign } from './sample-design';
 import { leastSurprisingValue, type ValueFound } from './value-needed';
 

@@ -3,7 +3,8 @@
  * likelier than not.
  */
 import { type Claim, type Source, sources } from '../data/evidence';
-import type { CheckedClaim, ClaimEvent, Reading } from '../model/claim-readings';
+import type { DatedEvent } from '../model/claim-events';
+import type { CheckedClaim, Reading } from '../model/claim-readings';
 import type { Turning } from '../model/claim-turnings';
 import { parameters } from '../model/parameters';
 import type { ValueNeeded } from '../model/value-needed';
@@ -72,7 +73,7 @@ export const readingText = ({ text, quality, use, demand }: Reading): string =>
   [stockChoice[text].label, qualityNames[quality], timesNames[use], demandNames[demand]].join(', ');
 
 /** What the model is asked: "that text has run out by the end of 2024 (our reading)". */
-export function eventText(event: Exclude<ClaimEvent, { kind: 'none' }>): string {
+export function eventText(event: DatedEvent): string {
   return event.kind === 'by'
     ? `that text has run out by the end of ${event.year - 1} (our reading of the year)`
     : `that text has not run out before ${event.year} (our reading of the year)`;

@@ -1,5 +1,7 @@
 /** The fixed words around public claims. */
 import type { ClaimKind } from '../data/evidence';
+import type { DatedEvent } from '../model/claim-events';
+import { formatOdds } from './odds';
 
 /** The claims that have a page of their own, and come first. */
 export const claimPages = ['musk2025', 'sutskever2024'] as const;
@@ -77,13 +79,33 @@ export const claimsText = {
   times: { once: 'once', repeated: 'repeatedly' },
   demand: { 'past-sets': 'Past sets', compute: 'Compute plans' },
   page: 'A page of its own',
-  flagsHeading: 'Public claims, at the year they give or imply',
-  flagFilled: 'statement',
-  flagHollow: 'forecast',
-  flagDashed: 'not before',
-  beyond: (count: number) =>
-    `${count === 1 ? 'One claim lies' : `${count} claims lie`} outside the years shown or ${count === 1 ? 'gives' : 'give'} no year.`,
+  flagsHeading: 'Public claims, at the end of the year that they give or imply',
+  flagsKey:
+    'Filled: statement. Hollow: forecast. Dashed: not before that year. Odds: this forecast’s.',
+  unflagged: (count: number) =>
+    count === 1
+      ? 'One more gives no year, or one that is not shown.'
+      : `${count} more give no year, or one that is not shown.`,
 };
+
+/** How a claim's flag looks. */
+export const flagLooks = {
+  statement: 'filled',
+  forecast: 'hollow',
+  repeat: 'hollow',
+  probability: 'hollow',
+  counter: 'dashed',
+} as const satisfies Record<ClaimKind, string>;
+
+/**
+ * "Elon Musk, 8 January 2025: by the end of 2024, 1%".
+ *
+ * @param chance 0 .. 1; undefined while there is no forecast.
+ */
+export function flagText(who: string, event: DatedEvent, chance: number | undefined): string {
+  const when = event.kind === 'by' ? `by the end of ${event.year - 1}` : `not before ${event.year}`;
+  return `${who}: ${when}${chance === undefined ? '' : `, ${formatOdds(chance)}`}`;
+}
 
 /** The pages of single claims. */
 export const claimPageText: Readonly<

@@ -64,6 +64,7 @@ export const controlText = {
   scale: 'Scale',
   log: 'Log',
   linear: 'Linear',
+  claims: 'Public claims',
   table: 'Show the numbers',
   dismiss: 'Dismiss',
   mixedDemand: (percent: number) => `${percent}% of futures follow compute plans`,

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/data/evidence';
 import { baseline } from '../../src/model/assumptions';
-import {
-  checkClaim,
-  claimDates,
-  claimEvent,
-  readAs,
-  readings,
-} from '../../src/model/claim-readings';
+import { claimEvent } from '../../src/model/claim-events';
+import { checkClaim, claimDates, readAs, readings } from '../../src/model/claim-readings';
 import { engine } from '../../src/model/engine';
 import { probabilityBy } from '../../src/model/forecast';
 import { createDesign } from '../../src/model/sample-design';

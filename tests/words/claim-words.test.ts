@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/data/evidence';
 import { baseline } from '../../src/model/assumptions';
-import {
-  checkClaim,
-  claimDates,
-  claimEvent,
-  type Reading,
-  readings,
-} from '../../src/model/claim-readings';
+import { claimEvent } from '../../src/model/claim-events';
+import { checkClaim, claimDates, type Reading, readings } from '../../src/model/claim-readings';
 import { createDesign } from '../../src/model/sample-design';
 import type { ValueNeeded } from '../../src/model/value-needed';
 import {
