@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/chunk-groups.ts';
+import { claimPagesPlugin } from './scripts/claim-pages-plugin.ts';
 import { stillPlugin } from './scripts/still-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works at the root of a host and under any path below it.
   base: './',
-  plugins: [svelte(), stillPlugin()],
+  plugins: [svelte(), stillPlugin(), claimPagesPlugin()],
   build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } } },
   worker: { format: 'es' },
 });

@@ -70,7 +70,7 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
       most: read(most),
       sentences: [
         ...peaks.map(peakSentence),
-        presentSentence(check.present.chance, turning),
+        presentSentence(check.present, event, turning),
         extremesSentence(check),
       ],
     };

@@ -3,7 +3,7 @@
  * likelier than not.
  */
 import { type Claim, type Source, sources } from '../data/evidence';
-import type { DatedEvent } from '../model/claim-events';
+import type { ClaimChance, DatedEvent } from '../model/claim-events';
 import type { CheckedClaim, Reading } from '../model/claim-readings';
 import type { Turning } from '../model/claim-turnings';
 import { parameters } from '../model/parameters';
@@ -101,12 +101,24 @@ export function claimSentence(
   return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(needed.value, unit)}${far}.`;
 }
 
-/** The same under the assumptions as they are; `turning` is undefined while it is not known. */
-export function presentSentence(chance: number, turning: Turning | undefined): string {
-  const sentence = claimSentence(undefined, chance, turning?.needed);
-  if (!turning || turning.needed) return sentence;
+/**
+ * The same under the assumptions as they are, and by the end of the interval that the claim gives.
+ *
+ * @param turning undefined while it is not known.
+ */
+export function presentSentence(
+  { chance, also }: ClaimChance,
+  event: DatedEvent,
+  turning: Turning | undefined,
+): string {
   const likelier = chance < 0.5 ? 'likelier' : 'less likely';
-  return `${sentence} No single assumption would make it ${likelier} than not.`;
+  const none =
+    turning && !turning.needed ? ` No single assumption would make it ${likelier} than not.` : '';
+  const interval =
+    event.kind === 'by' && event.alsoBy !== undefined && also !== undefined
+      ? ` By the end of its interval, ${event.alsoBy - 1}, it gives ${formatOdds(also)}.`
+      : '';
+  return claimSentence(undefined, chance, turning?.needed) + none + interval;
 }
 
 /** Both ends at equal weight: the least and the most favourable reading. */

@@ -1,7 +1,6 @@
 /** The fixed words around public claims. */
 import type { ClaimKind } from '../data/evidence';
 import type { DatedEvent } from '../model/claim-events';
-import { formatOdds } from './odds';
 
 /** The claims that have a page of their own, and come first. */
 export const claimPages = ['musk2025', 'sutskever2024'] as const;
@@ -78,7 +77,7 @@ export const claimsText = {
   quality: { all: 'all of it', filtered: 'filtered' },
   times: { once: 'once', repeated: 'repeatedly' },
   demand: { 'past-sets': 'Past sets', compute: 'Compute plans' },
-  page: 'A page of its own',
+  page: 'This claim on a page of its own, by the default assumptions',
   flagsHeading: 'Public claims, at the end of the year that they give or imply',
   flagsKey:
     'Filled: statement. Hollow: forecast. Dashed: not before that year. Odds: this forecast’s.',
@@ -97,39 +96,31 @@ export const flagLooks = {
   counter: 'dashed',
 } as const satisfies Record<ClaimKind, string>;
 
-/**
- * "Elon Musk, 8 January 2025: by the end of 2024, 1%".
- *
- * @param chance 0 .. 1; undefined while there is no forecast.
- */
-export function flagText(who: string, event: DatedEvent, chance: number | undefined): string {
-  const when = event.kind === 'by' ? `by the end of ${event.year - 1}` : `not before ${event.year}`;
-  return `${who}: ${when}${chance === undefined ? '' : `, ${formatOdds(chance)}`}`;
-}
+/** "By the end of 2024", "Not before 2030". */
+export const eventShort = (event: DatedEvent): string =>
+  event.kind === 'by' ? `By the end of ${event.year - 1}` : `Not before ${event.year}`;
 
-/** The pages of single claims. */
+/** The pages of single claims: what each is called, and asks. */
 export const claimPageText: Readonly<
-  Record<ClaimPageId, { title: string; heading: string; other: string }>
+  Record<ClaimPageId, { readonly title: string; readonly heading: string }>
 > = {
   musk2025: {
-    title: 'Checked: Elon Musk, January 2025, on exhausted training data',
-    heading: 'Had AI training used up human text by the end of 2024?',
-    other: 'Elon Musk, January 2025: “exhausted … the cumulative sum of human knowledge”',
+    title: 'Elon Musk, January 2025: had AI training exhausted human text?',
+    heading: 'Had AI training exhausted human-written text by the end of 2024?',
   },
   sutskever2024: {
-    title: 'Checked: Ilya Sutskever, December 2024, on peak data',
+    title: 'Ilya Sutskever, December 2024: had data peaked?',
     heading: 'Had data peaked by the end of 2024?',
-    other: 'Ilya Sutskever, December 2024: “peak data”',
   },
 };
 
 export const claimPageWords = {
-  default: 'On the default assumptions of Peak Data.',
-  result: 'What the model gives it',
-  readings: 'How it reads under other readings of the words',
-  picture: 'Text and demand at the end of 2024',
+  basis: 'All figures are those of the default assumptions, computed when this page was built.',
+  usedUp: 'Has the text been used up?',
+  ends: 'Both ends, and what would change them',
+  picture: 'Text and what training wants, at the end of 2024',
+  source: 'Where it was said',
   open: 'Open in the app',
-  openReading: 'Open this reading in the app',
-  all: 'All claims, under your own assumptions',
-  otherClaim: 'The other claim',
+  other: 'The other claim:',
+  all: 'All claims, under assumptions of your own',
 };
