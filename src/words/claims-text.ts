@@ -68,12 +68,14 @@ export const claimsText = {
   evenOdds: 'even odds',
   least: 'Least favourable reading',
   most: 'Most favourable reading',
+  alike: (count: number) =>
+    count === 1 ? 'One other gives as much.' : `${count} others give as much.`,
   use: 'Use this reading',
   inUse: 'in use',
   strip: 'A dot for each of 24 readings of the words, by the chance it gives',
   table: 'All 24 readings',
   tableCaption:
-    'Chance under each reading of the words: which text, how much of it, how often it is read, and whose demand. A click takes the reading over.',
+    'Chance under each reading of the words: which text, how much of it, how often it is read, and whose demand. Each leads to its scenario.',
   quality: { all: 'all of it', filtered: 'filtered' },
   times: { once: 'once', repeated: 'repeatedly' },
   demand: { 'past-sets': 'Past sets', compute: 'Compute plans' },
