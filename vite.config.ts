@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './scripts/chunk-groups.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { stillPlugin } from './scripts/still-plugin.ts';
 
@@ -7,5 +8,6 @@ export default defineConfig({
   // Relative addresses: the built site works at the root of a host and under any path below it.
   base: './',
   plugins: [svelte(), stillPlugin(), pagesPlugin()],
+  build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } } },
   worker: { format: 'es' },
 });

@@ -1,25 +1,26 @@
 /** The deeper answers as plain values: claims, what would have to be true, what moves the answer. Nothing infinite, nothing undefined. */
 import { claims } from '../data/evidence';
 import type { Assumptions } from '../model/assumptions';
-import {
-  checkClaim,
-  type ClaimChance,
-  claimDates,
-  claimEvent,
-  type Reading,
-} from '../model/claim-readings';
+import { type ClaimChance, claimEvent } from '../model/claim-events';
+import { checkClaim, datesBeside, type Reading, readingDates } from '../model/claim-readings';
+import { claimYears, turnings } from '../model/claim-turnings';
 import { type DesignPoint, designPoint, type NoDesignPoint } from '../model/design-point';
+import type { DateSummary } from '../model/forecast';
 import type { DateSpread } from '../model/human-dates';
 import { parameterIds } from '../model/parameters';
+import { answerSamples, peakSamples } from '../model/passes';
+import { peak } from '../model/peak';
 import { createDesign } from '../model/sample-design';
 import { sensitivity, type Swing } from '../model/sensitivity';
 import { type ValueNeeded, valueNeeded } from '../model/value-needed';
-import { claimSentence, extremesSentence, noYearSentence } from '../words/claim-words';
+import { extremesSentence, noYearSentence, presentSentence } from '../words/claim-words';
+import { peakYears } from '../words/claims-text';
 import {
   designPointAnswer,
   noDesignPointSentence,
   valueNeededSentence,
 } from '../words/needed-words';
+import { peakSentence } from '../words/peak-words';
 import { leftOutSentence, swingSentence } from '../words/sensitivity-words';
 
 /** JSON has no infinity, and leaves out what is undefined. */
@@ -33,31 +34,45 @@ const dates = ({ p10, median, p90, never }: DateSpread) => ({
   never,
 });
 
-/** Every claim of the evidence, held against the assumptions and against every reading of its words. */
-export function claimsReport(assumptions: Assumptions, samples: number) {
-  const against = claimDates(assumptions, createDesign(samples));
+/**
+ * Every claim of the evidence, held against the forecast of the assumptions and against every reading of its words.
+ *
+ * @param samples without it as many as the page takes.
+ */
+export function claimsReport(assumptions: Assumptions, present: DateSummary, samples?: number) {
+  const design = createDesign(samples ?? answerSamples);
+  const against = datesBeside(assumptions, present, readingDates(assumptions, design));
+  const turned = turnings(assumptions, claimYears(claims), design);
+  const peakDesign = createDesign(samples ?? peakSamples);
   const chanceOf = ({ chance, also }: ClaimChance) => ({ chance, also: finiteOrNull(also) });
   const read = ({ reading, ...chance }: ClaimChance & { readonly reading: Reading }) => ({
     ...reading,
     ...chanceOf(chance),
   });
   return claims.map((claim) => {
+    const peakYear = peakYears[claim.id];
+    const peaks = peakYear === undefined ? [] : peak(assumptions, peakDesign, [peakYear]);
     const check = checkClaim(claimEvent(claim), against);
     if (!('present' in check)) {
       return { id: claim.id, event: null, sentences: [noYearSentence(claim)] };
     }
-    const { event, present, byReading, least, most } = check;
+    const { event, byReading, least, most } = check;
+    const turning = turned.find(({ year }) => year === event.year);
     return {
       id: claim.id,
       event:
         event.kind === 'by'
           ? { by: event.year, alsoBy: finiteOrNull(event.alsoBy) }
           : { notBefore: event.year },
-      present: chanceOf(present),
+      present: chanceOf(check.present),
       readings: byReading.map(read),
       least: read(least),
       most: read(most),
-      sentences: [claimSentence(undefined, present.chance, undefined), extremesSentence(check)],
+      sentences: [
+        ...peaks.map(peakSentence),
+        presentSentence(check.present, event, turning),
+        extremesSentence(check),
+      ],
     };
   });
 }

@@ -79,6 +79,10 @@ function take(draft: Draft, key: string, text: string): Notice | undefined {
       draft.view = { ...draft.view, yScale };
       return undefined;
     }
+    case 'claims':
+      if (text !== '0' && text !== '1') return { kind: 'bad-choice', key, text };
+      draft.view = { ...draft.view, claims: text === '1' || undefined };
+      return undefined;
     case 'demandAnchorYear':
     case 'computeAnchorYear':
     case 'horizon':

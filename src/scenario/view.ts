@@ -7,6 +7,8 @@ export interface View {
   readonly yScale: 'log' | 'linear';
   /** Where the year cursor stands: a whole calendar year, 2015 .. 2100; absent when there is none. */
   readonly year?: number | undefined;
+  /** Whether public claims stand as flags under the time axis; absent when not. */
+  readonly claims?: true | undefined;
 }
 
 export const yScales = ['log', 'linear'] as const satisfies readonly View['yScale'][];

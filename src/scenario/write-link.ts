@@ -17,6 +17,7 @@ export function writeLink({ scenario, view, unknown }: LinkState): string {
   if (view.horizon !== defaultView.horizon) pairs.push(['horizon', numberText(view.horizon)]);
   if (view.yScale !== defaultView.yScale) pairs.push(['y', view.yScale]);
   if (view.year !== undefined) pairs.push(['year', numberText(view.year)]);
+  if (view.claims) pairs.push(['claims', '1']);
   pairs.push(...writable(unknown));
   return pairs.map(([key, value]) => (value === '' ? key : `${key}=${value}`)).join('&');
 }

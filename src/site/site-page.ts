@@ -5,6 +5,8 @@ export interface SitePage {
   readonly title: string;
   /** One sentence, for search engines and previews. */
   readonly description: string;
+  /** Its preview picture, from the top of the site, where it has one of its own. */
+  readonly picture?: string;
   /** @param root the way to the top of the site from here: "./" or "../". */
   render(root: string): { readonly head: string; readonly body: string };
 }

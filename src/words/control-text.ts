@@ -65,6 +65,8 @@ export const controlText = {
   scale: 'Scale',
   log: 'Log',
   linear: 'Linear',
+  showClaims: 'Show public claims',
+  hideClaims: 'Hide public claims',
   table: 'Show the numbers',
   dismiss: 'Dismiss',
   mixedDemand: (percent: number) => `${percent}% of futures follow compute plans`,

@@ -66,6 +66,7 @@ type FallbackKey = Extract<
 function standIn(key: FallbackKey, preset: PresetId): string {
   if (key === 'y') return 'the axis is logarithmic';
   if (key === 'horizon') return `the chart ends in ${defaultView.horizon}`;
+  if (key === 'claims') return 'no claims are shown';
   if (key === 'year') return 'no year is marked';
   const { assumptions } = presets[preset];
   const value = isSettingKey(key)

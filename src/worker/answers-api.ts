@@ -1,7 +1,11 @@
 /** The answering side of the deeper answers, the same in a worker and on the page itself. */
 import { afterExhaustion } from '../model/after-exhaustion';
 import type { Assumptions } from '../model/assumptions';
+import { readingDates } from '../model/claim-readings';
+import { turnings } from '../model/claim-turnings';
 import { definitionDates } from '../model/definitions';
+import { peakSamples } from '../model/passes';
+import { peak } from '../model/peak';
 import { createDesign, type SampleDesign } from '../model/sample-design';
 import { sensitivity } from '../model/sensitivity';
 import { LAST_YEAR } from '../model/year-range';
@@ -15,6 +19,12 @@ const answers = {
   /** To the year. */
   after: ({ assumptions, year = LAST_YEAR }: AnswerInput, design: SampleDesign) =>
     afterExhaustion(assumptions, design, year),
+  readings: ({ assumptions }: AnswerInput, design: SampleDesign) =>
+    readingDates(assumptions, design),
+  peak: ({ assumptions, years = [] }: AnswerInput) =>
+    peak(assumptions, designOf(peakSamples), years),
+  turnings: ({ assumptions, years = [] }: AnswerInput, design: SampleDesign) =>
+    turnings(assumptions, years, design),
 };
 
 export type AnswerKind = keyof typeof answers;
@@ -27,6 +37,8 @@ export interface AnswerInput {
   readonly samples: number;
   /** The calendar year that is asked about, by questions that name one. */
   readonly year?: number;
+  /** Likewise by questions that name several. */
+  readonly years?: readonly number[];
 }
 
 /** A failure is a value as well: an error thrown across the boundary would lose its class. */
@@ -40,15 +52,18 @@ export interface AnswersApi {
 }
 
 const designs = new Map<number, SampleDesign>();
+/** Designs are kept. */
+function designOf(samples: number): SampleDesign {
+  const design = designs.get(samples) ?? createDesign(samples);
+  designs.set(samples, design);
+  return design;
+}
 
-/** Answers; designs are kept. */
 export const answersApi: AnswersApi = {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput) {
     try {
-      const { samples } = input;
-      const design = designs.get(samples) ?? createDesign(samples);
-      designs.set(samples, design);
-      return { kind: 'done', answer: answers[kind](input, design) as AnswerOf<Kind> };
+      const answer = answers[kind](input, designOf(input.samples)) as AnswerOf<Kind>;
+      return { kind: 'done', answer };
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }

@@ -59,6 +59,12 @@ describe('link and state', () => {
       stateOf(defaultScenario, { view: { horizon: 2060, yScale: 'linear', year: 2031 } }),
     ],
     [
+      'v=1&year=2031&claims=1',
+      stateOf(defaultScenario, {
+        view: { horizon: 2040, yScale: 'log', year: 2031, claims: true },
+      }),
+    ],
+    [
       'v=1&c.repetition=2&plain&theme=dark',
       stateOf(defaultScenario, {
         unknown: [
@@ -191,6 +197,8 @@ describe('reading', () => {
     ],
     ['stockDefinition=moon', [{ kind: 'bad-choice', key: 'stockDefinition', text: 'moon' }]],
     ['collapse=', [{ kind: 'bad-choice', key: 'collapse', text: '' }]],
+    ['claims=yes', [{ kind: 'bad-choice', key: 'claims', text: 'yes' }]],
+    ['claims=0', []],
     ['y=cubic', [{ kind: 'bad-choice', key: 'y', text: 'cubic' }]],
     ['demandAnchorYear=soon', [{ kind: 'bad-number', key: 'demandAnchorYear', text: 'soon' }]],
     ['demandAnchorYear=2014.9', [{ kind: 'bad-year', key: 'demandAnchorYear', text: '2014.9' }]],
@@ -324,7 +332,7 @@ describe('any text', () => {
   it('gives a state that the model takes, whose link is a fixed point and says nothing new', () => {
     const random = seededRandom(3);
     let telling = 0;
-    for (let round = 0; round < 5000; round++) {
+    for (let round = 0; round < 5200; round++) {
       const text = anyText(random, round);
       const { state } = readLink(text);
       const { intervals } = state.scenario.assumptions;

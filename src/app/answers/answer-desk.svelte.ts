@@ -1,13 +1,11 @@
 /** The deeper answers on the page: each panel says what it asks, and reads the newest answer. */
 import { createContext } from 'svelte';
+import { answerSamples } from '../../model/passes';
 import type { Scenario } from '../../scenario/scenario';
 import type { AnswerInput, AnswerKind, AnswerOf } from '../../worker/answers-api';
 import { connectAnswersInline, connectAnswersWorker } from '../../worker/answers-connections';
 import { createAnswersRunner } from '../../worker/answers-runner';
 import type { ForecastState } from '../forecast-state.svelte';
-
-/** Enough for a date to a hundredth of a year; sixty runs of it take a moment. */
-const SAMPLES = 512;
 
 /** What a panel asks besides the scenario. */
 export type Question = Omit<AnswerInput, 'assumptions' | 'samples'>;
@@ -59,7 +57,7 @@ export class AnswerDesk {
       if (moving || !asked || (taken?.scenario === scenario && taken.question === asked)) return;
       const isNewest = (): boolean => scenario === page.scenario && asked === present;
       const { assumptions } = scenario;
-      this.#runner.ask(kind, { ...asked, assumptions, samples: SAMPLES }).then(
+      this.#runner.ask(kind, { ...asked, assumptions, samples: answerSamples }).then(
         (answer) => {
           if (answer !== undefined && isNewest()) taken = { scenario, question: asked, answer };
         },
