@@ -10,10 +10,9 @@ import {
 } from '../model/claim-readings';
 import { type DesignPoint, designPoint, type NoDesignPoint } from '../model/design-point';
 import type { DateSpread } from '../model/human-dates';
-import { parameterIds } from '../model/parameters';
 import { createDesign } from '../model/sample-design';
 import { sensitivity, type Swing } from '../model/sensitivity';
-import { type ValueNeeded, valueNeeded } from '../model/value-needed';
+import { SEARCH_SAMPLES, type ValueNeeded, valueNeeded, valuesNeeded } from '../model/value-needed';
 import { claimSentence, extremesSentence, noYearSentence } from '../words/claim-words';
 import {
   designPointAnswer,
@@ -62,17 +61,13 @@ export function claimsReport(assumptions: Assumptions, samples: number) {
   });
 }
 
-/** Values are looked for with this many samples, and then near by with all. */
-const searchSamples = 256;
-
 /** What would have to be true for the date to be a year. */
 export function neededReport(assumptions: Assumptions, year: number, samples: number) {
   const design = createDesign(samples);
-  const coarse = createDesign(Math.min(searchSamples, samples));
-  const values = parameterIds.map((id) => {
-    const found = valueNeeded(assumptions, id, year, coarse);
-    return valueNeeded(assumptions, id, year, design, found.kind === 'value' ? found : undefined);
-  });
+  const coarse = createDesign(Math.min(SEARCH_SAMPLES, samples));
+  const values = valuesNeeded(assumptions, year, coarse).map((near) =>
+    valueNeeded(assumptions, near.id, year, design, near),
+  );
   const mix = designPoint(assumptions, year);
   return {
     year,
@@ -105,7 +100,7 @@ function valueReport(needed: ValueNeeded) {
 
 function mixReport(mix: DesignPoint) {
   const { branch, centralYear, direction, distance, surprise, parts, nearerInstead, search } = mix;
-  const { lead, odds } = designPointAnswer(mix);
+  const answer = designPointAnswer(mix);
   return {
     demand: branch,
     centralYear: finiteOrNull(centralYear),
@@ -117,7 +112,7 @@ function mixReport(mix: DesignPoint) {
       ? { year: finiteOrNull(nearerInstead.year), distance: nearerInstead.distance }
       : null,
     search,
-    sentences: [lead, odds],
+    sentences: [answer.lead, answer.odds, answer.search],
   };
 }
 

@@ -29,6 +29,7 @@ export const linkKeys: readonly string[] = [
   'horizon',
   'y',
   'year',
+  'ask',
 ];
 
 /** The most unknown keys that a link keeps, and the longest that such a key or its value may be. */

@@ -7,6 +7,8 @@ export interface View {
   readonly yScale: 'log' | 'linear';
   /** Where the year cursor stands: a whole calendar year, 2015 .. 2100; absent when there is none. */
   readonly year?: number | undefined;
+  /** The date of which it is asked what would have to be true: a calendar year in tenths, 2015 .. 2100; absent when none is. */
+  readonly ask?: number | undefined;
 }
 
 export const yScales = ['log', 'linear'] as const satisfies readonly View['yScale'][];
@@ -19,8 +21,12 @@ export const yearKeys = {
   computeAnchorYear: { limits: anchorLimits, whole: false },
   horizon: { limits: [2030, 2100], whole: true },
   year: { limits: [2015, 2100], whole: true },
+  ask: { limits: [2015, 2100], whole: false },
 } as const;
 export type YearKey = keyof typeof yearKeys;
+
+/** A calendar year in tenths: nobody asks more closely, and a link stays short. */
+export const inTenths = (year: number): number => Math.round(year * 10) / 10;
 
 /** Whether a number may stand for a year of a link. */
 export function isYearAllowed(key: YearKey, value: number): boolean {

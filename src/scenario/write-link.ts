@@ -2,7 +2,7 @@ import type { Interval } from '../model/interval';
 import { canKeep, linkKeys, type LinkState, linkVersion, maxUnknownKeys } from './link-state';
 import { numberText } from './number-text';
 import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from './scenario';
-import { defaultView } from './view';
+import { defaultView, inTenths } from './view';
 
 /**
  * The one query of a state: equal states give equal texts. Only what differs from the preset is written.
@@ -17,6 +17,7 @@ export function writeLink({ scenario, view, unknown }: LinkState): string {
   if (view.horizon !== defaultView.horizon) pairs.push(['horizon', numberText(view.horizon)]);
   if (view.yScale !== defaultView.yScale) pairs.push(['y', view.yScale]);
   if (view.year !== undefined) pairs.push(['year', numberText(view.year)]);
+  if (view.ask !== undefined) pairs.push(['ask', numberText(inTenths(view.ask))]);
   pairs.push(...writable(unknown));
   return pairs.map(([key, value]) => (value === '' ? key : `${key}=${value}`)).join('&');
 }

@@ -67,6 +67,7 @@ function standIn(key: FallbackKey, preset: PresetId): string {
   if (key === 'y') return 'the axis is logarithmic';
   if (key === 'horizon') return `the chart ends in ${defaultView.horizon}`;
   if (key === 'year') return 'no year is marked';
+  if (key === 'ask') return 'no date is asked about';
   const { assumptions } = presets[preset];
   const value = isSettingKey(key)
     ? settingText(key, assumptions)

@@ -1,8 +1,10 @@
 /** The answering side of the deeper answers, the same in a worker and on the page itself. */
 import type { Assumptions } from '../model/assumptions';
 import { definitionDates } from '../model/definitions';
+import { designPoint } from '../model/design-point';
 import { createDesign, type SampleDesign } from '../model/sample-design';
 import { sensitivity } from '../model/sensitivity';
+import { type ValueNeeded, valueNeeded, valuesNeeded } from '../model/value-needed';
 
 /** What can be asked of a scenario, by kind. */
 const answers = {
@@ -10,6 +12,13 @@ const answers = {
     sensitivity(assumptions, design),
   definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     definitionDates(assumptions, design),
+  /** The value needed of every parameter. */
+  needed: ({ assumptions, year = NaN }: AnswerInput, design: SampleDesign) =>
+    valuesNeeded(assumptions, year, design),
+  /** The same of one parameter, near what was found with fewer samples. */
+  value: ({ assumptions, year = NaN, near }: AnswerInput, design: SampleDesign) =>
+    near && valueNeeded(assumptions, near.id, year, design, near),
+  mix: ({ assumptions, year = NaN }: AnswerInput) => designPoint(assumptions, year),
 };
 
 export type AnswerKind = keyof typeof answers;
@@ -22,6 +31,8 @@ export interface AnswerInput {
   readonly samples: number;
   /** The calendar year that is asked about, by questions that name one. */
   readonly year?: number;
+  /** What was found with fewer samples, by the question about one value. */
+  readonly near?: ValueNeeded;
 }
 
 /** A failure is a value as well: an error thrown across the boundary would lose its class. */

@@ -117,6 +117,20 @@ describe('applying a value', () => {
     expect(needed.value / near.value).toBeCloseTo(1, 1);
   });
 
+  it('where no value was found with few samples, one look at the limit confirms it', () => {
+    const design = createDesign(1024);
+    for (const id of ['repetition', 'bytesPerToken'] as const) {
+      const near = valueNeeded(baseline, id, 2025, few);
+      if (near.kind !== 'none' || near.reason !== 'out-of-reach') throw new Error(id);
+      const needed = valueNeeded(baseline, id, 2025, design, near);
+      const chance = chancesBy(held(baseline, id, near.closest), design, [2025])[0];
+      expect(needed).toEqual({ ...near, chance });
+      // A limit that does it after all is not believed to fall short.
+      const wrong = { ...near, chance: 1 - near.chance };
+      expect(valueNeeded(baseline, id, 2025, design, wrong)).toEqual(needed);
+    }
+  });
+
   it('near by comes to the same as from afar', () => {
     const design = createDesign(1024);
     for (const id of ['pages', 'qualityShare', 'computeAtAnchor', 'datasetGrowth'] as const) {
