@@ -82,8 +82,12 @@ export interface DesignPointAnswer {
 /** Parameters that stay this near to their medians, in standard deviations, are not told of. */
 const UNMOVED = 0.05;
 
+/** The parts of a mix that are told of, the largest first. */
+export const toldParts = ({ parts }: DesignPoint): DesignPart[] =>
+  parts.filter(({ z }) => Math.abs(z) >= UNMOVED);
+
 export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
-  const { year, branch, centralYear, direction, surprise, parts, nearerInstead } = point;
+  const { year, branch, centralYear, direction, surprise, nearerInstead } = point;
   const [asked, central] = [formatDate(year), formatDate(centralYear)];
   const lead =
     direction === 'same'
@@ -94,7 +98,7 @@ export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
     : '';
   return {
     lead: lead + instead,
-    parts: parts.filter(({ z }) => Math.abs(z) >= UNMOVED).map(designPartText),
+    parts: toldParts(point).map(designPartText),
     odds: `${surpriseText(surprise)}: a future at least this far out in this direction has a chance of ${formatOdds(surprise)}.`,
     search: searchSentence(point.search),
   };
