@@ -2,8 +2,7 @@
 import type { Interval } from '../model/interval';
 import { type ParameterId, parameters } from '../model/parameters';
 import type { ValueFound } from '../model/value-needed';
-import { FIRST_YEAR, LAST_YEAR } from '../model/time-point';
-import { inTenths } from '../scenario/view';
+import { inTenths, isYearAllowed, yearKeys } from '../scenario/view';
 import { formatDate } from './dates';
 import { formatInterval, formatValue } from './format';
 
@@ -13,7 +12,7 @@ export const neededText = {
   year: 'To run out in',
   earlier: 'A year earlier',
   later: 'A year later',
-  badYear: `Type a year from ${FIRST_YEAR} to ${LAST_YEAR}, such as 2030, 2030.5 or late 2030.`,
+  badYear: `Type a year from ${yearKeys.ask.limits.join(' to ')}, such as 2030, 2030.5 or late 2030.`,
   alone: 'One assumption at a time',
   aloneNote:
     'The value, known for certain, that does it alone; the least surprising first. Bar: 90% interval. Tick: median. Mark: the value, at its distance in standard deviations.',
@@ -75,5 +74,5 @@ export function parseAskedYear(text: string): number | undefined {
     /^(?:(early|mid|late)[ -]+(?=\d{4}$))?(\d{4}(?:\.\d*)?)$/i.exec(text.trim()) ?? [];
   const part = third === undefined ? 0 : (2 * thirds.indexOf(third.toLowerCase()) + 1) / 6;
   const year = Number(digits) + part;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? inTenths(year) : undefined;
+  return isYearAllowed('ask', year) ? inTenths(year) : undefined;
 }
