@@ -6,9 +6,10 @@ import { canKeep, type LinkState, linkVersion, maxUnknownKeys } from './link-sta
 import type { Notice } from './notice';
 import { readNumber } from './number-text';
 import { presetIds } from './presets';
+import { inTenths } from './in-tenths';
 import { queryPairs } from './query-pairs';
 import { type Scenario, withInterval, withPreset, withSetting } from './scenario';
-import { defaultView, inTenths, isYearAllowed, type View, type YearKey, yScales } from './view';
+import { defaultView, isYearAllowed, type View, type YearKey, yScales } from './view';
 
 export interface LinkReading {
   readonly state: LinkState;

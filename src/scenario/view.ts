@@ -25,9 +25,6 @@ export const yearKeys = {
 } as const;
 export type YearKey = keyof typeof yearKeys;
 
-/** A calendar year in tenths: nobody asks more closely, and a link stays short. */
-export const inTenths = (year: number): number => Math.round(year * 10) / 10;
-
 /** Whether a number may stand for a year of a link. */
 export function isYearAllowed(key: YearKey, value: number): boolean {
   const { limits, whole } = yearKeys[key];

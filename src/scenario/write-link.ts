@@ -1,8 +1,9 @@
 import type { Interval } from '../model/interval';
+import { inTenths } from './in-tenths';
 import { canKeep, linkKeys, type LinkState, linkVersion, maxUnknownKeys } from './link-state';
 import { numberText } from './number-text';
 import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from './scenario';
-import { defaultView, inTenths } from './view';
+import { defaultView } from './view';
 
 /**
  * The one query of a state: equal states give equal texts. Only what differs from the preset is written.

@@ -1,8 +1,10 @@
-/** The words around the question what would have to be true: the year box, the marker on the picture, what was done. */
+/** The words around the question what would have to be true: the year box, the headings, what was done. */
 import type { Interval } from '../model/interval';
 import { type ParameterId, parameters } from '../model/parameters';
 import type { ValueFound } from '../model/value-needed';
-import { inTenths, isYearAllowed, yearKeys } from '../scenario/view';
+import { askedText } from './ask-text';
+import { inTenths } from '../scenario/in-tenths';
+import { isYearAllowed, yearKeys } from '../scenario/view';
 import { formatDate } from './dates';
 import { formatInterval, formatValue } from './format';
 
@@ -25,23 +27,7 @@ export const neededText = {
     'Every uncertain assumption moves a little, so that together they go the shortest way. Bar: its part in the whole.',
   apply: 'Apply',
   applyMix: 'Apply this mix: every assumption becomes certain',
-  handle: 'Date it runs out: move it to ask what would have to be true',
-  hint: 'Drag the date, or use its arrow keys, to ask what would have to be true for another.',
-  putBack: 'Put it back',
 };
-
-/** "2031.4": the date that is asked about, as a link and the command line take it. */
-export const askedText = (year: number): string => inTenths(year).toFixed(1);
-
-/** The marker's link to the answer. */
-export const askedLink = (year: number): string =>
-  `What would have to be true to run out in ${formatDate(year)} (${askedText(year)})?`;
-
-/** What the marker's slider says. */
-export const spokenAsk = (median: number, asked: number | undefined): string =>
-  asked === undefined
-    ? `${formatDate(median)}, the middle of the forecast`
-    : `${askedText(asked)}, ${formatDate(asked)}; the middle of the forecast is ${formatDate(median)}`;
 
 /** The date that is asked about beside that of the forecast. */
 export const askedSentence = (year: number, median: number): string =>

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { askedLink, askedText, spokenAsk } from '../../src/words/ask-text';
 import {
-  askedLink,
   askedSentence,
-  askedText,
   mixApplied,
   parseAskedYear,
-  spokenAsk,
   valueApplied,
 } from '../../src/words/needed-text';
 
