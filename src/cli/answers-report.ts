@@ -12,7 +12,13 @@ import { type DesignPoint, designPoint, type NoDesignPoint } from '../model/desi
 import type { DateSpread } from '../model/human-dates';
 import { createDesign } from '../model/sample-design';
 import { sensitivity, type Swing } from '../model/sensitivity';
-import { SEARCH_SAMPLES, type ValueNeeded, valueNeeded, valuesNeeded } from '../model/value-needed';
+import {
+  refinedValue,
+  refiningSteps,
+  SEARCH_SAMPLES,
+  type ValueNeeded,
+  valuesNeeded,
+} from '../model/value-needed';
 import { claimSentence, extremesSentence, noYearSentence } from '../words/claim-words';
 import {
   designPointAnswer,
@@ -63,10 +69,10 @@ export function claimsReport(assumptions: Assumptions, samples: number) {
 
 /** What would have to be true for the date to be a year. */
 export function neededReport(assumptions: Assumptions, year: number, samples: number) {
-  const design = createDesign(samples);
+  const designs = refiningSteps(samples).map((each) => createDesign(each));
   const coarse = createDesign(Math.min(SEARCH_SAMPLES, samples));
   const values = valuesNeeded(assumptions, year, coarse).map((near) =>
-    valueNeeded(assumptions, near.id, year, design, near),
+    refinedValue(assumptions, near, year, designs),
   );
   const mix = designPoint(assumptions, year);
   return {

@@ -138,8 +138,26 @@ export function valueNeeded(
   };
 }
 
-/** Values are looked for with this many samples, and then near by with all. */
+/** Values are first looked for with this many samples. */
 export const SEARCH_SAMPLES = 256;
+
+/** With how many samples a value is looked for after that, step by step, up to so many. */
+export const refiningSteps = (samples: number): number[] =>
+  [4 * SEARCH_SAMPLES, 16 * SEARCH_SAMPLES].filter((fewer) => fewer < samples).concat(samples);
+
+/**
+ * A value with more samples: each step looks near by what the one before has found.
+ *
+ * @param near    what was found with `SEARCH_SAMPLES`.
+ * @param designs with samples as in `refiningSteps`.
+ */
+export const refinedValue = (
+  assumptions: Assumptions,
+  near: ValueNeeded,
+  year: number,
+  designs: readonly SampleDesign[],
+): ValueNeeded =>
+  designs.reduce((so, design) => valueNeeded(assumptions, so.id, year, design, so), near);
 
 /** The value needed of every parameter, in registry order. */
 export const valuesNeeded = (

@@ -4,7 +4,15 @@ import { definitionDates } from '../model/definitions';
 import { designPoint } from '../model/design-point';
 import { createDesign, type SampleDesign } from '../model/sample-design';
 import { sensitivity } from '../model/sensitivity';
-import { type ValueNeeded, valueNeeded, valuesNeeded } from '../model/value-needed';
+import { refinedValue, refiningSteps, type ValueNeeded, valuesNeeded } from '../model/value-needed';
+
+const designs = new Map<number, SampleDesign>();
+/** A design; it is kept. */
+function designOf(samples: number): SampleDesign {
+  const design = designs.get(samples) ?? createDesign(samples);
+  designs.set(samples, design);
+  return design;
+}
 
 /** What can be asked of a scenario, by kind. */
 const answers = {
@@ -15,9 +23,9 @@ const answers = {
   /** The value needed of every parameter. */
   needed: ({ assumptions, year = NaN }: AnswerInput, design: SampleDesign) =>
     valuesNeeded(assumptions, year, design),
-  /** The same of one parameter, near what was found with fewer samples. */
-  value: ({ assumptions, year = NaN, near }: AnswerInput, design: SampleDesign) =>
-    near && valueNeeded(assumptions, near.id, year, design, near),
+  /** The same of one parameter with more samples, near what was found with few. */
+  value: ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
+    near && refinedValue(assumptions, near, year, refiningSteps(samples).map(designOf)),
   mix: ({ assumptions, year = NaN }: AnswerInput) => designPoint(assumptions, year),
 };
 
@@ -45,16 +53,12 @@ export interface AnswersApi {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput): AnswerOutcome<Kind>;
 }
 
-const designs = new Map<number, SampleDesign>();
-
-/** Answers; designs are kept. */
+/** Answers. */
 export const answersApi: AnswersApi = {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput) {
     try {
-      const { samples } = input;
-      const design = designs.get(samples) ?? createDesign(samples);
-      designs.set(samples, design);
-      return { kind: 'done', answer: answers[kind](input, design) as AnswerOf<Kind> };
+      const answer = answers[kind](input, designOf(input.samples)) as AnswerOf<Kind>;
+      return { kind: 'done', answer };
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
