@@ -7,12 +7,17 @@ import { claimYears, turnings } from '../model/claim-turnings';
 import { type DesignPoint, designPoint, type NoDesignPoint } from '../model/design-point';
 import type { DateSummary } from '../model/forecast';
 import type { DateSpread } from '../model/human-dates';
-import { parameterIds } from '../model/parameters';
 import { answerSamples, peakSamples } from '../model/passes';
 import { peak } from '../model/peak';
 import { createDesign } from '../model/sample-design';
 import { sensitivity, type Swing } from '../model/sensitivity';
-import { type ValueNeeded, valueNeeded } from '../model/value-needed';
+import {
+  refinedValue,
+  refiningSteps,
+  SEARCH_SAMPLES,
+  type ValueNeeded,
+  valuesNeeded,
+} from '../model/value-needed';
 import { extremesSentence, noYearSentence, presentSentence } from '../words/claim-words';
 import { peakYears } from '../words/claims-text';
 import {
@@ -77,17 +82,13 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
   });
 }
 
-/** Values are looked for with this many samples, and then near by with all. */
-const searchSamples = 256;
-
 /** What would have to be true for the date to be a year. */
 export function neededReport(assumptions: Assumptions, year: number, samples: number) {
-  const design = createDesign(samples);
-  const coarse = createDesign(Math.min(searchSamples, samples));
-  const values = parameterIds.map((id) => {
-    const found = valueNeeded(assumptions, id, year, coarse);
-    return valueNeeded(assumptions, id, year, design, found.kind === 'value' ? found : undefined);
-  });
+  const designs = refiningSteps(samples).map((each) => createDesign(each));
+  const coarse = createDesign(Math.min(SEARCH_SAMPLES, samples));
+  const values = valuesNeeded(assumptions, year, coarse).map((near) =>
+    refinedValue(assumptions, near, year, designs),
+  );
   const mix = designPoint(assumptions, year);
   return {
     year,
@@ -120,7 +121,7 @@ function valueReport(needed: ValueNeeded) {
 
 function mixReport(mix: DesignPoint) {
   const { branch, centralYear, direction, distance, surprise, parts, nearerInstead, search } = mix;
-  const { lead, odds } = designPointAnswer(mix);
+  const answer = designPointAnswer(mix);
   return {
     demand: branch,
     centralYear: finiteOrNull(centralYear),
@@ -132,7 +133,7 @@ function mixReport(mix: DesignPoint) {
       ? { year: finiteOrNull(nearerInstead.year), distance: nearerInstead.distance }
       : null,
     search,
-    sentences: [lead, odds],
+    sentences: [answer.lead, answer.odds, answer.search],
   };
 }
 

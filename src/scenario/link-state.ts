@@ -30,6 +30,7 @@ export const linkKeys: readonly string[] = [
   'y',
   'year',
   'claims',
+  'ask',
 ];
 
 /** The most unknown keys that a link keeps, and the longest that such a key or its value may be. */

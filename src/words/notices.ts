@@ -68,6 +68,7 @@ function standIn(key: FallbackKey, preset: PresetId): string {
   if (key === 'horizon') return `the chart ends in ${defaultView.horizon}`;
   if (key === 'claims') return 'no claims are shown';
   if (key === 'year') return 'no year is marked';
+  if (key === 'ask') return 'no date is asked about';
   const { assumptions } = presets[preset];
   const value = isSettingKey(key)
     ? settingText(key, assumptions)

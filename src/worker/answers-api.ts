@@ -4,11 +4,21 @@ import type { Assumptions } from '../model/assumptions';
 import { readingDates } from '../model/claim-readings';
 import { turnings } from '../model/claim-turnings';
 import { definitionDates } from '../model/definitions';
+import { designPoint } from '../model/design-point';
 import { peakSamples } from '../model/passes';
 import { peak } from '../model/peak';
 import { createDesign, type SampleDesign } from '../model/sample-design';
 import { sensitivity } from '../model/sensitivity';
+import { refinedValue, refiningSteps, type ValueNeeded, valuesNeeded } from '../model/value-needed';
 import { LAST_YEAR } from '../model/year-range';
+
+const designs = new Map<number, SampleDesign>();
+/** A design; it is kept. */
+function designOf(samples: number): SampleDesign {
+  const design = designs.get(samples) ?? createDesign(samples);
+  designs.set(samples, design);
+  return design;
+}
 
 /** What can be asked of a scenario, by kind. */
 const answers = {
@@ -25,6 +35,13 @@ const answers = {
     peak(assumptions, designOf(peakSamples), years),
   turnings: ({ assumptions, years = [] }: AnswerInput, design: SampleDesign) =>
     turnings(assumptions, years, design),
+  /** The value needed of every parameter. */
+  needed: ({ assumptions, year = NaN }: AnswerInput, design: SampleDesign) =>
+    valuesNeeded(assumptions, year, design),
+  /** The same of one parameter with more samples, near what was found with few. */
+  value: ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
+    near && refinedValue(assumptions, near, year, refiningSteps(samples).map(designOf)),
+  mix: ({ assumptions, year = NaN }: AnswerInput) => designPoint(assumptions, year),
 };
 
 export type AnswerKind = keyof typeof answers;
@@ -39,6 +56,8 @@ export interface AnswerInput {
   readonly year?: number;
   /** Likewise by questions that name several. */
   readonly years?: readonly number[];
+  /** What was found with fewer samples, by the question about one value. */
+  readonly near?: ValueNeeded;
 }
 
 /** A failure is a value as well: an error thrown across the boundary would lose its class. */
@@ -51,14 +70,7 @@ export interface AnswersApi {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput): AnswerOutcome<Kind>;
 }
 
-const designs = new Map<number, SampleDesign>();
-/** Designs are kept. */
-function designOf(samples: number): SampleDesign {
-  const design = designs.get(samples) ?? createDesign(samples);
-  designs.set(samples, design);
-  return design;
-}
-
+/** Answers. */
 export const answersApi: AnswersApi = {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput) {
     try {
