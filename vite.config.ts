@@ -7,4 +7,6 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), stillPlugin()],
   worker: { format: 'es' },
+  // The page starts with one script; naming in it what later parts import would cost more than it saves.
+  build: { modulePreload: false },
 });

@@ -11,11 +11,12 @@ import { settledSamples } from '../model/passes';
 import { createDesign } from '../model/sample-design';
 import { FIRST_YEAR, LAST_YEAR } from '../model/time-point';
 import { caveatsOf } from '../scenario/caveats';
-import { linkVersion } from '../scenario/link-state';
+import { linkVersion } from '../scenario/migrations';
 import { presets } from '../scenario/presets';
 import { readLink } from '../scenario/read-link';
 import { writeLink } from '../scenario/write-link';
-import { caveatSentences, noticeSentence } from '../words/notices';
+import { caveatSentences } from '../words/caveat-sentences';
+import { noticeSentence } from '../words/notices';
 import { claimsReport, neededReport, sensitivityReport } from './answers-report';
 
 type Percent<Level extends number> = `p${Level}`;

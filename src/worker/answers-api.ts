@@ -1,6 +1,9 @@
 /** The answering side of the deeper answers, the same in a worker and on the page itself. */
 import type { Assumptions } from '../model/assumptions';
 import { definitionDates } from '../model/definitions';
+import { causesOf } from '../model/difference';
+import { engine } from '../model/engine';
+import { loadEngine } from '../model/frozen-engine';
 import { createDesign, type SampleDesign } from '../model/sample-design';
 import { sensitivity } from '../model/sensitivity';
 
@@ -10,10 +13,22 @@ const answers = {
     sensitivity(assumptions, design),
   definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     definitionDates(assumptions, design),
+  /** A whole forecast. */
+  forecast: ({ assumptions, years = [] }: AnswerInput, design: SampleDesign) =>
+    engine(assumptions, design, Float64Array.from(years)),
+  /** Why the date is another than that of the pinned scenario. */
+  causes: ({ assumptions, pinned = assumptions }: AnswerInput, design: SampleDesign) =>
+    causesOf(pinned, assumptions, design),
+  /** What an old link says by the model of its own version. */
+  frozen: async ({ link, samples, years = [] }: AnswerInput) => {
+    const { version, folder, query } = link ?? { version: NaN, folder: '', query: '' };
+    const frozen = await loadEngine(version, folder);
+    return frozen.forecastLink(query, samples, Float64Array.from(years));
+  },
 };
 
 export type AnswerKind = keyof typeof answers;
-export type AnswerOf<Kind extends AnswerKind> = ReturnType<(typeof answers)[Kind]>;
+export type AnswerOf<Kind extends AnswerKind> = Awaited<ReturnType<(typeof answers)[Kind]>>;
 
 /** Everything an answer depends on. Plain values. */
 export interface AnswerInput {
@@ -22,6 +37,12 @@ export interface AnswerInput {
   readonly samples: number;
   /** The calendar year that is asked about, by questions that name one. */
   readonly year?: number;
+  /** Likewise by questions that name several. */
+  readonly years?: readonly number[];
+  /** What the assumptions are compared with. */
+  readonly pinned?: Assumptions;
+  /** An old link, and the address of the folder of released engines, ending in a slash. */
+  readonly link?: { readonly version: number; readonly folder: string; readonly query: string };
 }
 
 /** A failure is a value as well: an error thrown across the boundary would lose its class. */
@@ -30,22 +51,33 @@ export type AnswerOutcome<Kind extends AnswerKind> =
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface AnswersApi {
-  /** Never throws. */
+  /** Never throws. What loads something first gives a promise, which never rejects. */
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput): AnswerOutcome<Kind>;
 }
 
 const designs = new Map<number, SampleDesign>();
+/** Designs are kept. */
+function designOf(samples: number): SampleDesign {
+  const design = designs.get(samples) ?? createDesign(samples);
+  designs.set(samples, design);
+  return design;
+}
 
-/** Answers; designs are kept. */
+const failed = (error: unknown) =>
+  ({
+    kind: 'failed',
+    message: error instanceof Error ? error.message : String(error),
+  }) as const;
+
 export const answersApi: AnswersApi = {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput) {
+    const done = (answer: unknown) => ({ kind: 'done', answer: answer as AnswerOf<Kind> }) as const;
     try {
-      const { samples } = input;
-      const design = designs.get(samples) ?? createDesign(samples);
-      designs.set(samples, design);
-      return { kind: 'done', answer: answers[kind](input, design) as AnswerOf<Kind> };
+      const answer = answers[kind](input, designOf(input.samples));
+      // Whoever asks waits for the answer anyhow.
+      return answer instanceof Promise ? (answer.then(done, failed) as never) : done(answer);
     } catch (error) {
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      return failed(error);
     }
   },
 };
