@@ -1,16 +1,18 @@
 /** What the command line prints: one forecast as plain values. */
-import { engine } from '../model/engine';
 import {
   bandLevels,
   type DateSummary,
   dateLevels,
   type EngineName,
+  type Forecast,
   probabilityBy,
 } from '../model/forecast';
+import type { FrozenEngine } from '../model/frozen-engine';
 import { settledSamples } from '../model/passes';
-import { createDesign } from '../model/sample-design';
 import { FIRST_YEAR, LAST_YEAR } from '../model/time-point';
 import { caveatsOf } from '../scenario/caveats';
+import * as present from '../scenario/link-engine';
+import { defaultLinkState, type LinkState } from '../scenario/link-state';
 import { linkVersion } from '../scenario/migrations';
 import { presets } from '../scenario/presets';
 import { readLink } from '../scenario/read-link';
@@ -29,20 +31,32 @@ export type DateReport = Record<DatePercent, number | null> & { never: number };
 /** Tokens by level, at 1 January of each year. */
 export type BandReport = Record<string, Record<BandPercent, number>>;
 
-export interface EstimateReport {
+export interface DatesReport {
+  /** byYear: probability that it has happened by 1 January of the year. */
+  readonly exhaustion: DateReport & { readonly byYear: Record<string, number> };
+  readonly stretched: DateReport;
+}
+
+export interface NewestReport extends DatesReport {
+  readonly v: number;
+  readonly query: string;
+}
+
+export interface EstimateReport extends DatesReport {
   /** The version of the link, and so of the model. */
   readonly v: number;
   /** The canonical query of what was estimated. */
   readonly query: string;
+  /** Of a query of an earlier version, which gives that version's digits: what the newest version says to it. */
+  readonly newest?: NewestReport;
+  /** What the query compares its scenario with. */
+  readonly pinned?: DatesReport;
   /** Sentences about what the query holds that could not be used. */
   readonly warnings: readonly string[];
   /** Sentences about what the assumptions mean. */
   readonly caveats: readonly string[];
   readonly samples: number;
   readonly engine: EngineName;
-  /** byYear: probability that it has happened by 1 January of the year. */
-  readonly exhaustion: DateReport & { readonly byYear: Record<string, number> };
-  readonly stretched: DateReport;
   readonly stockTokens: BandReport;
   readonly demandTokens: BandReport;
   /** The deeper answers that were asked for. */
@@ -78,22 +92,31 @@ export function linkWarnings(queryOrUrl: string): string[] {
  *
  * @param queryOrUrl any text; see `readLink`.
  * @param samples    whole number, >= 1.
- * @param asked      deeper answers to give as well.
+ * @param asked      deeper answers to give as well; they are the newest version's.
+ * @param old        the engine of the query's version, where that is an earlier one; see `openAndRun`.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
 export function estimateReport(
   queryOrUrl: string,
   samples = settledSamples,
   asked: Asked = {},
+  old?: FrozenEngine,
 ): EstimateReport {
   const { state } = readLink(queryOrUrl);
   const { preset, assumptions } = state.scenario;
   const years = yearsBetween(firstBandYear, lastBandYear);
-  const forecast = engine(assumptions, createDesign(samples), Float64Array.from(years));
+  const query = writeLink(state);
+  const { scenario: forecast, pinned } = (old ?? present).forecastLink(
+    query,
+    samples,
+    Float64Array.from(years),
+  );
   const { caveat } = presets[preset];
   return {
-    v: linkVersion,
-    query: writeLink(state),
+    v: old?.version ?? linkVersion,
+    query,
+    ...(old ? { newest: newestReport(state, samples) } : {}),
+    ...(pinned ? { pinned: datesReport(pinned) } : {}),
     warnings: linkWarnings(queryOrUrl),
     caveats: [
       ...(caveat === undefined ? [] : [caveat]),
@@ -101,16 +124,7 @@ export function estimateReport(
     ],
     samples: forecast.samples,
     engine: forecast.engine,
-    exhaustion: {
-      ...dateReport(forecast.exhaustion),
-      byYear: Object.fromEntries(
-        yearsBetween(FIRST_YEAR, LAST_YEAR).map((year) => [
-          String(year),
-          probabilityBy(forecast.exhaustion, year),
-        ]),
-      ),
-    },
-    stretched: dateReport(forecast.stretched),
+    ...datesReport(forecast),
     stockTokens: bandReport(years, forecast.bands.stock),
     demandTokens: bandReport(years, forecast.bands.demand),
     ...(asked.claims ? { claims: claimsReport(assumptions, samples) } : {}),
@@ -120,6 +134,25 @@ export function estimateReport(
     ...(asked.sensitivity ? { sensitivity: sensitivityReport(assumptions, samples) } : {}),
   };
 }
+
+function newestReport({ scenario }: LinkState, samples: number): NewestReport {
+  const query = writeLink({ ...defaultLinkState, scenario });
+  const forecast = present.forecastLink(query, samples, new Float64Array()).scenario;
+  return { v: linkVersion, query, ...datesReport(forecast) };
+}
+
+const datesReport = ({ exhaustion, stretched }: Forecast): DatesReport => ({
+  exhaustion: {
+    ...dateReport(exhaustion),
+    byYear: Object.fromEntries(
+      yearsBetween(FIRST_YEAR, LAST_YEAR).map((year) => [
+        String(year),
+        probabilityBy(exhaustion, year),
+      ]),
+    ),
+  },
+  stretched: dateReport(stretched),
+});
 
 function dateReport({ quantiles, never }: DateSummary): DateReport {
   // JSON has no infinity.

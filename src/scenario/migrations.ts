@@ -4,6 +4,11 @@
 export type Pair = readonly [key: string, value: string];
 export type Migration = (pair: Pair) => Pair;
 
+/** A migration that gives keys other names. */
+export const renaming =
+  (names: Readonly<Record<string, string>>): Migration =>
+  ([key, value]) => [Object.hasOwn(names, key) ? (names[key] ?? key) : key, value];
+
 /**
  * migrations[0] takes the pairs of version 1 to version 2, and so on. An entry whose target has been released is never edited.
  * Pairs of a pinned scenario come without their prefix. A version that changes no key has `(pair) => pair`.
@@ -15,11 +20,6 @@ export const linkVersion = migrations.length + 1;
 
 /** What the keys of a pinned scenario begin with. */
 export const pinnedPrefix = 'c.';
-
-/** A migration that gives keys other names. */
-export const renaming =
-  (names: Readonly<Record<string, string>>): Migration =>
-  ([key, value]) => [Object.hasOwn(names, key) ? (names[key] ?? key) : key, value];
 
 /**
  * A pair in the words of the newest version.

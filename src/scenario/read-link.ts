@@ -54,9 +54,9 @@ export function readLink(queryOrUrl: string): LinkReading {
     if (notice) notices.push(notice);
     if (repeated.has(key)) notices.push({ kind: 'repeated-key', key });
   }
-  if (draft.dropped > 0) notices.push({ kind: 'dropped-keys', count: draft.dropped });
+  const { dropped, ...state } = draft;
+  if (dropped > 0) notices.push({ kind: 'dropped-keys', count: dropped });
   if (cut) notices.push({ kind: 'too-long' });
-  const { dropped: _, ...state } = draft;
   if (version !== undefined) state.old = { version, pairs: pairsAsMade(pairs) };
   return { state, notices };
 }

@@ -11,18 +11,17 @@ import { connectAnswersInline, connectAnswersWorker } from '../../worker/answers
 import { createAnswersRunner } from '../../worker/answers-runner';
 import { bandYears } from '../band-years';
 import type { ForecastState } from '../forecast-state.svelte';
+import { KeptForecasts } from './kept-forecasts';
 
 /** Enough to tell which of a few causes is the largest. */
 const CAUSE_SAMPLES = 1024;
-/** Forecasts that are kept, so that a scenario that is pinned, swapped or brought back is not run again. */
-const KEPT = 6;
 
 const textOf = (scenario: Scenario): string => writeLink({ ...defaultLinkState, scenario });
 
 export class Compare {
   readonly #page: ForecastState;
   readonly #runner = createAnswersRunner(connectAnswersWorker, connectAnswersInline);
-  readonly #kept = new Map<string, Forecast>();
+  readonly #kept = new KeptForecasts();
   #hasFailed = $state(false);
   #causes = $state.raw<{ of: readonly [pinned: Scenario, here: Scenario]; causes: Cause[] }>();
 
@@ -92,15 +91,7 @@ export class Compare {
   #keepPresent(): void {
     const { forecast, stale, scenario, link } = this.#page;
     if (forecast?.samples !== settledSamples || stale || link.old) return;
-    this.#keep(this.#keyOf(scenario), forecast);
-  }
-
-  #keep(key: string, forecast: Forecast): void {
-    this.#kept.set(key, forecast);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= KEPT) break;
-      this.#kept.delete(oldest);
-    }
+    this.#kept.set(this.#keyOf(scenario), forecast);
   }
 
   /** @param wanted the key of the pinned scenario; undefined where there is none. */
@@ -118,7 +109,7 @@ export class Compare {
     this.#runner.ask('forecast', { assumptions, samples: settledSamples, years }).then(
       (forecast) => {
         if (!forecast) return;
-        this.#keep(wanted, forecast);
+        this.#kept.set(wanted, forecast);
         if (isNewest()) page.setPinnedForecast(forecast);
       },
       () => {
