@@ -42,27 +42,43 @@ export function differingKeys(from: Assumptions, to: Assumptions): AssumptionKey
   ];
 }
 
+/** What holds at a date of its own: the two are one thing, and neither means much beside the other's old value. */
+const dated: { readonly [id in ParameterId]?: (typeof settings)[number] } = {
+  datasetAtAnchor: 'demandAnchorYear',
+  computeAtAnchor: 'computeAnchorYear',
+};
+
 /**
  * What each of the differences does alone, put into the first set of assumptions.
  *
  * @param design [n] samples.
- * @returns one cause for each differing key, in the order of `differingKeys`. Together they need not add up.
+ * @returns one cause for each differing key, in the order of `differingKeys`; a value and the date at which it holds, where both
+ *          differ, are one cause under the value's key. Together causes need not add up.
  * @throws ModelError when arithmetic leaves the finite numbers.
  * @source none: one at a time
  */
 export function causesOf(from: Assumptions, to: Assumptions, design: SampleDesign): Cause[] {
   const noYears = new Float64Array();
   const start = engine(from, design, noYears);
-  return differingKeys(from, to).map((key) => ({
-    key,
-    shift: shiftBetween(start, engine(withKey(from, to, key), design, noYears)),
-  }));
+  const keys = differingKeys(from, to);
+  const told = keys.map((key) => dated[key as ParameterId]);
+  return keys
+    .filter((key) => !told.includes(key as (typeof settings)[number]))
+    .map((key) => ({
+      key,
+      shift: shiftBetween(start, engine(withKey(from, to, key), design, noYears)),
+    }));
 }
 
 function withKey(from: Assumptions, to: Assumptions, key: AssumptionKey): Assumptions {
-  return key in from
-    ? { ...from, [key]: to[key as (typeof settings)[number]] }
-    : { ...from, intervals: { ...from.intervals, [key]: to.intervals[key as ParameterId] } };
+  if (key in from) return { ...from, [key]: to[key as (typeof settings)[number]] };
+  const id = key as ParameterId;
+  const date = dated[id];
+  return {
+    ...from,
+    ...(date ? { [date]: to[date] } : {}),
+    intervals: { ...from.intervals, [id]: to.intervals[id] },
+  };
 }
 
 /** The cause that explains most of a shift. */

@@ -14,7 +14,8 @@ describe('comparing', () => {
     async (width, { open }) => {
       const page = await open('', { width, height: 1000 });
       const baseline = await printed(page);
-      await button(page, 'Pin to compare').click();
+      await button(page, 'Pin to compare').press('Enter');
+      await see(button(page, 'Unpin')).toBeFocused();
       await see(panel(page)).toContainText(`Pinned: ${baseline.date}`);
       await see(panel(page)).toContainText('The same assumptions as here');
       await expect.poll(() => queryOf(page)).toBe('?v=1&c.preset=baseline');
@@ -65,7 +66,7 @@ describe('comparing', () => {
     const never = await open('?datasetGrowth=1&computeWeight=0&c.preset=disclosedPace');
     await settled(never);
     await see(panel(never)).toContainText(
-      'Not before 2100, the pinned scenario late 2040, mostly from “Growth of training sets”.',
+      'Not before 2100, the pinned scenario late 2040, from “Growth of training sets”.',
     );
   });
 

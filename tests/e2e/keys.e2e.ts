@@ -32,6 +32,10 @@ describe('the keyboard', () => {
     'Year to read off',
     'Log',
     '2040',
+    'Undo',
+    'Redo',
+    'Pin to compare',
+    'Add a note to the link',
     'Show the numbers',
     'Indexed web',
     'Half and half',
@@ -46,6 +50,7 @@ describe('the keyboard', () => {
   test('reaches everything in the order in which it is read', async ({ open }) => {
     const page = await open();
     await settled(page);
+    await see(page.getByRole('button', { name: 'Undo' })).toBeVisible();
     const stops: string[] = [];
     for (let press = 0; press < order.length; press++) {
       await page.keyboard.press('Tab');

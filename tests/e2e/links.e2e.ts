@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -22,6 +22,7 @@ describe('a link that is sent', () => {
     await page.getByRole('button', { name: 'Pin to compare' }).click();
     await slider(page, 'Worth of re-reading').press('PageUp');
     await settled(page);
+    await page.getByText('Add a note to the link').click();
     await page.getByLabel('Why? A note').fill(' Why not?\u202e ');
     await page.keyboard.press('Enter');
     await see(page.getByText('“Why not?”')).toBeVisible();
@@ -78,13 +79,14 @@ describe('when there is a next version', () => {
   beforeAll(async () => {
     mkdirSync(join(folder, 'engines'));
     await freezeEngine(join(folder, 'engines'), now);
+    copyFileSync('public/favicon.svg', join(folder, 'favicon.svg'));
     await build({
       configFile: false,
       base: './',
       publicDir: folder,
       logLevel: 'error',
       plugins: [nextVersion(), svelte({ configFile: false })],
-      worker: { format: 'es' },
+      worker: { format: 'es', plugins: () => [nextVersion()] },
       build: { outDir: `dist/${place}`, modulePreload: false },
     });
   });
@@ -92,7 +94,7 @@ describe('when there is a next version', () => {
     rmSync(folder, { recursive: true });
     rmSync(`dist/${place}`, { recursive: true });
   });
-  const go = `Go to the newest version`;
+  const go = 'Go to the newest version';
 
   test('an old link shows its old digits and what is said now; a change moves on, Undo returns', async ({
     open,

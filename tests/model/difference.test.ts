@@ -60,6 +60,16 @@ describe('the causes of a difference', () => {
     expect(wrong?.shift.stretched).toBeLessThan(0);
   });
 
+  it('take a value and the date at which it holds as one', () => {
+    const computeAtAnchor = [1e25, 1e26] as const;
+    const both = changed({ computeAtAnchor }, { computeAnchorYear: 2024 });
+    expect(causesOf(baseline, both, design)).toEqual([
+      { key: 'computeAtAnchor', shift: shiftBetween(run(baseline), run(both)) },
+    ]);
+    const date = changed({}, { computeAnchorYear: 2029 });
+    expect(causesOf(baseline, date, design).map(({ key }) => key)).toEqual(['computeAnchorYear']);
+  });
+
   it('lead beyond 2100 and back', () => {
     const never = changed({ datasetGrowth: [1, 1], computeWeight: [0, 0] });
     expect(shiftBetween(run(baseline), run(never)).human).toBe(Infinity);
