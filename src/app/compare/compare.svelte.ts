@@ -36,10 +36,11 @@ export class Compare {
       // An old link's own version has run it.
       if (!isOld) this.#run(wanted);
     });
+    // One by one, so that looking elsewhere in the picture asks nothing.
+    const pinned = $derived(page.link.pinned);
+    const here = $derived(page.scenario);
     $effect(() => {
-      const { scenario, moving } = page;
-      const { pinned, old } = page.link;
-      if (pinned && !moving && !old) this.#explain(pinned, scenario);
+      if (pinned && !page.moving && !isOld) this.#explain(pinned, here);
     });
   }
 
