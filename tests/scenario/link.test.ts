@@ -370,7 +370,7 @@ describe('any text', () => {
     const number = (): string => of(['0', '0.2', '1', '1.5', '2', '3', '1e12', '2030']);
     const value = (): string =>
       of([some(4), number(), `${number()}~${number()}`, of([...stockDefinitions, ...collapses])]);
-    return Array.from({ length: 20 }, () => `${of(linkKeys)}=${value()}`).join('&');
+    return Array.from({ length: 30 }, () => `${of(linkKeys)}=${value()}`).join('&');
   }
 
   it('gives a state that the model takes, whose link is a fixed point and says nothing new', () => {
