@@ -8,6 +8,10 @@ export default defineConfig({
   // Relative addresses: the built site works at the root of a host and under any path below it.
   base: './',
   plugins: [svelte(), stillPlugin(), pagesPlugin()],
-  build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } } },
   worker: { format: 'es' },
+  // The page starts with one script; naming in it what later parts import would cost more than it saves.
+  build: {
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
+  },
 });

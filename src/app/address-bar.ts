@@ -2,6 +2,12 @@
 import { writeLink } from '../scenario/write-link';
 import type { ForecastState } from './forecast-state.svelte';
 
+/** What each entry of ours knows of itself: its place among ours, and the furthest that Redo may go. */
+interface Place {
+  readonly entry: number;
+  readonly last: number;
+}
+
 /** Browsers limit how often the address may change; the last value of a gesture is always written. */
 const LEAST_GAP_MS = 250;
 /** Key presses on one control closer together than this are one gesture. */
@@ -23,20 +29,39 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
   let pending: ReturnType<typeof setTimeout> | undefined;
   let newest = '';
   /** The first writing of a gesture makes an entry, the rest of it changes the entry. */
-  let how: 'pushState' | 'replaceState' = 'pushState';
+  let how: 'pushState' | 'replaceState' = 'replaceState';
+  let place: Place = { entry: 0, last: 0 };
 
+  const known = (): Place | null => window.history.state as Place | null;
+  const put = (next: Place, address?: string): void => {
+    try {
+      window.history[how](next, '', address);
+    } catch {
+      // A sandboxed frame may not touch its history; the page works without it.
+      return;
+    }
+    place = next;
+    how = 'replaceState';
+    const { entry, last } = place;
+    state.setSteps({
+      undo: entry > 0 ? () => travel(-1) : undefined,
+      redo: entry < last ? () => travel(1) : undefined,
+    });
+  };
+  const travel = (by: number): void => {
+    // What the last gesture still owes goes into its entry first.
+    if (pending !== undefined) write();
+    // Entries ahead are gone once the reader has been to another site.
+    if (by < 0 || window.navigation?.canGoForward !== false) window.history.go(by);
+  };
   const write = (): void => {
     clearTimeout(pending);
     pending = undefined;
     writtenAt = performance.now();
     const address = `?${newest}`;
     if (address === window.location.search) return;
-    try {
-      window.history[how](null, '', `${address}${window.location.hash}`);
-      how = 'replaceState';
-    } catch {
-      // A sandboxed frame may not touch its history; the page works without it.
-    }
+    const entry = place.entry + 1;
+    put(how === 'pushState' ? { entry, last: entry } : place, `${address}${window.location.hash}`);
   };
 
   state.onChange((change) => {
@@ -66,7 +91,15 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     else pending ??= setTimeout(write, LEAST_GAP_MS - (gestureAt - writtenAt));
   });
 
-  const onpopstate = (): void => state.open(window.location.search);
+  const onpopstate = (): void => {
+    const entry = place.entry + 1;
+    how = 'replaceState';
+    // An entry that is not ours yet was made by a link within the page; one of ours may not know how far others go.
+    const ours = known();
+    put(ours ? { entry: ours.entry, last: place.last } : { entry, last: entry });
+    state.open(window.location.search);
+  };
+  put(known() ?? place);
   window.addEventListener('popstate', onpopstate);
   return () => {
     clearTimeout(pending);

@@ -20,6 +20,12 @@ export interface Change {
   readonly rerun: boolean;
 }
 
+/** Undo and redo: each is there where there is something to do. */
+export interface Steps {
+  readonly undo?: (() => void) | undefined;
+  readonly redo?: (() => void) | undefined;
+}
+
 /** How long a passing piece of news stays on the page. */
 const NEWS_MS = 12_000;
 
@@ -28,6 +34,9 @@ export class ForecastState {
   #notices = $state.raw<readonly Notice[]>([]);
   #forecast = $state.raw<Forecast>();
   #forecastOf = $state.raw<Scenario>();
+  #newest = $state.raw<Forecast>();
+  #pinnedForecast = $state.raw<Forecast>();
+  #steps = $state.raw<Steps>({});
   #status = $state.raw<RunnerStatus>({ kind: 'starting' });
   #moving = $state(false);
   #spoken = $state('');
@@ -63,6 +72,17 @@ export class ForecastState {
   get forecastOf(): Scenario | undefined {
     return this.#forecastOf;
   }
+  /** What the newest version says where the forecast is that of an old link's own version. */
+  get newest(): Forecast | undefined {
+    return this.#newest;
+  }
+  /** The forecast of the pinned scenario, by whatever version. */
+  get pinnedForecast(): Forecast | undefined {
+    return this.#pinnedForecast;
+  }
+  get steps(): Steps {
+    return this.#steps;
+  }
   /** The answer of the newest settled pass: what a screen reader hears. */
   get spoken(): string {
     return this.#spoken;
@@ -88,10 +108,22 @@ export class ForecastState {
     this.#listeners.push(listener);
   }
 
-  /** The single gateway: every change of the scenario or the view goes through here. */
-  change(link: Partial<Pick<LinkState, 'scenario' | 'view'>>, gesture: string, phase: Phase): void {
-    const rerun = link.scenario !== undefined || link.view?.horizon !== this.#link.view.horizon;
-    this.#link = { ...this.#link, ...link };
+  /**
+   * The single gateway: every change of the scenario or the view goes through here. A change of anything but the view takes an
+   * old link to the newest version.
+   */
+  change(
+    link: Partial<Pick<LinkState, 'scenario' | 'view' | 'pinned' | 'note'>>,
+    gesture: string,
+    phase: Phase,
+  ): void {
+    const { view } = this.#link;
+    const old = link.view && this.#link.old;
+    const rerun =
+      link.scenario !== undefined ||
+      (link.view ?? view).horizon !== view.horizon ||
+      old !== this.#link.old;
+    this.#link = { ...this.#link, ...link, old };
     this.#moving = phase === 'moving';
     this.#announce({ link: this.#link, phase, gesture, rerun });
   }
@@ -113,11 +145,19 @@ export class ForecastState {
     const { state, notices } = readLink(query);
     this.#link = state;
     this.#notices = notices;
+    this.#newest = undefined;
     this.#moving = false;
     this.#announce({ link: state, phase: 'settled', gesture: 'history', rerun: true });
   }
 
+  /** Takes what the newest version says to a scenario. */
   receive(forecast: Forecast, scenario: Scenario, phase: Phase): void {
+    if (!this.#link.old) this.show(forecast, scenario, phase);
+    else if (scenario === this.#link.scenario) this.#newest = forecast;
+  }
+
+  /** Takes a forecast to show, of whatever version. */
+  show(forecast: Forecast, scenario: Scenario, phase: Phase): void {
     this.#forecast = forecast;
     this.#forecastOf = scenario;
     if (phase === 'settled') this.#spoken = answerText(forecast, scenario.assumptions);
@@ -136,6 +176,14 @@ export class ForecastState {
     } else if (this.#trouble?.kind === 'slow' || this.#trouble?.kind === 'failed') {
       this.#trouble = undefined;
     }
+  }
+
+  setPinnedForecast(forecast: Forecast | undefined): void {
+    this.#pinnedForecast = forecast;
+  }
+
+  setSteps(steps: Steps): void {
+    this.#steps = steps;
   }
 
   dismissNotices(): void {

@@ -26,6 +26,15 @@ export interface Frame {
   readonly strip: Box;
 }
 
+/** Where something drawn into the picture from outside finds its place. */
+export interface ChartPlace {
+  readonly frame: Frame;
+  readonly x: YearScale;
+  readonly y: TokenScale;
+  /** What cuts off whatever leaves the plot: the value of a `clip-path`. */
+  readonly clip: string;
+}
+
 /**
  * The layout for a width.
  *

@@ -1,7 +1,8 @@
 /** The command line without a process: arguments in, texts and an exit code out. */
 import { parseArgs } from 'node:util';
-import { ModelError } from '../model/model-error';
+import { type FrozenEngine, loadEngine } from '../model/frozen-engine';
 import { FIRST_YEAR, LAST_YEAR } from '../model/year-range';
+import { readLink } from '../scenario/read-link';
 import { type Asked, type EstimateReport, estimateReport, linkWarnings } from './estimate-report';
 import { usage } from './usage';
 
@@ -15,21 +16,44 @@ export interface CommandResult {
 const maxSamples = 2 ** 20;
 
 /**
+ * Runs `estimate`, with the engine of the query's own version where that is an earlier one.
+ *
+ * @param args    as a shell passes them, without the program's name.
+ * @param engines address of the folder of released engines, ending in a slash.
+ * @returns a promise that rejects where that engine is not in the folder.
+ */
+export async function openAndRun(args: readonly string[], engines: string): Promise<CommandResult> {
+  const { old } = readLink(queryIn(args)).state;
+  return runEstimate(args, old && (await loadEngine(old.version, engines)));
+}
+
+/** The query among arguments that may not be usable. */
+function queryIn(args: readonly string[]): string {
+  try {
+    return readArguments(args).query;
+  } catch {
+    return '';
+  }
+}
+
+/**
  * Runs `estimate`.
  *
  * @param args as a shell passes them, without the program's name.
+ * @param old  the engine of the query's version, where that is an earlier one.
  */
-export function runEstimate(args: readonly string[]): CommandResult {
+export function runEstimate(args: readonly string[], old?: FrozenEngine): CommandResult {
   try {
     const options = readArguments(args);
     if (options.help) return { stdout: usage, stderr: '', exitCode: 0 };
     const warnings = options.strict ? linkWarnings(options.query) : [];
     if (warnings.length > 0) throw new UsageError(warnings);
-    const report = estimateReport(options.query, options.samples, options.asked);
+    const report = estimateReport(options.query, options.samples, options.asked, old);
     return { stdout: `${jsonText(report, options.pretty)}\n`, stderr: '', exitCode: 0 };
   } catch (error) {
     if (error instanceof UsageError) return failure(2, error.sentences);
-    if (error instanceof ModelError) {
+    // By name: a frozen engine has a class of its own.
+    if (error instanceof Error && error.name === 'ModelError') {
       return failure(1, [`These assumptions cannot be computed: ${error.message}.`]);
     }
     throw error;

@@ -1,21 +1,24 @@
 /** What the command line prints: one forecast as plain values. */
-import { engine } from '../model/engine';
 import {
   bandLevels,
   type DateSummary,
   dateLevels,
   type EngineName,
+  type Forecast,
   probabilityBy,
 } from '../model/forecast';
+import type { FrozenEngine } from '../model/frozen-engine';
 import { answerSamples, settledSamples } from '../model/passes';
-import { createDesign } from '../model/sample-design';
 import { FIRST_YEAR, LAST_YEAR } from '../model/year-range';
 import { caveatsOf } from '../scenario/caveats';
-import { linkVersion } from '../scenario/link-state';
+import * as present from '../scenario/link-engine';
+import { defaultLinkState, type LinkState } from '../scenario/link-state';
+import { linkVersion } from '../scenario/migrations';
 import { presets } from '../scenario/presets';
 import { readLink } from '../scenario/read-link';
 import { writeLink } from '../scenario/write-link';
-import { caveatSentences, noticeSentence } from '../words/notices';
+import { caveatSentences } from '../words/caveat-sentences';
+import { noticeSentence } from '../words/notices';
 import { claimsReport, neededReport, sensitivityReport } from './answers-report';
 
 type Percent<Level extends number> = `p${Level}`;
@@ -28,20 +31,32 @@ export type DateReport = Record<DatePercent, number | null> & { never: number };
 /** Tokens by level, at 1 January of each year. */
 export type BandReport = Record<string, Record<BandPercent, number>>;
 
-export interface EstimateReport {
+export interface DatesReport {
+  /** byYear: probability that it has happened by 1 January of the year. */
+  readonly exhaustion: DateReport & { readonly byYear: Record<string, number> };
+  readonly stretched: DateReport;
+}
+
+export interface NewestReport extends DatesReport {
+  readonly v: number;
+  readonly query: string;
+}
+
+export interface EstimateReport extends DatesReport {
   /** The version of the link, and so of the model. */
   readonly v: number;
   /** The canonical query of what was estimated. */
   readonly query: string;
+  /** Of a query of an earlier version, which gives that version's digits: what the newest version says to it. */
+  readonly newest?: NewestReport;
+  /** What the query compares its scenario with. */
+  readonly pinned?: DatesReport;
   /** Sentences about what the query holds that could not be used. */
   readonly warnings: readonly string[];
   /** Sentences about what the assumptions mean. */
   readonly caveats: readonly string[];
   readonly samples: number;
   readonly engine: EngineName;
-  /** byYear: probability that it has happened by 1 January of the year. */
-  readonly exhaustion: DateReport & { readonly byYear: Record<string, number> };
-  readonly stretched: DateReport;
   readonly stockTokens: BandReport;
   readonly demandTokens: BandReport;
   /** The deeper answers that were asked for. */
@@ -77,26 +92,31 @@ export function linkWarnings(queryOrUrl: string): string[] {
  *
  * @param queryOrUrl any text; see `readLink`.
  * @param samples    whole number, >= 1; without it as many as the page takes for each answer.
- * @param asked      deeper answers to give as well.
+ * @param asked      deeper answers to give as well; they are the newest version's.
+ * @param old        the engine of the query's version, where that is an earlier one; see `openAndRun`.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
 export function estimateReport(
   queryOrUrl: string,
   samples?: number,
   asked: Asked = {},
+  old?: FrozenEngine,
 ): EstimateReport {
   const { state } = readLink(queryOrUrl);
   const { preset, assumptions } = state.scenario;
   const years = yearsBetween(firstBandYear, lastBandYear);
-  const forecast = engine(
-    assumptions,
-    createDesign(samples ?? settledSamples),
+  const query = writeLink(state);
+  const { scenario: forecast, pinned } = (old ?? present).forecastLink(
+    query,
+    samples ?? settledSamples,
     Float64Array.from(years),
   );
   const { caveat } = presets[preset];
   return {
-    v: linkVersion,
-    query: writeLink(state),
+    v: old?.version ?? linkVersion,
+    query,
+    ...(old ? { newest: newestReport(state, samples ?? settledSamples) } : {}),
+    ...(pinned ? { pinned: datesReport(pinned) } : {}),
     warnings: linkWarnings(queryOrUrl),
     caveats: [
       ...(caveat === undefined ? [] : [caveat]),
@@ -104,16 +124,7 @@ export function estimateReport(
     ],
     samples: forecast.samples,
     engine: forecast.engine,
-    exhaustion: {
-      ...dateReport(forecast.exhaustion),
-      byYear: Object.fromEntries(
-        yearsBetween(FIRST_YEAR, LAST_YEAR).map((year) => [
-          String(year),
-          probabilityBy(forecast.exhaustion, year),
-        ]),
-      ),
-    },
-    stretched: dateReport(forecast.stretched),
+    ...datesReport(forecast),
     stockTokens: bandReport(years, forecast.bands.stock),
     demandTokens: bandReport(years, forecast.bands.demand),
     ...(asked.claims ? { claims: claimsReport(assumptions, forecast.exhaustion, samples) } : {}),
@@ -125,6 +136,25 @@ export function estimateReport(
       : {}),
   };
 }
+
+function newestReport({ scenario }: LinkState, samples: number): NewestReport {
+  const query = writeLink({ ...defaultLinkState, scenario });
+  const forecast = present.forecastLink(query, samples, new Float64Array()).scenario;
+  return { v: linkVersion, query, ...datesReport(forecast) };
+}
+
+const datesReport = ({ exhaustion, stretched }: Forecast): DatesReport => ({
+  exhaustion: {
+    ...dateReport(exhaustion),
+    byYear: Object.fromEntries(
+      yearsBetween(FIRST_YEAR, LAST_YEAR).map((year) => [
+        String(year),
+        probabilityBy(exhaustion, year),
+      ]),
+    ),
+  },
+  stretched: dateReport(stretched),
+});
 
 function dateReport({ quantiles, never }: DateSummary): DateReport {
   // JSON has no infinity.

@@ -19,6 +19,9 @@ Options
 Fields
   v             version of the link and of the model
   query         the query that was estimated, in its one canonical spelling
+  newest        of a query of an earlier version, which gives that version's digits: v, query, exhaustion and stretched by
+                the newest version; the deeper answers are the newest version's too
+  pinned        exhaustion and stretched of the scenario that the query pins (its keys with the prefix c.)
   warnings      sentences: what the query holds that cannot be used
   caveats       sentences: what these assumptions mean
   samples       how many samples were drawn

@@ -1,13 +1,26 @@
 /** What a link means. */
 import { parameterIds } from '../model/parameters';
+import { type Pair, pinnedPrefix } from './migrations';
 import { defaultScenario, type Scenario, settingKeys } from './scenario';
 import { defaultView, type View } from './view';
 
 export interface LinkState {
   readonly scenario: Scenario;
   readonly view: View;
+  /** What the scenario is compared with. */
+  readonly pinned?: Scenario | undefined;
+  /** What whoever made the link says about it: a clean note, see `note.ts`. */
+  readonly note?: string | undefined;
+  /** Of a link made for an earlier version, whose answer it shows until something in it is changed. */
+  readonly old?: OldLink | undefined;
   /** Keys of a link that mean nothing to this version: kept, so that another version finds them. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
+}
+
+/** What an old link says of its scenario, in the words of its version; `scenario` and `pinned` hold the same in today's. */
+export interface OldLink {
+  readonly version: number;
+  readonly pairs: readonly Pair[];
 }
 
 /** What an empty link means. */
@@ -17,20 +30,18 @@ export const defaultLinkState: LinkState = {
   unknown: [],
 };
 
-/** The newest version of links: of the model, its defaults and the data it reads. */
-export const linkVersion = 1;
+/** The keys that describe a scenario. */
+export const scenarioLinkKeys: readonly string[] = ['preset', ...parameterIds, ...settingKeys];
+
+/** The keys that every version reads alike: how a scenario is looked at, and what is said of it. */
+export const viewLinkKeys: readonly string[] = ['horizon', 'y', 'year', 'claims', 'ask', 'note'];
 
 /** Every key that means something, in the order in which links list them. */
 export const linkKeys: readonly string[] = [
   'v',
-  'preset',
-  ...parameterIds,
-  ...settingKeys,
-  'horizon',
-  'y',
-  'year',
-  'claims',
-  'ask',
+  ...scenarioLinkKeys,
+  ...scenarioLinkKeys.map((key) => pinnedPrefix + key),
+  ...viewLinkKeys,
 ];
 
 /** The most unknown keys that a link keeps, and the longest that such a key or its value may be. */

@@ -1,6 +1,7 @@
 /** What a link said that could not be taken as it was. The sentences are in `words/notices`. */
 import type { IntervalProblem } from '../model/check-interval';
 import type { ParameterId } from '../model/parameters';
+import type { PresetId } from './presets';
 import type { YearKey } from './view';
 
 export type Notice =
@@ -31,5 +32,9 @@ export type Notice =
   | { readonly kind: 'dropped-key'; readonly key: string }
   /** More unknown keys than a link keeps: this many were not kept. */
   | { readonly kind: 'dropped-keys'; readonly count: number }
+  /** A note that is no text, or too long. */
+  | { readonly kind: 'bad-note' }
+  /** What could not be taken of the pinned scenario, whose preset this is. */
+  | { readonly kind: 'pinned'; readonly notice: Notice; readonly preset: PresetId }
   /** Longer than a link may be: what lies beyond was not read. */
   | { readonly kind: 'too-long' };

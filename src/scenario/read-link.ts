@@ -2,7 +2,16 @@ import { collapses, stockDefinitions } from '../model/assumptions';
 import { findProblem } from '../model/check-interval';
 import type { Interval } from '../model/interval';
 import { isParameterId, type ParameterId } from '../model/parameters';
-import { canKeep, type LinkState, linkVersion, maxUnknownKeys } from './link-state';
+import {
+  canKeep,
+  type LinkState,
+  maxUnknownKeys,
+  type OldLink,
+  scenarioLinkKeys,
+  viewLinkKeys,
+} from './link-state';
+import { linkVersion, migrated, type Pair, pinnedPrefix } from './migrations';
+import { readNote } from './note';
 import type { Notice } from './notice';
 import { readNumber } from './number-text';
 import { presetIds } from './presets';
@@ -25,31 +34,41 @@ export interface LinkReading {
  */
 export function readLink(queryOrUrl: string): LinkReading {
   const { pairs, cut } = queryPairs(queryOrUrl);
+  const version = earlierVersion(pairs);
   const given = new Map<string, string>();
   const repeated = new Set<string>();
-  for (const [key, text] of pairs) {
+  for (const pair of pairs) {
+    const [key, text] = version === undefined ? pair : migrated(pair, version);
     if (given.has(key)) repeated.add(key);
     else given.set(key, text);
   }
 
   const preset = choiceOf(presetIds, given.get('preset') ?? '') ?? 'baseline';
   const draft: Draft = { scenario: withPreset(preset), view: defaultView, unknown: [], dropped: 0 };
+  if ([...given.keys()].some(isPinnedKey)) {
+    const pinnedPreset = choiceOf(presetIds, given.get(`${pinnedPrefix}preset`) ?? '');
+    draft.pinned = withPreset(pinnedPreset ?? 'baseline');
+  }
   const notices: Notice[] = [];
   for (const [key, text] of given) {
     const notice = take(draft, key, text);
     if (notice) notices.push(notice);
     if (repeated.has(key)) notices.push({ kind: 'repeated-key', key });
   }
-  if (draft.dropped > 0) notices.push({ kind: 'dropped-keys', count: draft.dropped });
+  const { dropped, ...state } = draft;
+  if (dropped > 0) notices.push({ kind: 'dropped-keys', count: dropped });
   if (cut) notices.push({ kind: 'too-long' });
-  const { scenario, view, unknown } = draft;
-  return { state: { scenario, view, unknown }, notices };
+  if (version !== undefined) state.old = { version, pairs: pairsAsMade(pairs) };
+  return { state, notices };
 }
 
 /** A state while the pairs of a link go into it, one by one. */
 interface Draft {
   scenario: Scenario;
   view: View;
+  pinned?: Scenario;
+  note?: string;
+  old?: OldLink;
   readonly unknown: [string, string][];
   dropped: number;
 }
@@ -57,6 +76,7 @@ interface Draft {
 /** Puts one pair into the draft, or says why not. */
 function take(draft: Draft, key: string, text: string): Notice | undefined {
   if (isParameterId(key)) return takeInterval(draft, key, text);
+  if (draft.pinned && isPinnedKey(key)) return takePinned(draft, draft.pinned, key, text);
   switch (key) {
     case 'v':
       return versionNotice(text);
@@ -84,6 +104,12 @@ function take(draft: Draft, key: string, text: string): Notice | undefined {
       if (text !== '0' && text !== '1') return { kind: 'bad-choice', key, text };
       draft.view = { ...draft.view, claims: text === '1' || undefined };
       return undefined;
+    case 'note': {
+      const note = readNote(text);
+      if (note === undefined) return { kind: 'bad-note' };
+      draft.note = note;
+      return undefined;
+    }
     case 'demandAnchorYear':
     case 'computeAnchorYear':
     case 'horizon':
@@ -93,6 +119,16 @@ function take(draft: Draft, key: string, text: string): Notice | undefined {
     default:
       return takeUnknown(draft, key, text);
   }
+}
+
+const isPinnedKey = (key: string): boolean =>
+  key.startsWith(pinnedPrefix) && scenarioLinkKeys.includes(key.slice(pinnedPrefix.length));
+
+function takePinned(draft: Draft, pinned: Scenario, key: string, text: string): Notice | undefined {
+  const itsDraft: Draft = { ...draft, scenario: pinned };
+  const notice = take(itsDraft, key.slice(pinnedPrefix.length), text);
+  draft.pinned = itsDraft.scenario;
+  return notice && { kind: 'pinned', notice, preset: pinned.preset };
 }
 
 function takeInterval(draft: Draft, key: ParameterId, text: string): Notice | undefined {
@@ -133,10 +169,32 @@ function intervalOf(text: string): Interval | undefined {
 }
 
 function versionNotice(text: string): Notice | undefined {
-  const version = readNumber(text);
-  if (version === linkVersion) return undefined;
-  const newer = Number.isInteger(version) && (version ?? 0) > linkVersion;
-  return { kind: newer ? 'newer-version' : 'bad-version', text };
+  const version = versionIn(text);
+  if (version === undefined) return { kind: 'bad-version', text };
+  return version > linkVersion ? { kind: 'newer-version', text } : undefined;
+}
+
+function versionIn(text: string): number | undefined {
+  const version = readNumber(text) ?? 0;
+  return Number.isInteger(version) && version > 0 ? version : undefined;
+}
+
+/** The version that a link was made for, where that is not the newest. */
+function earlierVersion(pairs: readonly Pair[]): number | undefined {
+  const version = versionIn(pairs.find(([key]) => key === 'v')?.[1] ?? '') ?? linkVersion;
+  return version < linkVersion ? version : undefined;
+}
+
+/** The pairs of an old link that its own version is to read, each key once. */
+function pairsAsMade(pairs: readonly Pair[]): Pair[] {
+  const kept = new Map<string, string>();
+  for (const [key, text] of pairs) {
+    // A number reads the same without what links do not spell.
+    const value = text.replace(/[ +]/g, '');
+    const isIts = key !== 'v' && !viewLinkKeys.includes(key) && !kept.has(key);
+    if (isIts && canKeep(key, value)) kept.set(key, value);
+  }
+  return [...kept];
 }
 
 /** The one of some choices that a text names, whatever its capitals. */

@@ -1,27 +1,44 @@
 import type { Interval } from '../model/interval';
 import { inTenths } from './in-tenths';
-import { canKeep, linkKeys, type LinkState, linkVersion, maxUnknownKeys } from './link-state';
+import { canKeep, linkKeys, type LinkState, maxUnknownKeys } from './link-state';
+import { linkVersion, type Pair, pinnedPrefix } from './migrations';
+import { noteText } from './note';
 import { numberText } from './number-text';
 import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from './scenario';
 import { defaultView } from './view';
 
 /**
- * The one query of a state: equal states give equal texts. Only what differs from the preset is written.
+ * The one query of a state: equal states give equal texts. Only what differs from the preset is written. A link of an earlier
+ * version stays as it was made.
  *
  * @returns `v=1&key=value&...` without a question mark; letters, digits, `.`, `-`, `_` and `~` in keys and values;
- *          `v`, the preset unless it is the baseline, parameters in registry order, settings, view, then unknown keys sorted.
+ *          `v`, the preset unless it is the baseline, parameters in registry order, settings, the same of the pinned scenario,
+ *          view, note, then unknown keys sorted.
  */
-export function writeLink({ scenario, view, unknown }: LinkState): string {
-  const pairs: (readonly [key: string, value: string])[] = [['v', String(linkVersion)]];
-  if (scenario.preset !== 'baseline') pairs.push(['preset', scenario.preset]);
-  for (const key of changedKeys(scenario)) pairs.push([key, valueText(scenario, key)]);
+export function writeLink({ scenario, pinned, view, note, old, unknown }: LinkState): string {
+  const pairs: Pair[] = [['v', String(old?.version ?? linkVersion)]];
+  if (old) pairs.push(...old.pairs);
+  else pairs.push(...scenarioPairs(scenario), ...(pinned ? pinnedPairs(pinned) : []));
   if (view.horizon !== defaultView.horizon) pairs.push(['horizon', numberText(view.horizon)]);
   if (view.yScale !== defaultView.yScale) pairs.push(['y', view.yScale]);
   if (view.year !== undefined) pairs.push(['year', numberText(view.year)]);
   if (view.claims) pairs.push(['claims', '1']);
   if (view.ask !== undefined) pairs.push(['ask', numberText(inTenths(view.ask))]);
-  pairs.push(...writable(unknown));
+  if (note) pairs.push(['note', noteText(note)]);
+  if (!old) pairs.push(...writable(unknown));
   return pairs.map(([key, value]) => (value === '' ? key : `${key}=${value}`)).join('&');
+}
+
+const scenarioPairs = (scenario: Scenario): Pair[] => [
+  ...(scenario.preset === 'baseline' ? [] : [['preset', scenario.preset] as const]),
+  ...changedKeys(scenario).map((key) => [key, valueText(scenario, key)] as const),
+];
+
+/** Never none, for then nothing would be pinned. */
+function pinnedPairs(pinned: Scenario): Pair[] {
+  const pairs = scenarioPairs(pinned);
+  if (pairs.length === 0) pairs.push(['preset', pinned.preset]);
+  return pairs.map(([key, value]) => [pinnedPrefix + key, value]);
 }
 
 function valueText({ assumptions }: Scenario, key: ScenarioKey): string {

@@ -1,14 +1,13 @@
-/** What a link said that could not be taken as it was, and what a reader should know about some assumptions. */
+/** What a link said that could not be taken as it was. */
 import type { Assumptions } from '../model/assumptions';
 import { parameters } from '../model/parameters';
-import type { CaveatId } from '../scenario/caveats';
 import type { Notice } from '../scenario/notice';
 import { type PresetId, presets } from '../scenario/presets';
 import { isSettingKey, type SettingKey } from '../scenario/scenario';
 import { defaultView, yearKeys } from '../scenario/view';
 import { collapseChoice, stockChoice } from './control-text';
 import { formatInterval, formatValue } from './format';
-import { problemClause } from './problem-sentence';
+import { problemClause } from './problem-clause';
 import { quote } from './quote';
 
 /**
@@ -52,6 +51,10 @@ export function noticeSentence(notice: Notice, preset: PresetId): string {
       return `${quote(notice.key)} means nothing to this version and cannot be kept in a link, so it is left out.`;
     case 'dropped-keys':
       return `${notice.count} more unknown ${notice.count === 1 ? 'key was' : 'keys were'} left out.`;
+    case 'bad-note':
+      return 'The note in this link cannot be read, so it is left out.';
+    case 'pinned':
+      return `In the pinned scenario: ${noticeSentence(notice.notice, notice.preset)}`;
     case 'too-long':
       return 'This link is too long; its end was not read.';
   }
@@ -81,13 +84,3 @@ export function settingText(key: SettingKey, assumptions: Assumptions): string {
   if (key === 'collapse') return collapseChoice[assumptions[key]];
   return formatValue(assumptions[key], 'year');
 }
-
-/** What a reader should know about some assumptions; see `caveatsOf`. */
-export const caveatSentences: Readonly<Record<CaveatId, string>> = {
-  'private-text-in-whole-web':
-    'The whole web holds private text already, so the share of private text used is ignored.',
-  'synthetic-share-high':
-    'Published results show harm from this much synthetic text, which this model may not show.',
-  'synthetic-below-break-even':
-    'Most of this synthetic text is wrong even after grading, so it takes away more than it adds; how much it takes away is our assumption.',
-};

@@ -5,6 +5,9 @@ import { readingDates } from '../model/claim-readings';
 import { turnings } from '../model/claim-turnings';
 import { definitionDates } from '../model/definitions';
 import { designPoint } from '../model/design-point';
+import { causesOf } from '../model/difference';
+import { engine } from '../model/engine';
+import { loadEngine } from '../model/frozen-engine';
 import { peakSamples } from '../model/passes';
 import { peak } from '../model/peak';
 import { createDesign, type SampleDesign } from '../model/sample-design';
@@ -42,10 +45,22 @@ const answers = {
   value: ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
     near && refinedValue(assumptions, near, year, refiningSteps(samples).map(designOf)),
   mix: ({ assumptions, year = NaN }: AnswerInput) => designPoint(assumptions, year),
+  /** A whole forecast. */
+  forecast: ({ assumptions, years = [] }: AnswerInput, design: SampleDesign) =>
+    engine(assumptions, design, Float64Array.from(years)),
+  /** Why the date is another than that of the pinned scenario. */
+  causes: ({ assumptions, pinned = assumptions }: AnswerInput, design: SampleDesign) =>
+    causesOf(pinned, assumptions, design),
+  /** What an old link says by the model of its own version. */
+  frozen: async ({ link, samples, years = [] }: AnswerInput) => {
+    const { version, folder, query } = link ?? { version: NaN, folder: '', query: '' };
+    const frozen = await loadEngine(version, folder);
+    return frozen.forecastLink(query, samples, Float64Array.from(years));
+  },
 };
 
 export type AnswerKind = keyof typeof answers;
-export type AnswerOf<Kind extends AnswerKind> = ReturnType<(typeof answers)[Kind]>;
+export type AnswerOf<Kind extends AnswerKind> = Awaited<ReturnType<(typeof answers)[Kind]>>;
 
 /** Everything an answer depends on. Plain values. */
 export interface AnswerInput {
@@ -58,6 +73,10 @@ export interface AnswerInput {
   readonly years?: readonly number[];
   /** What was found with fewer samples, by the question about one value. */
   readonly near?: ValueNeeded;
+  /** What the assumptions are compared with. */
+  readonly pinned?: Assumptions;
+  /** An old link, and the address of the folder of released engines, ending in a slash. */
+  readonly link?: { readonly version: number; readonly folder: string; readonly query: string };
 }
 
 /** A failure is a value as well: an error thrown across the boundary would lose its class. */
@@ -66,18 +85,26 @@ export type AnswerOutcome<Kind extends AnswerKind> =
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface AnswersApi {
-  /** Never throws. */
+  /** Never throws. What loads something first gives a promise, which never rejects. */
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput): AnswerOutcome<Kind>;
 }
+
+const failed = (error: unknown) =>
+  ({
+    kind: 'failed',
+    message: error instanceof Error ? error.message : String(error),
+  }) as const;
 
 /** Answers. */
 export const answersApi: AnswersApi = {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput) {
+    const done = (answer: unknown) => ({ kind: 'done', answer: answer as AnswerOf<Kind> }) as const;
     try {
-      const answer = answers[kind](input, designOf(input.samples)) as AnswerOf<Kind>;
-      return { kind: 'done', answer };
+      const answer = answers[kind](input, designOf(input.samples));
+      // Whoever asks waits for the answer anyhow.
+      return answer instanceof Promise ? (answer.then(done, failed) as never) : done(answer);
     } catch (error) {
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      return failed(error);
     }
   },
 };

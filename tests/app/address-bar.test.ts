@@ -6,6 +6,8 @@ import { defaultScenario, withInterval, withPreset } from '../../src/scenario/sc
 /** As much of a window as an address bar needs: entries, a place among them, and a count of what was written. */
 class FakeWindow {
   entries: string[];
+  /** What each entry knows of itself. */
+  readonly states: unknown[] = [null];
   at = 0;
   readonly written: { how: 'push' | 'replace'; search: string; at: number }[] = [];
   readonly location = { search: '', hash: '' };
@@ -19,17 +21,27 @@ class FakeWindow {
   }
 
   readonly history = {
-    pushState: (_state: unknown, _title: string, address: string) => {
+    page: this as FakeWindow,
+    get state(): unknown {
+      return this.page.states[this.page.at];
+    },
+    pushState: (state: unknown, _title: string, address: string) => {
+      if (this.barred) throw new DOMException('not here', 'SecurityError');
       this.entries = [...this.entries.slice(0, this.at + 1), ''];
       this.at += 1;
+      this.states.length = this.at;
+      this.states.push(state);
       this.#write('push', address);
     },
-    replaceState: (_state: unknown, _title: string, address: string) =>
-      this.#write('replace', address),
+    replaceState: (state: unknown, _title: string, address?: string) => {
+      if (this.barred) throw new DOMException('not here', 'SecurityError');
+      this.states[this.at] = state;
+      if (address !== undefined) this.#write('replace', address);
+    },
+    go: (by: number) => this.go(by),
   };
 
   #write(how: 'push' | 'replace', address: string): void {
-    if (this.barred) throw new DOMException('not here', 'SecurityError');
     const [search = '', hash] = address.split('#');
     this.entries[this.at] = search;
     this.location.search = search;
@@ -45,10 +57,30 @@ class FakeWindow {
   }
 
   back(): void {
-    this.at -= 1;
+    this.go(-1);
+  }
+  go(by: number): void {
+    this.at += by;
+    if (this.entries[this.at] === undefined) throw new Error('left the site');
     this.location.search = this.entries[this.at] ?? '';
     this.#listeners.get('popstate')?.();
   }
+  /** A link within the page: an entry that the address bar did not make. */
+  follow(hash: string): void {
+    this.entries = [...this.entries.slice(0, this.at + 1), this.location.search];
+    this.at += 1;
+    this.states.length = this.at;
+    this.states.push(null);
+    this.location.hash = hash;
+    this.#listeners.get('popstate')?.();
+  }
+}
+
+/** The page after it has been loaded anew. */
+function reloaded(page: FakeWindow): ForecastState {
+  const state = new ForecastState(page.location.search);
+  bindAddressBar(state, page as unknown as Window);
+  return state;
 }
 
 function bound(search = '', hash = '') {
@@ -172,6 +204,81 @@ describe('Back', () => {
     growth(3, 'keys:Growth', 'settled');
     expect(page.entries).toEqual(['?v=1', search(3)]);
     expect(page.written.at(-1)?.how).toBe('push');
+  });
+});
+
+describe('undo and redo', () => {
+  const can = ({ steps }: ForecastState): string =>
+    [steps.undo && 'undo', steps.redo && 'redo'].filter(Boolean).join(' and ');
+
+  it('go through our own entries, and no further', () => {
+    const { page, state, growth } = bound('?v=1');
+    expect(can(state)).toBe('');
+    growth(2, 'a', 'settled');
+    growth(3, 'b', 'settled');
+    expect(can(state)).toBe('undo');
+    state.steps.undo?.();
+    expect([can(state), page.location.search]).toEqual(['undo and redo', search(2)]);
+    state.steps.undo?.();
+    expect([can(state), page.location.search]).toEqual(['redo', '?v=1']);
+    state.steps.redo?.();
+    state.steps.redo?.();
+    expect([can(state), page.location.search]).toEqual(['undo', search(3)]);
+  });
+
+  it('forget what was undone once something else is done', () => {
+    const { page, state, growth } = bound('?v=1');
+    growth(2, 'a', 'settled');
+    growth(3, 'b', 'settled');
+    state.steps.undo?.();
+    growth(4, 'c', 'settled');
+    expect(can(state)).toBe('undo');
+    expect(page.entries).toEqual(['?v=1', search(2), search(4)]);
+  });
+
+  it('take one drag as one step, its last value included', () => {
+    const { page, state, growth } = bound('?v=1');
+    growth(2, 'slider@1');
+    vi.advanceTimersByTime(300);
+    growth(2.5, 'slider@1');
+    growth(3, 'slider@1', 'settled');
+    state.steps.undo?.();
+    expect(page.location.search).toBe('?v=1');
+    state.steps.redo?.();
+    expect(page.location.search).toBe(search(3));
+  });
+
+  it('survive a reload, with what lies ahead', () => {
+    const { page, state, unbind, growth } = bound('?v=1');
+    growth(2, 'a', 'settled');
+    growth(3, 'b', 'settled');
+    state.steps.undo?.();
+    unbind();
+    const fresh = reloaded(page);
+    expect(can(fresh)).toBe('undo and redo');
+    fresh.steps.redo?.();
+    expect([can(fresh), page.location.search]).toEqual(['undo', search(3)]);
+  });
+
+  it('count an entry that a link within the page has made', () => {
+    const { page, state, growth } = bound('?v=1');
+    growth(2, 'a', 'settled');
+    page.follow('#p-pages');
+    expect(can(state)).toBe('undo');
+    growth(3, 'b', 'settled');
+    for (const expected of [search(2), search(2), '?v=1']) {
+      state.steps.undo?.();
+      expect(page.location.search).toBe(expected);
+    }
+    expect(can(state)).toBe('redo');
+  });
+
+  it('are not to be had where the history is barred', () => {
+    const page = new FakeWindow('?v=1');
+    page.barred = true;
+    const state = reloaded(page);
+    state.setScenario(withPreset('epoch2024'), 'a');
+    expect(can(state)).toBe('');
   });
 });
 

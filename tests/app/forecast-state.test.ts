@@ -95,6 +95,18 @@ describe('a state', () => {
     expect(changes).toHaveLength(2);
   });
 
+  it('changes what is pinned and noted, without a run', () => {
+    const { state, changes } = opened('?repetition=2');
+    state.change({ pinned: state.scenario }, 'pin', 'settled');
+    state.change({ note: 'hi' }, 'note', 'settled');
+    expect(changes.map(({ rerun }) => rerun)).toEqual([false, false]);
+    expect(state.link.pinned).toBe(state.scenario);
+    expect(state.link.note).toBe('hi');
+    state.change({ scenario: faster, pinned: undefined }, 'a', 'settled');
+    expect(state.link.pinned).toBeUndefined();
+    expect(changes.at(-1)?.rerun).toBe(true);
+  });
+
   it('asks once more for what failed', () => {
     const { state, changes } = opened('');
     state.retry();

@@ -34,6 +34,11 @@ describe('the keyboard', () => {
     DATE,
     'Log',
     '2040',
+    'Show public claims',
+    'Undo',
+    'Redo',
+    'Pin to compare',
+    'Add a note to the link',
     'Show the numbers',
     'Indexed web',
     'Half and half',
@@ -49,6 +54,7 @@ describe('the keyboard', () => {
     const page = await open();
     await settled(page);
     await see(slider(page, DATE)).toBeVisible();
+    await see(page.getByRole('button', { name: 'Undo' })).toBeVisible();
     const stops: string[] = [];
     for (let press = 0; press < order.length; press++) {
       await page.keyboard.press('Tab');

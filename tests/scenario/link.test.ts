@@ -3,6 +3,7 @@ import { collapses, stockDefinitions } from '../../src/model/assumptions';
 import { findProblem } from '../../src/model/check-interval';
 import { parameterIds, parameters } from '../../src/model/parameters';
 import { defaultLinkState, linkKeys, type LinkState } from '../../src/scenario/link-state';
+import { cleanNote, noteText } from '../../src/scenario/note';
 import type { Notice } from '../../src/scenario/notice';
 import { presetIds } from '../../src/scenario/presets';
 import { readLink } from '../../src/scenario/read-link';
@@ -18,6 +19,8 @@ import {
 import { defaultView } from '../../src/scenario/view';
 import { writeLink } from '../../src/scenario/write-link';
 import { seededRandom } from './seeded-random';
+
+const twice = withInterval(defaultScenario, 'repetition', [2, 2]);
 
 const stateOf = (scenario: Scenario, rest: Partial<LinkState> = {}): LinkState => ({
   ...defaultLinkState,
@@ -66,11 +69,21 @@ describe('link and state', () => {
         view: { horizon: 2040, yScale: 'log', year: 2031, claims: true },
       }),
     ],
+    ['v=1&c.repetition=2', stateOf(defaultScenario, { pinned: twice })],
+    ['v=1&c.preset=baseline', stateOf(defaultScenario, { pinned: defaultScenario })],
     [
-      'v=1&c.repetition=2&plain&theme=dark',
+      'v=1&preset=epoch2024&pages=1e11&c.preset=disclosedPace&c.repetition=2&y=linear&note=aGkh',
+      stateOf(withInterval(withPreset('epoch2024'), 'pages', [1e11, 1e11]), {
+        pinned: withInterval(withPreset('disclosedPace'), 'repetition', [2, 2]),
+        view: { ...defaultView, yScale: 'linear' },
+        note: 'hi!',
+      }),
+    ],
+    [
+      'v=1&c.what=2&plain&theme=dark',
       stateOf(defaultScenario, {
         unknown: [
-          ['c.repetition', '2'],
+          ['c.what', '2'],
           ['plain', ''],
           ['theme', 'dark'],
         ],
@@ -102,7 +115,7 @@ describe('link and state', () => {
       const state = anyState(random);
       const query = writeLink(state);
       expect(readLink(query)).toEqual({ state, notices: [] });
-      expect(query).toMatch(/^v=1(&[\w.]+=[\w.~-]+)*$/);
+      expect(query).toMatch(/^v=1(&[\w.]+=[\w.~-]*[A-Za-z0-9])*$/);
       const keys = query.split('&').map((pair) => pair.split('=')[0] ?? '');
       expect(keys).toEqual(linkKeys.filter((key) => keys.includes(key)));
     }
@@ -123,6 +136,18 @@ describe('link and state', () => {
 function anyState(random: () => number): LinkState {
   const pick = <Item>(items: readonly Item[]): Item =>
     items[Math.floor(random() * items.length)] as Item;
+  const letters = ['a', 'Z', '?', '~', '>', '&', '“', 'ß', '\u06ff', '文', '👩\u200d🔬', ' '];
+  const note = Array.from({ length: Math.floor(random() * 40) }, () => pick(letters)).join('');
+  return stateOf(anyScenario(random), {
+    ...(random() < 0.5 ? {} : { view: { horizon: 2030, yScale: 'linear' } }),
+    ...(random() < 0.5 ? {} : { pinned: anyScenario(random) }),
+    ...(random() < 0.5 || cleanNote(note) === '' ? {} : { note: cleanNote(note) }),
+  });
+}
+
+function anyScenario(random: () => number): Scenario {
+  const pick = <Item>(items: readonly Item[]): Item =>
+    items[Math.floor(random() * items.length)] as Item;
   let scenario = withPreset(pick(presetIds));
   for (const id of parameterIds) {
     if (random() < 0.7) continue;
@@ -133,7 +158,7 @@ function anyState(random: () => number): LinkState {
   }
   if (random() < 0.5) scenario = withSetting(scenario, 'demandAnchorYear', 2015 + 85 * random());
   if (random() < 0.5) scenario = withSetting(scenario, 'stockDefinition', 'commonCrawl');
-  return stateOf(scenario, random() < 0.5 ? {} : { view: { horizon: 2030, yScale: 'linear' } });
+  return scenario;
 }
 
 describe('reading', () => {
@@ -225,7 +250,10 @@ describe('reading', () => {
     ['v=', [{ kind: 'bad-version', text: '' }]],
     ['=5', [{ kind: 'dropped-key', key: '' }]],
     ['a%20b=1', [{ kind: 'dropped-key', key: 'a b' }]],
-    ['note=a%26b', [{ kind: 'dropped-key', key: 'note' }]],
+    ['note=a%26b', [{ kind: 'bad-note' }]],
+    ['note=', [{ kind: 'bad-note' }]],
+    ['note=_w', [{ kind: 'bad-note' }]],
+    [`note=${noteText('a'.repeat(141))}`, [{ kind: 'bad-note' }]],
   ];
 
   it.each(bad)('falls back from %j and says so', (query, notices) => {
@@ -252,6 +280,28 @@ describe('reading', () => {
     ]);
   });
 
+  it('names what it cannot use of the pinned scenario, and falls back to its preset', () => {
+    const { state, notices } = readLink('c.preset=epoch2024&c.repetition=2~1&c.pages=1e11&pages=x');
+    const pinned = withInterval(withPreset('epoch2024'), 'pages', [1e11, 1e11]);
+    expect(state).toEqual(stateOf(defaultScenario, { pinned }));
+    const bad: Notice = {
+      kind: 'bad-interval',
+      key: 'repetition',
+      problem: 'order',
+      text: '2~1',
+    };
+    expect(notices).toEqual([
+      { kind: 'pinned', preset: 'epoch2024', notice: bad },
+      { kind: 'bad-number', key: 'pages', text: 'x' },
+    ]);
+    expect(readLink('c.preset=moon')).toEqual({
+      state: stateOf(defaultScenario, { pinned: defaultScenario }),
+      notices: [
+        { kind: 'pinned', preset: 'baseline', notice: { kind: 'unknown-preset', text: 'moon' } },
+      ],
+    });
+  });
+
   it('lets the first of a repeated key count', () => {
     expect(readLink('repetition=1~2&repetition=3&repetition=4')).toEqual({
       state: repeated,
@@ -262,10 +312,12 @@ describe('reading', () => {
   it.each([
     'theme=dark',
     'plain',
-    'c.datasetGrowth=2',
+    'c.what=2',
+    'c.v=1',
+    'c.year=2030',
     '__proto__=1',
     'constructor=1',
-    'note=aGk_',
+    'c.constructor=1',
   ])('keeps and reports %s, which it does not know', (query) => {
     const { state, notices } = readLink(query);
     expect(state.scenario).toEqual(defaultScenario);
@@ -337,7 +389,7 @@ describe('any text', () => {
     const number = (): string => of(['0', '0.2', '1', '1.5', '2', '3', '1e12', '2030']);
     const value = (): string =>
       of([some(4), number(), `${number()}~${number()}`, of([...stockDefinitions, ...collapses])]);
-    return Array.from({ length: 12 }, () => `${of(linkKeys)}=${value()}`).join('&');
+    return Array.from({ length: 30 }, () => `${of(linkKeys)}=${value()}`).join('&');
   }
 
   it('gives a state that the model takes, whose link is a fixed point and says nothing new', () => {
@@ -346,14 +398,16 @@ describe('any text', () => {
     for (let round = 0; round < 5400; round++) {
       const text = anyText(random, round);
       const { state } = readLink(text);
-      const { intervals } = state.scenario.assumptions;
-      const refused = parameterIds.filter((id) => findProblem(id, intervals[id]));
-      expect(refused, text).toEqual([]);
+      for (const scenario of [state.scenario, ...(state.pinned ? [state.pinned] : [])]) {
+        const { intervals } = scenario.assumptions;
+        const refused = parameterIds.filter((id) => findProblem(id, intervals[id]));
+        expect(refused, text).toEqual([]);
+      }
       const link = writeLink(state);
       expect(link, text).toMatch(/^v=1(&[\w.~-]+(=[\w.~-]+)?)*$/);
       const again = readLink(link);
       expect(writeLink(again.state), text).toBe(link);
-      expect(again.state.scenario, text).toEqual(state.scenario);
+      expect({ ...again.state, unknown: [] }, text).toEqual({ ...state, unknown: [] });
       expect(again.notices.filter(({ kind }) => kind !== 'unknown-key')).toEqual([]);
       if (changedKeys(state.scenario).length > 0) telling++;
     }

@@ -3,7 +3,8 @@ import type { IntervalProblem } from '../../src/model/check-interval';
 import { parameterIds } from '../../src/model/parameters';
 import { caveatIds } from '../../src/scenario/caveats';
 import { readLink } from '../../src/scenario/read-link';
-import { caveatSentences, noticeSentence } from '../../src/words/notices';
+import { caveatSentences } from '../../src/words/caveat-sentences';
+import { noticeSentence } from '../../src/words/notices';
 import { problemSentence } from '../../src/words/problem-sentence';
 import { quote } from '../../src/words/quote';
 

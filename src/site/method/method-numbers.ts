@@ -14,7 +14,7 @@ import { createDesign } from '../../model/sample-design';
 import { BOOKS_GROWTH, STOCK_YEAR, WITHHOLDING_START } from '../../model/time-point';
 import { FIRST_YEAR, LAST_YEAR } from '../../model/year-range';
 import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/training-record';
-import { linkVersion } from '../../scenario/link-state';
+import { linkVersion } from '../../scenario/migrations';
 import { presets } from '../../scenario/presets';
 import { formatClaimDate } from '../../words/claim-words';
 import { formatDate, formatYear } from '../../words/dates';

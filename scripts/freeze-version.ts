@@ -1,0 +1,67 @@
+// npm run freeze: what a release freezes, from the present sources and the built site (docs/versions.md).
+//
+//   public/engines/vN.js   the model of links of version N, with its defaults and data, in one file
+//   public/vN/embed.html   the embed, which is one file already
+//   tests/links/released.json   the engine's hash, which a test holds
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { linkVersion } from '../src/scenario/migrations.ts';
+
+/** Hashes of the engines that have been released, by version. */
+export const releasedFile = 'tests/links/released.json';
+
+/** SHA-256 of a file, in hexadecimal digits. */
+export const hashOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/**
+ * Builds the engine of the present sources as `vN.js`.
+ *
+ * @param folder  where it goes.
+ * @param version N.
+ * @param plugins what rehearsals change in the sources.
+ */
+export async function freezeEngine(
+  folder: string,
+  version: number,
+  plugins: Plugin[] = [],
+): Promise<void> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {
+        entry: 'src/scenario/link-engine.ts',
+        formats: ['es'],
+        fileName: () => `v${version}.js`,
+      },
+    },
+  });
+}
+
+async function freeze(): Promise<void> {
+  const released = JSON.parse(readFileSync(releasedFile, 'utf8')) as Record<string, string>;
+  const name = `v${linkVersion}`;
+  if (name in released) {
+    throw new Error(
+      `${name} has been released. The next version begins in src/scenario/migrations.ts.`,
+    );
+  }
+  const embed = 'dist/embed.html';
+  if (!existsSync(embed)) throw new Error('There is no built embed. Run "npm run build" first.');
+  await freezeEngine('public/engines', linkVersion);
+  mkdirSync(`public/${name}`, { recursive: true });
+  copyFileSync(embed, `public/${name}/embed.html`);
+  const hashes = { ...released, [name]: hashOf(`public/engines/${name}.js`) };
+  writeFileSync(releasedFile, `${JSON.stringify(hashes, undefined, 2)}\n`);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) await freeze();

@@ -1,0 +1,133 @@
+/** The pinned scenario: its forecast, run once, and why its date is another than the present one. */
+import { onDestroy, untrack } from 'svelte';
+import { type Cause, differingKeys, mainCause, shiftBetween } from '../../model/difference';
+import type { Forecast } from '../../model/forecast';
+import { settledSamples } from '../../model/passes';
+import { defaultLinkState } from '../../scenario/link-state';
+import type { Scenario } from '../../scenario/scenario';
+import { writeLink } from '../../scenario/write-link';
+import { compareText, differenceSentence, toldDate } from '../../words/compare-words';
+import { connectAnswersInline, connectAnswersWorker } from '../../worker/answers-connections';
+import { createAnswersRunner } from '../../worker/answers-runner';
+import { bandYears } from '../band-years';
+import type { ForecastState } from '../forecast-state.svelte';
+import { KeptForecasts } from './kept-forecasts';
+
+/** Enough to tell which of a few causes is the largest. */
+const CAUSE_SAMPLES = 1024;
+
+const textOf = (scenario: Scenario): string => writeLink({ ...defaultLinkState, scenario });
+
+export class Compare {
+  readonly #page: ForecastState;
+  readonly #runner = createAnswersRunner(connectAnswersWorker, connectAnswersInline);
+  readonly #kept = new KeptForecasts();
+  #hasFailed = $state(false);
+  #causes = $state.raw<{ of: readonly [pinned: Scenario, here: Scenario]; causes: Cause[] }>();
+
+  /** To be made while a component is: it lives as long. */
+  constructor(page: ForecastState) {
+    this.#page = page;
+    onDestroy(() => this.#runner.stop());
+    // As texts: a scenario that is merely read anew, as by Back, is no other.
+    const wanted = $derived(page.link.pinned && this.#keyOf(page.link.pinned));
+    const isOld = $derived(page.link.old !== undefined);
+    $effect(() => {
+      // An old link's own version has run it.
+      if (!isOld) this.#run(wanted);
+    });
+    // One by one, so that looking elsewhere in the picture asks nothing.
+    const pinned = $derived(page.link.pinned);
+    const here = $derived(page.scenario);
+    $effect(() => {
+      if (pinned && !page.moving && !isOld) this.#explain(pinned, here);
+    });
+  }
+
+  /** The forecast of the pinned scenario; undefined while there is none. */
+  get forecast(): Forecast | undefined {
+    return this.#page.link.pinned && this.#page.pinnedForecast;
+  }
+
+  /** What there is to say of the two; undefined where nothing is pinned. */
+  get sentence(): string | undefined {
+    const { forecast: here, link } = this.#page;
+    const { pinned, scenario } = link;
+    if (!pinned) return undefined;
+    if (this.#hasFailed) return compareText.failed;
+    if (!this.forecast || !here) return compareText.waiting;
+    if (differingKeys(pinned.assumptions, scenario.assumptions).length === 0) {
+      return compareText.same;
+    }
+    const shift = shiftBetween(this.forecast, here);
+    const told = toldDate(shift);
+    const { of, causes = [] } = this.#causes ?? {};
+    const isTheirs = of?.[0] === pinned && of[1] === scenario;
+    const cause = isTheirs ? mainCause(causes, told, shift[told]) : undefined;
+    return differenceSentence(this.forecast, here, shift, cause);
+  }
+
+  pin(): void {
+    this.#keepPresent();
+    this.#page.change({ pinned: this.#page.scenario }, this.#gesture('pin'), 'settled');
+  }
+
+  swap(): void {
+    const { pinned, scenario } = this.#page.link;
+    if (!pinned) return;
+    this.#keepPresent();
+    this.#page.change({ scenario: pinned, pinned: scenario }, this.#gesture('swap'), 'settled');
+  }
+
+  unpin(): void {
+    this.#page.change({ pinned: undefined }, this.#gesture('unpin'), 'settled');
+  }
+
+  /** Each press is a step of its own for Undo. */
+  #gesture = (name: string): string => `${name}:${performance.now()}`;
+
+  #keyOf = (scenario: Scenario): string => `${textOf(scenario)} ${this.#page.view.horizon}`;
+
+  /** Keeps what the page shows now, where it is the whole answer of the newest version. */
+  #keepPresent(): void {
+    const { forecast, stale, scenario, link } = this.#page;
+    if (forecast?.samples !== settledSamples || stale || link.old) return;
+    this.#kept.set(this.#keyOf(scenario), forecast);
+  }
+
+  /** @param wanted the key of the pinned scenario; undefined where there is none. */
+  #run(wanted: string | undefined): void {
+    const page = this.#page;
+    const known = wanted === undefined ? undefined : this.#kept.get(wanted);
+    this.#hasFailed = false;
+    page.setPinnedForecast(known);
+    const { pinned, view } = untrack(() => page.link);
+    if (wanted === undefined || known || !pinned) return;
+    const { assumptions } = pinned;
+    const years = [...bandYears(view.horizon, assumptions.demandAnchorYear)];
+    const isNewest = (): boolean =>
+      page.link.pinned !== undefined && this.#keyOf(page.link.pinned) === wanted;
+    this.#runner.ask('forecast', { assumptions, samples: settledSamples, years }).then(
+      (forecast) => {
+        if (!forecast) return;
+        this.#kept.set(wanted, forecast);
+        if (isNewest()) page.setPinnedForecast(forecast);
+      },
+      () => {
+        if (isNewest()) this.#hasFailed = true;
+      },
+    );
+  }
+
+  #explain(pinned: Scenario, here: Scenario): void {
+    const { assumptions } = here;
+    const asked = { assumptions, pinned: pinned.assumptions, samples: CAUSE_SAMPLES };
+    this.#runner.ask('causes', asked).then(
+      (causes) => {
+        if (causes) this.#causes = { of: [pinned, here], causes };
+      },
+      // The difference is told without its cause.
+      () => {},
+    );
+  }
+}

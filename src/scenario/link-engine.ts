@@ -1,0 +1,18 @@
+/** What a release freezes, in one file: links of this version, and the model, the defaults and the data that they mean. */
+import { engine } from '../model/engine';
+import type { Forecast } from '../model/forecast';
+import type { FrozenEngine } from '../model/frozen-engine';
+import { createDesign } from '../model/sample-design';
+import { linkVersion } from './migrations';
+import { readLink } from './read-link';
+import type { Scenario } from './scenario';
+
+export const version = linkVersion;
+
+/** See `FrozenEngine`. */
+export const forecastLink: FrozenEngine['forecastLink'] = (query, samples, years) => {
+  const design = createDesign(samples);
+  const forecastOf = ({ assumptions }: Scenario): Forecast => engine(assumptions, design, years);
+  const { scenario, pinned } = readLink(query).state;
+  return { scenario: forecastOf(scenario), pinned: pinned && forecastOf(pinned) };
+};

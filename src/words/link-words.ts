@@ -1,0 +1,32 @@
+/** What a link says besides its scenario: its note, the version it was made for; and undo and redo. */
+import type { Forecast } from '../model/forecast';
+import { formatDate } from './dates';
+import { dateOf } from './forecast-dates';
+import { intervalLabel } from './interval-label';
+
+export const linkText = {
+  undo: 'Undo',
+  redo: 'Redo',
+  noteBy: 'note by whoever made this link',
+  addNote: 'Add a note to the link',
+  noteLabel: 'Why? A note for whoever opens the link',
+  noteHint: (left: number) =>
+    `Shown in quotation marks as “note by whoever made this link”. ${left} characters left.`,
+  useNewest: 'Go to the newest version',
+};
+
+/**
+ * What stands beside the answer of an old link.
+ *
+ * @param newest what the newest version says; undefined while it is worked out.
+ */
+export function oldVersionSentence(version: number, newest: Forecast | undefined): string {
+  const made = `This link was made for version ${version} of the model and shows what that version says.`;
+  if (!newest) return made;
+  const date = (level: 0.1 | 0.5 | 0.9): number => dateOf(newest.exhaustion, level);
+  const label = intervalLabel(date(0.1), date(0.9));
+  return `${made} The newest version says ${formatDate(date(0.5))} (${label}); the first change takes the link there.`;
+}
+
+export const oldVersionFailed = (version: number): string =>
+  `This link was made for version ${version} of the model, which could not be loaded: this is what the newest version says.`;

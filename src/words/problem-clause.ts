@@ -1,0 +1,27 @@
+/** Why a value in a link cannot be taken, in words. */
+import type { IntervalProblem } from '../model/check-interval';
+import { type ParameterId, parameters } from '../model/parameters';
+import { formatLimits } from './format';
+
+/** To follow the text: "“-5” does not lie between ...". */
+export function problemClause(id: ParameterId, problem: IntervalProblem): string {
+  const { limits, unit } = parameters[id];
+  switch (problem) {
+    case 'not-a-number':
+      return 'is not a number';
+    case 'order':
+      return 'has its low end above its high end';
+    case 'limits':
+      return `does not lie between ${formatLimits(limits, unit)}`;
+    case 'certain-only':
+      return 'is a range where one value is wanted';
+    case 'whole-number':
+      return 'is not a whole number';
+    case 'zero':
+      return 'is a range that starts at 0, which only a single value may be';
+    case 'open-share':
+      return 'is a range that reaches 0% or 100%, which only a single value may be';
+    case 'clamped':
+      return 'is a range that would put too much above 100%';
+  }
+}

@@ -1,0 +1,166 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { freezeEngine } from '../../scripts/freeze-version';
+import { linkVersion } from '../../src/scenario/migrations';
+import { noteText } from '../../src/scenario/note';
+import { newName, nextVersion } from '../links/next-version';
+import { printed, queryOf, settled, slider } from './forecast-page';
+import { see, test } from './page';
+
+describe('a link that is sent', () => {
+  test('opens elsewhere, small, with what is pinned and noted; Back undoes a change there', async ({
+    open,
+  }) => {
+    const page = await open('', { height: 1000 });
+    await settled(page);
+    await page.getByRole('radio', { name: 'Disclosed pace' }).check();
+    await settled(page);
+    await page.getByRole('button', { name: 'Pin to compare' }).click();
+    await slider(page, 'Worth of re-reading').press('PageUp');
+    await settled(page);
+    await page.getByText('Add a note to the link').click();
+    await page.getByLabel('Why? A note').fill(' Why not?\u202e ');
+    await page.keyboard.press('Enter');
+    await see(page.getByText('“Why not?”')).toBeVisible();
+    await expect
+      .poll(() => queryOf(page))
+      .toMatch(
+        /^\?v=1&preset=disclosedPace&repetition=[\d.~]+&c\.preset=disclosedPace&note=[\w-]+$/,
+      );
+    const sent = await printed(page);
+    const difference = await page.getByRole('region', { name: 'Pinned scenario' }).innerText();
+
+    const phone = await open(queryOf(page), {
+      width: 360,
+      height: 740,
+      hasTouch: true,
+      theme: 'dark',
+    });
+    await settled(phone);
+    const received = await printed(phone);
+    expect([received.headline, received.detail, received.readout]).toEqual([
+      sent.headline,
+      sent.detail,
+      sent.readout,
+    ]);
+    await see(phone.getByText('“Why not?”')).toBeVisible();
+    await see(phone.getByText('note by whoever made this link', { exact: true })).toBeVisible();
+    await see(phone.getByRole('region', { name: 'Pinned scenario' })).toHaveText(
+      difference.replaceAll(/\s*\n\s*/g, ' '),
+    );
+    await slider(phone, 'Growth of training sets').press('PageUp');
+    await settled(phone);
+    await expect.poll(() => printed(phone)).not.toEqual(received);
+    await phone.goBack();
+    await expect.poll(() => printed(phone)).toEqual(received);
+    expect(queryOf(phone)).toBe(queryOf(page));
+  });
+
+  test('shows a note as text, whatever it holds', async ({ open }) => {
+    const note = '<img src=x onerror=alert(1)> “quoted”';
+    const page = await open(`?note=${noteText(note)}`);
+    await settled(page);
+    await see(page.locator('blockquote')).toHaveText(`“${note}”`);
+    expect(await page.title()).not.toContain('img');
+    const bad = await open('?note=_w');
+    await see(bad.locator('[data-notices]')).toHaveText(/The note in this link cannot be read/);
+  });
+});
+
+describe('when there is a next version', () => {
+  const now = linkVersion;
+  const folder = mkdtempSync(join(tmpdir(), 'peak-data-'));
+  const place = 'next-version';
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'engines'));
+    await freezeEngine(join(folder, 'engines'), now);
+    copyFileSync('public/favicon.svg', join(folder, 'favicon.svg'));
+    await build({
+      configFile: false,
+      base: './',
+      publicDir: folder,
+      logLevel: 'error',
+      plugins: [nextVersion(), svelte({ configFile: false })],
+      worker: { format: 'es', plugins: () => [nextVersion()] },
+      build: { outDir: `dist/${place}`, modulePreload: false },
+    });
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+    rmSync(`dist/${place}`, { recursive: true });
+  });
+  const go = 'Go to the newest version';
+
+  test('an old link shows its old digits and what is said now; a change moves on, Undo returns', async ({
+    open,
+  }) => {
+    const link = `?v=${now}&datasetAtAnchor=1e14~2e14&computeWeight=0&c.repetition=2`;
+    const before = await printed(await open(link));
+    const page = await open(`${place}/${link}`, { height: 1000 });
+    const old = await printed(page);
+    expect(old).toEqual(before);
+    const line = page.locator('[data-notices]');
+    await see(line).toContainText(`made for version ${now} of the model`);
+    const [, said] = /newest version says (\w+ \d+) \(/.exec(await line.innerText()) ?? [];
+    expect(said).toBeDefined();
+    await see(page.getByRole('region', { name: 'Pinned scenario' })).toContainText(
+      'than the pinned',
+    );
+
+    // Looking about changes no version.
+    await page.getByRole('radio', { name: '2060' }).check();
+    await settled(page);
+    await expect.poll(() => queryOf(page)).toBe(`${link}&horizon=2060`);
+    expect((await printed(page)).headline).toBe(old.headline);
+
+    await slider(page, 'Worth of re-reading').press('ArrowRight');
+    await settled(page);
+    await expect
+      .poll(() => queryOf(page))
+      .toMatch(new RegExp(`^\\?v=${now + 1}&.+&c\\.repetition=2&horizon=2060$`));
+    await see(line).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await see(line).toContainText(`version ${now}`);
+    await expect.poll(() => queryOf(page)).toBe(`${link}&horizon=2060`);
+    await expect.poll(async () => (await printed(page)).headline).toBe(old.headline);
+
+    await page.getByRole('button', { name: go }).click();
+    await settled(page);
+    await expect.poll(async () => (await printed(page)).date).toBe(said);
+  });
+
+  test('a renamed parameter is found, and a default that has changed changes no old digits', async ({
+    open,
+  }) => {
+    const page = await open(`${place}/?v=${now}&datasetGrowth=2~3`);
+    expect(await printed(page)).toEqual(await printed(await open(`?v=${now}&datasetGrowth=2~3`)));
+    await page.getByRole('button', { name: go }).click();
+    await expect.poll(() => queryOf(page)).toBe(`?v=${now + 1}&${newName}=2~3`);
+    const fresh = await open(`${place}/`);
+    await settled(fresh);
+    await see(fresh.getByText('90%: 1.3 to 2.6x a year')).toBeVisible();
+    await see(fresh.locator('[data-notices]')).toHaveCount(0);
+  });
+
+  test('an engine that cannot be loaded is said so, beside the newest answer', async ({
+    open,
+    faults,
+  }) => {
+    const page = await open('about:blank');
+    await page.route('**/engines/*', (route) => route.abort());
+    const other = await open(`${place}/?v=${now + 1}`);
+    const newest = await printed(other);
+    await page.goto(other.url().replace(`v=${now + 1}`, `v=${now}`));
+    expect((await printed(page)).headline).toBe(newest.headline);
+    await see(page.locator('[data-notices]')).toContainText('could not be loaded');
+    await page.unroute('**/engines/*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await see(page.locator('[data-notices]')).toContainText('shows what that version says');
+    faults.length = 0;
+  });
+});

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { box, printed, queryOf, settled, slider, trackPoint } from './forecast-page';
+import { see, test } from './page';
+
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
+const redo = (page: Page) => page.getByRole('button', { name: 'Redo' });
+const isOff = (page: Page): Promise<(string | null)[]> =>
+  Promise.all([undo(page), redo(page)].map((button) => button.getAttribute('aria-disabled')));
+const REPETITION = 'Worth of re-reading';
+
+/** Drags a slider to a part of its track. */
+async function drag(page: Page, name: string, part: number): Promise<void> {
+  const from = await trackPoint(slider(page, name), 0.5);
+  const to = await trackPoint(slider(page, name), part);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step++) {
+    await page.mouse.move(from.x + ((to.x - from.x) * step) / 8, from.y);
+    await page.waitForTimeout(50);
+  }
+  await page.mouse.up();
+  await settled(page);
+}
+
+describe('undo and redo', () => {
+  test('take back each change, a drag as one step, and never leave the site', async ({ open }) => {
+    const page = await open('', { height: 1000 });
+    await settled(page);
+    await see(undo(page)).toBeVisible();
+    expect(await isOff(page)).toEqual(['true', 'true']);
+    const seen = [await printed(page)];
+    await drag(page, REPETITION, 0.8);
+    seen.push(await printed(page));
+    await page.getByRole('radio', { name: 'Whole web' }).check();
+    seen.push(await printed(page));
+    await page.getByRole('radio', { name: 'Disclosed pace' }).check();
+    seen.push(await printed(page));
+    await expect.poll(() => isOff(page)).toEqual(['false', 'true']);
+
+    for (const answer of seen.toReversed().slice(1)) {
+      await undo(page).click();
+      await expect.poll(() => printed(page)).toEqual(answer);
+    }
+    await expect.poll(() => isOff(page)).toEqual(['true', 'false']);
+    await undo(page).click({ force: true });
+    await page.keyboard.press('Control+z');
+    await settled(page);
+    expect(await printed(page)).toEqual(seen[0]);
+
+    for (const answer of seen.slice(1)) {
+      await redo(page).click();
+      await expect.poll(() => printed(page)).toEqual(answer);
+    }
+    await expect.poll(() => isOff(page)).toEqual(['false', 'true']);
+  });
+
+  test('answer to the usual keys, but not while text is typed', async ({ open }) => {
+    const page = await open('', { height: 1000 });
+    await settled(page);
+    await see(undo(page)).toBeVisible();
+    await slider(page, REPETITION).press('PageUp');
+    await expect.poll(() => queryOf(page)).toContain('repetition');
+    const changed = queryOf(page);
+    for (const [undoKey, redoKey] of [
+      ['Control+z', 'Control+y'],
+      ['Meta+z', 'Meta+Shift+z'],
+      ['Control+z', 'Control+Shift+z'],
+    ] as const) {
+      await page.keyboard.press(undoKey);
+      await expect.poll(() => queryOf(page)).toBe('');
+      await page.keyboard.press(redoKey);
+      await expect.poll(() => queryOf(page)).toBe(changed);
+    }
+    await box(page, REPETITION).click();
+    await page.keyboard.type('5');
+    await page.keyboard.press('Control+z');
+    await settled(page);
+    expect(queryOf(page)).toBe(changed);
+  });
+
+  test('survive a reload in the tab', async ({ open }) => {
+    const page = await open('?v=1', { height: 1000 });
+    await settled(page);
+    await page.getByRole('radio', { name: 'Whole web' }).check();
+    await settled(page);
+    await page.getByRole('radio', { name: 'Common Crawl' }).check();
+    await settled(page);
+    await undo(page).click();
+    await expect.poll(() => queryOf(page)).toBe('?v=1&stockDefinition=wholeWeb');
+    const answer = await printed(page);
+    await page.reload();
+    expect(await printed(page)).toEqual(answer);
+    await expect.poll(() => isOff(page)).toEqual(['false', 'false']);
+    await redo(page).click();
+    await expect.poll(() => queryOf(page)).toBe('?v=1&stockDefinition=commonCrawl');
+    await undo(page).click();
+    await expect.poll(() => printed(page)).toEqual(answer);
+    await undo(page).click();
+    await expect.poll(() => queryOf(page)).toBe('?v=1');
+    await expect.poll(() => isOff(page)).toEqual(['true', 'false']);
+  });
+
+  test('do not lead to another site that was visited in between', async ({ open }) => {
+    const page = await open('?v=1', { height: 1000 });
+    await settled(page);
+    await page.getByRole('radio', { name: 'Whole web' }).check();
+    await settled(page);
+    await undo(page).click();
+    await expect.poll(() => queryOf(page)).toBe('?v=1');
+    await page.goto('about:blank');
+    await page.goBack();
+    await settled(page);
+    await see(redo(page)).toBeVisible();
+    await redo(page).click({ force: true });
+    await page.waitForTimeout(300);
+    expect(queryOf(page)).toBe('?v=1');
+  });
+});
