@@ -1,7 +1,14 @@
 /** Where known training sets stand, the record's line through them, and their names. */
 import type { TrainingSetPoint } from './chart-series';
 import type { Frame, TokenScale, YearScale } from './frame';
-import { type Measure, type PlacedLabel, placeLabels, type Point, textWidth } from './place-labels';
+import {
+  type Measure,
+  type PlacedLabel,
+  placeLabels,
+  type Point,
+  type Polyline,
+  textWidth,
+} from './place-labels';
 
 export interface PlacedTrainingSets {
   readonly sets: readonly (TrainingSetPoint & Point)[];
@@ -17,7 +24,7 @@ const LEAST_ROOM = 170;
 
 /**
  * @param anchorYear the record's line ends here.
- * @param keepFree   points of other marks, in pixels, that no name may cover.
+ * @param keepFree   points of other marks, in pixels: no name covers them, or the vertical line through them.
  * @param measure    how wide a text is in the font that draws it.
  */
 export function placeTrainingSets(
@@ -45,7 +52,13 @@ export function placeTrainingSets(
   const labels = placeLabels(
     shown.filter(({ rank }) => rank < Infinity).sort((a, b) => a.rank - b.rank),
     [...shown, ...keepFree],
-    [record],
+    [
+      record,
+      ...keepFree.map((point): Polyline => [
+        [point.x, plot.top],
+        [point.x, plot.bottom],
+      ]),
+    ],
     right - plot.left < LEAST_ROOM ? plot : { ...plot, right },
     fontSize,
     narrow ? 5 : 9,

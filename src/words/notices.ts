@@ -74,7 +74,8 @@ function standIn(key: FallbackKey, preset: PresetId): string {
   return `the preset’s value is used: ${value}`;
 }
 
-function settingText(key: SettingKey, assumptions: Assumptions): string {
+/** A setting's value, as it is printed. */
+export function settingText(key: SettingKey, assumptions: Assumptions): string {
   if (key === 'stockDefinition') return stockChoice[assumptions[key]].label;
   if (key === 'collapse') return collapseChoice[assumptions[key]];
   return formatValue(assumptions[key], 'year');
