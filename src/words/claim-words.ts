@@ -11,6 +11,8 @@ import { formatDay } from './day';
 import { formatValue } from './format';
 import { formatOdds } from './odds';
 
+export { formatDay as formatClaimDate };
+
 /** What stands beside every statement. */
 export const statementNote =
   'The speaker gave no stock estimate; this model tests text, not knowledge.';

@@ -16,6 +16,7 @@ import {
   claimSentence,
   eventText,
   extremesSentence,
+  formatClaimDate,
   noYearSentence,
   readingText,
   statementNote,
@@ -110,6 +111,14 @@ describe('a claim', () => {
     );
     expect(sutskever.original?.url).toMatch(/^https:/);
     expect(cited('epoch2024').line).not.toContain('as reported by');
+  });
+
+  it.each([
+    ['2025-01-08', '8 January 2025'],
+    ['2024-06', 'June 2024'],
+    ['2024', '2024'],
+  ])('is dated %s: %s', (date, text) => {
+    expect(formatClaimDate(date)).toBe(text);
   });
 
   it('says what is asked of the model', () => {
