@@ -7,4 +7,6 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), stillPlugin()],
   worker: { format: 'es' },
+  // Every browser that the app runs in asks for modules early by itself, or does well without.
+  build: { modulePreload: { polyfill: false } },
 });

@@ -40,20 +40,6 @@ export function chartFrame(width: number): Frame {
   return { width, height: strip.bottom + 40, narrow, plot, cursorY: plot.bottom + 42, strip };
 }
 
-/**
- * The layout for a picture that nobody moves a cursor on: no row for its handle, and any height.
- *
- * @param width  pixels, >= 240.
- * @param height pixels, >= 300.
- */
-export function stillFrame(width: number, height: number): Frame {
-  const { narrow, plot } = chartFrame(width);
-  const { left, right, top } = plot;
-  const strip = { left, right, top: height - 90, bottom: height - 40 };
-  const bottom = strip.top - 52;
-  return { width, height, narrow, plot: { left, right, top, bottom }, cursorY: bottom, strip };
-}
-
 /** Calendar years across the plot. */
 export const yearScale = (frame: Frame, domain: readonly [number, number]): YearScale =>
   scaleLinear(domain, [frame.plot.left, frame.plot.right]);

@@ -1,5 +1,5 @@
 /** An exported picture as SVG: text as text in an embedded font, drawn by attributes alone. */
-import { stillFrame } from '../chart/frame';
+import { stillFrame } from '../chart/still-frame';
 import { type ChartInput, chartSvg } from './chart-svg';
 import { type Line, pictureLayout, type PictureSize } from './picture-layout';
 import { headlineText, type PictureWords } from './picture-words';
