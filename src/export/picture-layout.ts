@@ -188,7 +188,14 @@ function fittingText(words: PictureWords, look: Look, room: number): Block[] {
       even: true,
       gap: words.kicker === undefined ? 0 : 0.4,
     },
-    { text: words.detail, size: look.detail, colour: 'inkSoft', gap: 0.6, even: true },
+    {
+      text: words.detail,
+      // Where much has to be told, the detail makes room as well.
+      size: Math.min(look.detail, headline * 0.62),
+      colour: 'inkSoft',
+      gap: 0.6,
+      even: true,
+    },
     { text: words.assumptions(most), size: look.small, colour: 'quiet', gap: 0.9 },
   ];
   const fits = (tried: Block[]): boolean => heightOf(tried, look.column) <= room;
