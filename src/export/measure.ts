@@ -30,30 +30,45 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
   return (sum * size) / 1000;
 }
 
-/**
- * A text as lines no wider than `width`: broken at blanks, and inside a word that is wider than a line, behind `&`, `~` or `/`
- * where it has one.
- */
+/** Marks behind which a long link may be broken. */
+const joints = '&~/=';
+
+/** How many letters of a word, at least one, fit into a line, broken behind a joint where there is one in the second half. */
+function lettersThatFit(word: string, size: number, width: number, weight?: Weight): number {
+  let sum = 0;
+  let end = 0;
+  let joint = 0;
+  for (; end < word.length; end++) {
+    const letter = word.charAt(end);
+    sum += textWidth(letter, size, weight);
+    if (sum > width) break;
+    if (joints.includes(letter)) joint = end + 1;
+  }
+  return Math.max(1, end < word.length && joint > end / 2 ? joint : end);
+}
+
+/** A text as lines no wider than `width`: broken at blanks, and inside a word that is wider than a line. */
 export function wrap(text: string, size: number, width: number, weight?: Weight): string[] {
-  const fits = (line: string): boolean => textWidth(line, size, weight) <= width;
+  const blank = textWidth(' ', size, weight);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
+  let used = 0;
+  for (let word of text.split(' ')) {
+    let length = textWidth(word, size, weight);
+    if (line !== '' && used + blank + length <= width) {
+      line += ` ${word}`;
+      used += blank + length;
       continue;
     }
     if (line !== '') lines.push(line);
-    line = word;
-    while (!fits(line)) {
-      let end = line.length;
-      while (end > 1 && !fits(line.slice(0, end))) end--;
-      const joint = Math.max(...['&', '~', '/'].map((mark) => line.lastIndexOf(mark, end - 1)));
-      if (joint > end / 2) end = joint + 1;
-      lines.push(line.slice(0, end));
-      line = line.slice(end);
+    while (length > width && word.length > 1) {
+      const end = lettersThatFit(word, size, width, weight);
+      lines.push(word.slice(0, end));
+      word = word.slice(end);
+      length = textWidth(word, size, weight);
     }
+    line = word;
+    used = length;
   }
   return [...lines, line];
 }
@@ -61,7 +76,8 @@ export function wrap(text: string, size: number, width: number, weight?: Weight)
 /** The same number of lines as `wrap` makes, as even as they can be: no line of one word left over. */
 export function wrapEvenly(text: string, size: number, width: number, weight?: Weight): string[] {
   const { length } = wrap(text, size, width, weight);
-  let [low, high] = [width / 2, width];
+  const widest = Math.max(...text.split(' ').map((word) => textWidth(word, size, weight)));
+  let [low, high] = [Math.min(width, Math.max(width / 2, widest)), width];
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (wrap(text, size, middle, weight).length > length) low = middle;
