@@ -5,24 +5,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { previewPictures } from '../src/site/preview-pictures';
 import { findBrowser, launchArguments } from './find-browser.mjs';
+import type { PictureList, PictureRecord } from './picture-list';
 import { siteAddress } from './site-address';
 import { smallPng } from './small-png';
 
 const folder = 'public/preview';
 const list = `${folder}/pictures.json`;
-
-/** What is known of a picture: enough to tell when it is stale. */
-export interface PictureRecord {
-  readonly headline: string;
-  readonly day: string;
-  /** SHA-256 of the SVG text and of the PNG file, hexadecimal. */
-  readonly svg: string;
-  readonly png: string;
-}
-export interface PictureList {
-  readonly site: string;
-  readonly pictures: Readonly<Record<string, PictureRecord>>;
-}
 
 const hash = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');

@@ -109,7 +109,7 @@ describe('a citation', () => {
     const text = citationBibtex(cited);
     expect(text.match(/\{/g)?.length).toBe(text.match(/\}/g)?.length);
     const fields = Object.fromEntries(
-      [...text.matchAll(/^ {2}(\w+) = \{(.*)\},?$/gm)].map(([, key, value]) => [key, value]),
+      [...text.matchAll(/^ {2}(\w+) = \{(.*)\},?$/gm)].map(([, key = '', value]) => [key, value]),
     );
     expect(Object.keys(fields)).toEqual([
       ...['title', 'author', 'year', 'month', 'note', 'url', 'urldate'],
