@@ -87,6 +87,6 @@ describe.each(pictureSizes)('the %s picture', (size) => {
     ]);
     // Without its font it is another picture.
     const bare = await pngOf(svg.replace(/@font-face\{[^}]*\}/, ''), pngScale[size]);
-    expect(await bare.arrayBuffer()).not.toEqual(await png.arrayBuffer());
+    expect(bare.size).not.toBe(png.size);
   });
 });
