@@ -24,7 +24,8 @@ const LEAST_ROOM = 170;
 
 /**
  * @param anchorYear the record's line ends here.
- * @param keepFree   points of other marks, in pixels: no name covers them, or the vertical line through them.
+ * @param keepFree   points of other marks, in pixels, that no name may cover.
+ * @param lines      lines, likewise.
  * @param measure    how wide a text is in the font that draws it.
  */
 export function placeTrainingSets(
@@ -34,6 +35,7 @@ export function placeTrainingSets(
   y: TokenScale,
   anchorYear: number,
   keepFree: readonly Point[],
+  lines: readonly Polyline[] = [],
   measure: Measure = textWidth,
 ): PlacedTrainingSets {
   const { plot, narrow } = frame;
@@ -52,13 +54,7 @@ export function placeTrainingSets(
   const labels = placeLabels(
     shown.filter(({ rank }) => rank < Infinity).sort((a, b) => a.rank - b.rank),
     [...shown, ...keepFree],
-    [
-      record,
-      ...keepFree.map((point): Polyline => [
-        [point.x, plot.top],
-        [point.x, plot.bottom],
-      ]),
-    ],
+    [record, ...lines],
     right - plot.left < LEAST_ROOM ? plot : { ...plot, right },
     fontSize,
     narrow ? 5 : 9,

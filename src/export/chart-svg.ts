@@ -53,13 +53,22 @@ export function chartSvg(
   const stock = placeBands(bands, bands.stock, years[0], x, y);
   const demand = placeBands(bands, bands.demand, anchorYear, x, y);
   const date = placeDate(forecast, frame, x, y);
+  const meeting = date?.meeting;
   const sets = placeTrainingSets(
     trainingSets,
     frame,
     x,
     y,
     anchorYear,
-    date?.meeting ? [date.meeting] : [],
+    meeting ? [meeting] : [],
+    meeting
+      ? [
+          [
+            [meeting.x, plot.top],
+            [meeting.x, plot.bottom],
+          ],
+        ]
+      : [],
     textWidth,
   );
 
@@ -170,7 +179,6 @@ export function chartSvg(
     ),
   );
 
-  const meeting = date?.meeting;
   const marker = meeting
     ? [
         element('path', {

@@ -1,4 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { csvParse } from 'd3';
 import type { Download, Page } from 'playwright';
 import { PNG } from 'pngjs';
@@ -18,7 +23,7 @@ async function save(page: Page, name: string): Promise<{ download: Download; byt
   const waiting = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   const download = await waiting;
-  return { download, bytes: readFileSync(await download.path()) };
+  return { download, bytes: await buffer(await download.createReadStream()) };
 }
 
 const choose = (page: Page, name: string): Promise<void> =>
@@ -40,6 +45,7 @@ describe('download and cite', () => {
     open,
   }) => {
     const page = await open(query);
+    await settled(page);
     const headline = (await page.locator('h1').textContent())?.trim();
     await openDialog(page);
     for (const [size, width, height] of [
@@ -69,14 +75,17 @@ describe('download and cite', () => {
     await see(page.getByRole('dialog').getByRole('status')).toContainText('is being saved');
   });
 
-  test('gives an SVG that a browser opens, in its own font', async ({ open, openStranger }) => {
+  test('gives an SVG that a browser opens, in its own font', async ({ open }) => {
     const page = await open(query, { theme: 'dark' });
     await openDialog(page);
     const { bytes } = await save(page, 'SVG');
     const svg = bytes.toString();
     // The theme of the reader is the first choice.
     expect(svg).toContain('#171613');
-    const opened = await openStranger(`<!doctype html><title>x</title>${svg}`);
+    const folder = mkdtempSync(join(tmpdir(), 'picture-'));
+    const file = join(folder, 'picture.svg');
+    writeFileSync(file, bytes);
+    const opened = await open(pathToFileURL(file).href);
     const found = await opened.evaluate(async () => {
       await Promise.all(Array.from(document.fonts, (face) => face.load()));
       const text = document.querySelector('svg text');
@@ -86,11 +95,13 @@ describe('download and cite', () => {
       return {
         faces: Array.from(document.fonts, (face) => `${face.family} ${face.status}`),
         isOwn: Math.abs(text.getComputedTextLength() - width) > 1,
+        root: document.documentElement.tagName,
         title: document.querySelector('svg > title')?.textContent,
         foreign: document.querySelectorAll('foreignObject, image').length,
       };
     });
-    expect(found).toMatchObject({ isOwn: true, foreign: 0 });
+    rmSync(folder, { recursive: true });
+    expect(found).toMatchObject({ root: 'svg', isOwn: true, foreign: 0 });
     expect(found.faces).toEqual([expect.stringMatching(/^"?Libre Franklin"? loaded$/)]);
     expect(found.title).toMatch(/^On these assumptions/);
     expect(svg).toContain(`${inject('site')}${query}`.replaceAll('&', '&amp;'));
@@ -165,6 +176,20 @@ describe('download and cite', () => {
     await see(dialog).toBeHidden();
     await see(button).toBeFocused();
   });
+
+  test.for(['light', 'dark'] as const)(
+    'axe finds nothing to mend in it, %s',
+    async (theme, { open }) => {
+      const page = await open(query, { theme });
+      await openDialog(page);
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run('dialog');
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+      expect(found).toEqual([]);
+    },
+  );
 
   test('says in a sentence that the font could not be loaded', async ({ open, faults }) => {
     const page = await open(query);
