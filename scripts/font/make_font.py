@@ -4,7 +4,7 @@
     python3 scripts/font/make_font.py package/files/libre-franklin-latin-wght-normal.woff2
 
 Needs fontTools and brotli (Debian: python3-fonttools, python3-brotli). Writes libre-franklin.woff2 and widths.json to
-src/export/font; the licence there is the package's own.
+src/export/font (then: npx prettier --write src/export/font); the licence there is the package's own.
 """
 import json
 import sys
@@ -21,7 +21,8 @@ FOLDER = Path("src/export/font")
 
 source = sys.argv[1]
 font = instantiateVariableFont(TTFont(source), {"wght": WEIGHTS})
-options = Options(layout_features=["kern", "mark", "ccmp"], hinting=False, notdef_outline=True, flavor="woff2")
+# The copyright and the licence stay in the file, as the licence asks.
+options = Options(name_IDs=[*range(7), 13, 14], layout_features=["kern", "mark", "ccmp"], hinting=False, notdef_outline=True, flavor="woff2")
 subsetter = Subsetter(options)
 subsetter.populate(text="".join(CHARACTERS))
 subsetter.subset(font)
