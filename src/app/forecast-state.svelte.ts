@@ -142,12 +142,17 @@ export class ForecastState {
 
   /** Takes what the address bar says after Back or Forward; no history entry comes of it. */
   open(query: string): void {
+    this.take(query, 'history');
+  }
+
+  /** Takes a whole link, as one that the reader has kept. */
+  take(query: string, gesture: string): void {
     const { state, notices } = readLink(query);
     this.#link = state;
     this.#notices = notices;
     this.#newest = undefined;
     this.#moving = false;
-    this.#announce({ link: state, phase: 'settled', gesture: 'history', rerun: true });
+    this.#announce({ link: state, phase: 'settled', gesture, rerun: true });
   }
 
   /** Takes what the newest version says to a scenario. */

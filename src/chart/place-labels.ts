@@ -27,6 +27,9 @@ type Corner = readonly [x: number, y: number];
 /** A line as its corners, in pixels. */
 export type Polyline = readonly Corner[];
 
+/** How wide a text is at a font size, both in pixels. */
+export type Measure = (text: string, fontSize: number) => number;
+
 /** Advance widths in em of a wide sans-serif, so that text that fits by this estimate fits in most fonts. */
 export function textWidth(text: string, fontSize: number): number {
   let em = 0;
@@ -123,8 +126,12 @@ function leaderTo(box: Box, x: number, y: number): PlacedLabel['leader'] {
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 /** The box of a placed text, in pixels. */
-export function boxOf(label: Omit<PlacedLabel, 'id' | 'leader'>, fontSize: number): Box {
-  const width = textWidth(label.text, fontSize);
+export function boxOf(
+  label: Omit<PlacedLabel, 'id' | 'leader'>,
+  fontSize: number,
+  measure: Measure = textWidth,
+): Box {
+  const width = measure(label.text, fontSize);
   const left =
     label.anchor === 'start'
       ? label.x
@@ -148,6 +155,7 @@ export function boxOf(label: Omit<PlacedLabel, 'id' | 'leader'>, fontSize: numbe
  * @param within   where names must lie.
  * @param fontSize pixels.
  * @param most     the largest number of names.
+ * @param measure  how wide a text is in the font that draws it.
  */
 export function placeLabels(
   wanted: readonly LabelledPoint[],
@@ -156,6 +164,7 @@ export function placeLabels(
   within: Box,
   fontSize: number,
   most: number,
+  measure: Measure = textWidth,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const dots = points.map(({ x, y }) => around(x, y));
@@ -167,7 +176,7 @@ export function placeLabels(
     const others = dots.filter((dot) => !overlaps(dot, own));
     for (const [dx, dy, anchor] of places(fontSize)) {
       const candidate = { id, text: label, x: x + dx, y: y + dy, anchor };
-      const box = boxOf(candidate, fontSize);
+      const box = boxOf(candidate, fontSize, measure);
       const leader = leaderTo(box, x, y);
       const free =
         box.left >= within.left &&

@@ -1,5 +1,8 @@
 /** Names at the right ends of two lines: each beside its line, one under the other where the lines end close together. */
 
+import { chartText } from '../words/chart-text';
+import type { Frame } from './frame';
+
 /** Pixels from row to row of a name. */
 export const ROW_HEIGHT = 15;
 
@@ -31,4 +34,29 @@ export function placeLineEnds(
   const second = Math.min(lowest, Math.max(lower.y + push, top + apart));
   const first = Math.max(top, Math.min(upper.y - push, second - apart));
   return swapped ? [second, first] : [first, second];
+}
+
+/** A name at the end of a line: its rows, and the height of the first. */
+export interface PlacedName {
+  readonly name: 'demand' | 'stock';
+  readonly y: number;
+  readonly rows: readonly string[];
+}
+
+/** The names of demand and stock, whose lines end at these heights. */
+export function placeNames(frame: Frame, demandY: number, stockY: number): PlacedName[] {
+  const { narrow, plot } = frame;
+  const demand = narrow ? chartText.demandShort : chartText.demand;
+  const stock = narrow ? chartText.stockShort : chartText.stock;
+  const [first, second] = placeLineEnds(
+    [
+      { y: demandY, rows: demand.length },
+      { y: stockY, rows: stock.length },
+    ],
+    [plot.top + 6, plot.bottom - 6],
+  );
+  return [
+    { name: 'demand', y: first, rows: demand },
+    { name: 'stock', y: second, rows: stock },
+  ];
 }

@@ -13,7 +13,7 @@ import { turnings } from '../model/claim-turnings';
 import { engine } from '../model/engine';
 import type { Forecast } from '../model/forecast';
 import { answerSamples, peakSamples, settledSamples } from '../model/passes';
-import { peak } from '../model/peak';
+import { peak, type PeakYear } from '../model/peak';
 import { createDesign } from '../model/sample-design';
 import { defaultLinkState } from '../scenario/link-state';
 import { citationOf, claimSentence, extremesSentence, presentSentence } from '../words/claim-words';
@@ -27,7 +27,7 @@ export interface ClaimResult {
   readonly check: CheckedClaim;
   readonly sentence: string;
   /** Of a claim about new text. */
-  readonly peak: string | undefined;
+  readonly peak: PeakYear | undefined;
   /** The least and the most favourable reading, each with what would make the claim likelier than not. */
   readonly ends: readonly string[];
   /** The result in a few lines, for whoever lists the page. */
@@ -57,20 +57,19 @@ export function claimResult(id: ClaimPageId): ClaimResult {
   const peakYear = peakYears[id];
   const [peaks] =
     peakYear === undefined ? [] : peak(assumptions, createDesign(peakSamples), [peakYear]);
-  const newText = peaks && peakSentence(peaks);
   return {
     id,
     claim,
     forecast,
     check,
     sentence,
-    peak: newText,
+    peak: peaks,
     ends: [check.least, check.most].map(({ reading, chance }) =>
       claimSentence(reading, chance, turningOf(readAs(assumptions, reading))?.needed),
     ),
     description: [
       `${claim.words} (${citationOf(claim).who}).`,
-      ...(newText === undefined ? [] : [newText]),
+      ...(peaks ? [peakSentence(peaks)] : []),
       extremesSentence(check),
     ].join(' '),
   };

@@ -9,6 +9,7 @@ import type { Turning } from '../model/claim-turnings';
 import { parameters } from '../model/parameters';
 import type { ValueNeeded } from '../model/value-needed';
 import { stockChoice } from './control-text';
+import { formatDay } from './day';
 import { formatValue } from './format';
 import { formatOdds } from './odds';
 
@@ -24,7 +25,7 @@ export interface Citation {
 
 export function citationOf({ speaker, date, source, asReportedBy }: Claim): Citation {
   return {
-    who: `${speaker}, ${formatClaimDate(date)}`,
+    who: `${speaker}, ${formatDay(date)}`,
     original: source === null ? undefined : sources[source],
     reportedBy: asReportedBy === null ? undefined : sources[asReportedBy],
   };
@@ -37,22 +38,6 @@ export function citationText(claim: Claim): string {
   return (
     who + from + (reportedBy ? `, as reported by ${reportedBy.authors ?? reportedBy.title}` : '')
   );
-}
-
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
-/** "8 January 2025", "June 2024" or "2024" for YYYY-MM-DD, YYYY-MM or YYYY. */
-export function formatClaimDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  return [
-    day === undefined ? '' : `${Number(day)} `,
-    months[Number(month) - 1] ?? month,
-    ` ${year}`,
-  ].join('');
 }
 
 const qualityNames: Readonly<Record<Reading['quality'], string>> = {

@@ -69,6 +69,7 @@ export const controlText = {
   hideClaims: 'Hide public claims',
   table: 'Show the numbers',
   dismiss: 'Dismiss',
+  close: 'Close',
   mixedDemand: (percent: number) => `${percent}% of futures follow compute plans`,
   growthCaveat: 'Growth of training sets moves the futures that follow past sets',
   changed: (count: number) => (count === 1 ? '1 changed' : `${count} changed`),

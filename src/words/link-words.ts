@@ -8,7 +8,6 @@ export const linkText = {
   undo: 'Undo',
   redo: 'Redo',
   noteBy: 'note by whoever made this link',
-  addNote: 'Add a note to the link',
   noteLabel: 'Why? A note for whoever opens the link',
   noteHint: (left: number) =>
     `Shown in quotation marks as “note by whoever made this link”. ${left} characters left.`,

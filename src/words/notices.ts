@@ -79,6 +79,7 @@ function standIn(key: FallbackKey, preset: PresetId): string {
   return `the preset’s value is used: ${value}`;
 }
 
+/** A setting's value, as it is printed. */
 export function settingText(key: SettingKey, assumptions: Assumptions): string {
   if (key === 'stockDefinition') return stockChoice[assumptions[key]].label;
   if (key === 'collapse') return collapseChoice[assumptions[key]];

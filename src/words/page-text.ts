@@ -36,6 +36,7 @@ export const pageText = {
   controls: 'Assumptions',
   badAnchor: 'An anchor date lies between 2015 and 2100.',
   noticesHeading: 'Some of this link could not be used:',
+  toolsFailed: 'Download and cite could not be loaded. Try again',
   answersFailed: 'The deeper answers could not be loaded.',
   statusHeading: 'About this forecast',
   statusSlow: 'Still working. The picture shows the last result.',

@@ -1,6 +1,6 @@
 /** Past forecasts and what happened since, in words. */
 import type { OwnDate, OwnForecast, PastForecast } from '../data/evidence';
-import { formatClaimDate } from './claim-words';
+import { formatDay } from './day';
 import { formatDate } from './dates';
 import { formatTokensLong, formatTokensShort } from './format';
 import { intervalLabel } from './interval-label';
@@ -26,7 +26,7 @@ export const trackText = {
   growthSource: 'Growth: ',
   sizeSource: 'Size at the start of 2024: ',
   own: (version: string, released: string | null) =>
-    `This model, ${version}${released === null ? ', not released yet' : `, ${formatClaimDate(released)}`}`,
+    `This model, ${version}${released === null ? ', not released yet' : `, ${formatDay(released)}`}`,
   ownStretched: (version: string) => `This model, ${version}, with synthetic text`,
   ownNote:
     'Every version’s default is kept here when the next one comes. There is nothing yet to hold this one against.',
@@ -86,4 +86,4 @@ export const placeCell = (place: number): string => `${formatOdds(place)} of it`
 export const dayText = (year: number): string =>
   Number.isInteger(year)
     ? `1 January ${year}`
-    : formatClaimDate(`${Math.floor(year)}-${Math.floor((year % 1) * 12) + 1}`);
+    : formatDay(`${Math.floor(year)}-${Math.floor((year % 1) * 12) + 1}`);

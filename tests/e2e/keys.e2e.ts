@@ -29,6 +29,7 @@ const focused = (page: Page): Promise<{ name: string; seen: boolean; ring: boole
 describe('the keyboard', () => {
   const order = [
     'Peak Data',
+    'Method',
     'Baseline, November 2026',
     'Year to read off',
     DATE,
@@ -37,8 +38,10 @@ describe('the keyboard', () => {
     'Show public claims',
     'Undo',
     'Redo',
+    'Share',
+    'Download and cite',
+    'Keep',
     'Pin to compare',
-    'Add a note to the link',
     'Show the numbers',
     'Indexed web',
     'Half and half',

@@ -22,9 +22,10 @@ describe('a link that is sent', () => {
     await page.getByRole('button', { name: 'Pin to compare' }).click();
     await slider(page, 'Worth of re-reading').press('PageUp');
     await settled(page);
-    await page.getByText('Add a note to the link').click();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.getByLabel('Why? A note').fill(' Why not?\u202e ');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Close' }).click();
     await see(page.getByText('“Why not?”')).toBeVisible();
     await expect
       .poll(() => queryOf(page))

@@ -11,11 +11,11 @@ import {
   claimSentence,
   eventText,
   extremesSentence,
-  formatClaimDate,
   noYearSentence,
   presentSentence,
   readingText,
 } from '../../src/words/claim-words';
+import { formatDay } from '../../src/words/day';
 import { statementNote } from '../../src/words/claims-text';
 
 const reading: Reading = {
@@ -138,7 +138,7 @@ describe('a claim', () => {
     ['2024-06', 'June 2024'],
     ['2024', '2024'],
   ])('is dated %s: %s', (date, text) => {
-    expect(formatClaimDate(date)).toBe(text);
+    expect(formatDay(date)).toBe(text);
   });
 
   it('says what is asked of the model', () => {

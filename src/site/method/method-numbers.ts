@@ -16,7 +16,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../../model/year-range';
 import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/training-record';
 import { linkVersion } from '../../scenario/migrations';
 import { presets } from '../../scenario/presets';
-import { formatClaimDate } from '../../words/claim-words';
+import { formatDay } from '../../words/day';
 import { formatDate, formatYear } from '../../words/dates';
 import { dateOf } from '../../words/forecast-dates';
 import { formatTokensShort, formatValue } from '../../words/format';
@@ -34,7 +34,7 @@ function largestTextSet(): string {
   const set = trainingSets.find((each) => each.id === id);
   if (!set) throw new Error('no record');
   const name = trainingSetLabels[set.id] ?? set.id;
-  return `${formatTokensShort(set.tokens)} (${name}, ${formatClaimDate(set.date.slice(0, 7))})`;
+  return `${formatTokensShort(set.tokens)} (${name}, ${formatDay(set.date.slice(0, 7))})`;
 }
 
 export function methodNumbers(): MethodNumbers {

@@ -1,0 +1,39 @@
+/** The tags by which other sites show a link to a page. */
+
+export interface TaggedPage {
+  /** Of the page below the site's address: "" for the front page, "claims/musk2025.html". */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Of its picture below the site's address: 1200 by 630 pixels. */
+  readonly image: string;
+  /** What the picture says. */
+  readonly imageText: string;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/**
+ * Open Graph, Twitter and canonical tags, a line each.
+ *
+ * @param site address of the site, with a slash at its end.
+ */
+export function siteTags(site: URL, page: TaggedPage): string {
+  const address = new URL(page.path, site).href;
+  const meta = (kind: 'property' | 'name', key: string, content: string): string =>
+    `<meta ${kind}="${key}" content="${escaped(content)}" />`;
+  return [
+    `<link rel="canonical" href="${escaped(address)}" />`,
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', 'Peak Data'),
+    meta('property', 'og:title', page.title),
+    meta('property', 'og:description', page.description),
+    meta('property', 'og:url', address),
+    meta('property', 'og:image', new URL(page.image, site).href),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+    meta('property', 'og:image:alt', page.imageText),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ].join('\n    ');
+}

@@ -1,0 +1,10 @@
+/** The address that opens a state on this page. */
+import type { LinkState } from '../scenario/link-state';
+import { writeLink } from '../scenario/write-link';
+
+/** Outside the web (from disk, in a frame without an address) the query alone. */
+export function pageLink(state: LinkState): string {
+  const { protocol, origin, pathname } = window.location;
+  const address = protocol.startsWith('http') ? origin + pathname : '';
+  return `${address}?${writeLink(state)}`;
+}

@@ -1,0 +1,37 @@
+/** How to cite a scenario. */
+import { linkVersion } from '../scenario/migrations';
+import { changedKeys } from '../scenario/scenario';
+import { presets } from '../scenario/presets';
+import { formatDay } from '../words/day';
+import { exportText } from '../words/export-text';
+import type { ExportInput } from './export-input';
+
+type Cited = Pick<ExportInput, 'state' | 'link' | 'day'>;
+
+const TITLE = 'Peak Data: when does AI training run out of human-written data?';
+
+function noteOf({ state: { scenario } }: Cited): string {
+  const { label } = presets[scenario.preset];
+  return exportText.citedScenario(linkVersion, label, changedKeys(scenario).length);
+}
+
+/** One line of plain text. */
+export const citationText = (cited: Cited): string =>
+  `${TITLE} ${noteOf(cited)}. Retrieved ${formatDay(cited.day)} from ${cited.link}`;
+
+/** A BibTeX entry. */
+export function citationBibtex(cited: Cited): string {
+  const { link, day } = cited;
+  const [year = '', month = ''] = day.split('-');
+  return [
+    `@misc{peakdata${year},`,
+    `  title = {{${TITLE}}},`,
+    `  author = {{Peak Data}},`,
+    `  year = {${year}},`,
+    `  month = {${Number(month)}},`,
+    `  note = {${noteOf(cited)}},`,
+    `  url = {${link}},`,
+    `  urldate = {${day}}`,
+    '}',
+  ].join('\n');
+}

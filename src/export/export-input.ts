@@ -1,0 +1,15 @@
+/** What every exported file is made from. */
+import type { Forecast } from '../model/forecast';
+import type { LinkState } from '../scenario/link-state';
+
+export interface ExportInput {
+  /** The settled forecast of the link's scenario. */
+  readonly forecast: Forecast;
+  readonly state: LinkState;
+  /** The scenario's whole address. */
+  readonly link: string;
+  /** YYYY-MM-DD: when the file was made. */
+  readonly day: string;
+  /** Seed of the samples. */
+  readonly seed: number;
+}

@@ -1,0 +1,54 @@
+/** What an exported picture says. */
+import type { Forecast } from '../model/forecast';
+import { linkVersion } from '../scenario/migrations';
+import type { Scenario } from '../scenario/scenario';
+import { type Answer, answerOf, answerText } from '../words/answer';
+import { assumptionParagraph, exportText } from '../words/export-text';
+import { shapeSentence } from '../words/shape-sentence';
+
+export interface PictureWords {
+  /** Over the headline: whose words the picture is about. */
+  readonly kicker?: string;
+  readonly headline: Pick<Answer, 'before' | 'date' | 'after'>;
+  readonly detail: string;
+  /** The assumptions with at most so many of the changes. */
+  readonly assumptions: (most: number) => string;
+  /** With the version of the model and the day. */
+  readonly source: string;
+  readonly link: string;
+  /** All of it, and what the chart shows, for those who cannot see it. */
+  readonly description: string;
+}
+
+/** The headline as one text. */
+export const headlineText = ({ headline }: Pick<PictureWords, 'headline'>): string =>
+  headline.before + headline.date + headline.after;
+
+/**
+ * The words of a scenario's picture.
+ *
+ * @param forecast of the scenario.
+ * @param link     the scenario's address.
+ * @param day      YYYY-MM-DD: when the picture was made.
+ */
+export function pictureWords(
+  forecast: Forecast,
+  scenario: Scenario,
+  link: string,
+  day: string,
+): PictureWords {
+  const { detail, ...headline } = answerOf(forecast, scenario.assumptions);
+  return {
+    headline,
+    detail: detail.charAt(0).toUpperCase() + detail.slice(1),
+    assumptions: (most) => assumptionParagraph(scenario, most),
+    source: exportText.source(linkVersion, day),
+    link,
+    description: [
+      answerText(forecast, scenario.assumptions),
+      shapeSentence(forecast),
+      assumptionParagraph(scenario),
+      link,
+    ].join(' '),
+  };
+}

@@ -1,0 +1,87 @@
+/** The pictures that stand for a page where it is linked: the default, each preset, each claim that has a page. */
+import { bandYears, FIRST_SHOWN_YEAR } from '../app/band-years';
+import { knownTrainingSets } from '../app/known-training-sets';
+import { pictureSvg } from '../export/picture-svg';
+import { headlineText, type PictureWords, pictureWords } from '../export/picture-words';
+import { engine } from '../model/engine';
+import type { Forecast } from '../model/forecast';
+import { settledSamples } from '../model/passes';
+import { createDesign } from '../model/sample-design';
+import { defaultLinkState } from '../scenario/link-state';
+import { presetIds, presets } from '../scenario/presets';
+import { defaultScenario, type Scenario, withPreset } from '../scenario/scenario';
+import { defaultView } from '../scenario/view';
+import { writeLink } from '../scenario/write-link';
+import { claimPictureWords } from '../words/claim-picture-words';
+import { type ClaimPageId, claimPagePath, claimPages } from '../words/claims-text';
+import { claimResult } from './claim-result';
+
+export interface PreviewPicture {
+  /** Of the file, without its ending. */
+  readonly name: string;
+  readonly headline: string;
+  /** @param day YYYY-MM-DD, printed on the picture. */
+  readonly svg: (day: string) => string;
+}
+
+/**
+ * @param site address of the site, with a slash at its end; empty where it is not known, and pictures print the query alone.
+ * @param font the font file, base64.
+ */
+export function previewPictures(site: string, font: string): PreviewPicture[] {
+  const design = createDesign(settledSamples);
+  const forecastOf = ({ assumptions }: Scenario): Forecast =>
+    engine(assumptions, design, bandYears(defaultView.horizon, assumptions.demandAnchorYear));
+  const picture = (
+    name: string,
+    scenario: Scenario,
+    forecast: Forecast,
+    words: (day: string) => PictureWords,
+  ): PreviewPicture => ({
+    name,
+    headline: headlineText(words('')),
+    svg: (day) =>
+      pictureSvg({
+        forecast,
+        trainingSets: knownTrainingSets,
+        anchorYear: scenario.assumptions.demandAnchorYear,
+        years: [FIRST_SHOWN_YEAR, defaultView.horizon],
+        yScale: defaultView.yScale,
+        words: words(day),
+        theme: 'light',
+        size: 'wide',
+        font,
+      }),
+  });
+  const ofScenario = (name: string, scenario: Scenario, kicker?: string): PreviewPicture => {
+    const forecast = forecastOf(scenario);
+    const link = `${site}?${writeLink({ ...defaultLinkState, scenario })}`;
+    return picture(name, scenario, forecast, (day) => ({
+      ...pictureWords(forecast, scenario, link, day),
+      ...(kicker === undefined ? {} : { kicker }),
+    }));
+  };
+
+  const ofClaim = (id: ClaimPageId): PreviewPicture => {
+    const { claim, check, forecast, peak } = claimResult(id);
+    const { note, ...said } = claimPictureWords(claim, check, peak);
+    return picture(`claims-${id}`, defaultScenario, forecast, (day) => {
+      const plain = pictureWords(forecast, defaultScenario, `${site}${claimPagePath(id)}`, day);
+      return {
+        ...plain,
+        ...said,
+        assumptions: (most) => `${note} ${plain.assumptions(most)}`,
+        description: `${said.kicker} ${headlineText(said)} ${said.detail} ${note} ${plain.description}`,
+      };
+    });
+  };
+
+  return [
+    ofScenario('default', defaultScenario),
+    ...presetIds.map((id) => {
+      const { label, summary } = presets[id];
+      return ofScenario(`preset-${id}`, withPreset(id), `${label}. ${summary}`);
+    }),
+    ...claimPages.map(ofClaim),
+  ];
+}

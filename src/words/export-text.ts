@@ -1,0 +1,93 @@
+/** The words of exported files and pictures, and of the dialog that makes them. */
+import type { Assumptions } from '../model/assumptions';
+import { parameters } from '../model/parameters';
+import { caveatsOf } from '../scenario/caveats';
+import { presets } from '../scenario/presets';
+import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from '../scenario/scenario';
+import { formatDay } from './day';
+import { formatInterval } from './format';
+import { caveatSentences } from './caveat-sentences';
+import { settingText } from './notices';
+import { pageText } from './page-text';
+
+/** "Growth of training sets 1.2 to 1.8x a year". */
+export function changeText({ assumptions }: Scenario, key: ScenarioKey): string {
+  if (isSettingKey(key)) return `${pageText.settingNames[key]}: ${settingText(key, assumptions)}`;
+  const { label, unit } = parameters[key];
+  return `${label} ${formatInterval(assumptions.intervals[key], unit)}`;
+}
+
+/** Where a scenario starts from and what was changed in it, a text each; the first is the start. */
+export function assumptionTexts(scenario: Scenario): { start: string; changes: string[] } {
+  const changes = changedKeys(scenario).map((key) => changeText(scenario, key));
+  const { label } = presets[scenario.preset];
+  return { start: changes.length === 0 ? `${label}, nothing changed` : label, changes };
+}
+
+/** What must stand beside a scenario wherever it is shown. */
+export function standingNotes(scenario: Scenario): string[] {
+  const { caveat } = presets[scenario.preset];
+  const { assumptions }: { assumptions: Assumptions } = scenario;
+  return [
+    ...(caveat === undefined ? [] : [caveat]),
+    ...caveatsOf(assumptions).map((id) => caveatSentences[id]),
+  ];
+}
+
+/**
+ * The assumptions of a picture, in a paragraph.
+ *
+ * @param most how many changes are told; the rest are counted.
+ */
+export function assumptionParagraph(scenario: Scenario, most = Infinity): string {
+  const { start, changes } = assumptionTexts(scenario);
+  const notes = standingNotes(scenario).map((note) => ` ${note}`);
+  if (changes.length === 0) return `Assumptions: ${start}.${notes.join('')}`;
+  const rest = changes.length - most;
+  const told = rest > 0 ? [...changes.slice(0, most), `and ${rest} more, in the link`] : changes;
+  return `Assumptions: ${start}, with changes (90% intervals). ${told.join('; ')}.${notes.join('')}`;
+}
+
+export const exportText = {
+  open: 'Download and cite',
+  picture: 'Picture',
+  data: 'Data',
+  cite: 'Cite',
+  size: 'Size',
+  theme: 'Theme',
+  sizes: { page: 'Page, 2x', wide: 'Wide, 1200 × 630', square: 'Square, 1200 × 1200' },
+  themes: { light: 'Light', dark: 'Dark' },
+  png: 'PNG',
+  svg: 'SVG',
+  csv: 'CSV',
+  json: 'JSON',
+  copyImage: 'Copy image',
+  print: 'Print the page',
+  copyCitation: 'Copy citation',
+  copyBibtex: 'Copy BibTeX',
+  citation: 'Citation',
+  bibtex: 'BibTeX',
+  preview: (headline: string) => `Preview of the picture: ${headline}`,
+  dataNote:
+    'CSV: a row for each year, series and quantile. JSON: every assumption, the seed, the engine and the results.',
+  saved: (name: string) => `${name} is being saved.`,
+  copiedImage: 'The picture is on the clipboard.',
+  copiedText: 'The text is on the clipboard.',
+  drawing: 'Drawing the picture …',
+  failedDialog: 'This could not be loaded. Try again.',
+  failedPicture: 'This browser could not draw the picture. The SVG may still work.',
+  failedFont: 'The font of the picture could not be loaded. Try again.',
+  failedCopy:
+    'This browser lets the page put nothing on the clipboard. Download the picture instead.',
+  failedCopyText:
+    'This browser lets the page put nothing on the clipboard. Select the text and copy it.',
+  failedForecast: 'There is no forecast of these assumptions, and so no file of it.',
+  waiting: 'The forecast is still being worked out. The buttons wait for it.',
+  key: 'Dark band 50%, light band 90%, line median. Filled dot: text training set; hollow: several kinds of data. Red bar: 80% interval of the date; diamond: median with synthetic text.',
+  source: (version: number, day: string) =>
+    `Source: Peak Data, model version ${version}, ${formatDay(day)}. Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. After Villalobos et al. 2024.`,
+  citedScenario: (version: number, preset: string, changes: number) =>
+    `Model version ${version}, scenario ${preset}, ${changes === 0 ? 'nothing changed' : `${changes} ${changes === 1 ? 'assumption' : 'assumptions'} changed`}`,
+  longLink: (address: string, length: number) =>
+    `${address} (the whole link has ${length} characters: it is in the SVG, the CSV and the JSON)`,
+};

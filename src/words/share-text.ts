@@ -1,0 +1,45 @@
+/** The words of the dialog that shares a scenario, and the text of a post about it. */
+import { answerText } from './answer';
+import { assumptionTexts } from './export-text';
+import type { Forecast } from '../model/forecast';
+import type { Scenario } from '../scenario/scenario';
+
+export const shareText = {
+  open: 'Share',
+  heading: 'Share this scenario',
+  link: 'Link',
+  linkNote: 'It opens this scenario with these digits, and nothing about you is in it.',
+  copyLink: 'Copy link',
+  share: 'Share …',
+  differs: 'What it says',
+  post: 'Text for a post',
+  copyPost: 'Copy text',
+  waiting: 'The forecast is still being worked out.',
+  copiedLink: 'The link is on the clipboard.',
+  copiedPost: 'The text is on the clipboard.',
+  selected:
+    'This browser lets the page put nothing on the clipboard. It is selected: copy it by hand.',
+  failedShare: 'This device could not share it. Copy the link instead.',
+};
+
+/** The longest post that the smallest of the usual networks takes, in characters; they count a link as 23. */
+const mostCharacters = 280;
+const linkCharacters = 23;
+
+/**
+ * The result and its assumptions for a post, without the link: as many changes as there is room for.
+ *
+ * @returns text that fits a post of 280 characters with a link behind it.
+ */
+export function postText(forecast: Forecast, scenario: Scenario): string {
+  const result = answerText(forecast, scenario.assumptions);
+  const { start, changes } = assumptionTexts(scenario);
+  const most = mostCharacters - linkCharacters - 1;
+  for (let told = changes.length; told >= 0; told--) {
+    const rest = changes.length - told;
+    const list = [start, ...changes.slice(0, told), ...(rest > 0 ? [`${rest} more changes`] : [])];
+    const text = `${result} Assumptions: ${list.join('; ')}.`;
+    if (Array.from(text).length <= most) return text;
+  }
+  return result;
+}

@@ -1,0 +1,221 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { csvParse } from 'd3';
+import type { Download, Page } from 'playwright';
+import { PNG } from 'pngjs';
+import { describe, expect, inject } from 'vitest';
+import { settled } from './forecast-page';
+import { see, test } from './page';
+
+const query = '?v=1&datasetGrowth=1.5~2';
+
+async function openDialog(page: Page): Promise<void> {
+  await settled(page);
+  await page.getByRole('button', { name: 'Download and cite' }).click();
+  await see(page.getByRole('dialog').getByRole('img')).toBeVisible();
+}
+
+async function save(page: Page, name: string): Promise<{ download: Download; bytes: Buffer }> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  const download = await waiting;
+  return { download, bytes: await buffer(await download.createReadStream()) };
+}
+
+const choose = (page: Page, name: string): Promise<void> =>
+  page.getByRole('dialog').getByText(name, { exact: true }).click();
+
+describe('download and cite', () => {
+  test('is loaded only when it is asked for, and the font with it', async ({ open }) => {
+    const page = await open(query);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await settled(page);
+    await see(page.getByRole('button', { name: 'Download and cite' })).toBeVisible();
+    expect(asked.filter((url) => /woff2|ExportDialog/.test(url))).toEqual([]);
+    await openDialog(page);
+    expect(asked.filter((url) => url.includes('.woff2'))).toHaveLength(1);
+  });
+
+  test('gives each picture in its size and theme, with the headline of the page', async ({
+    open,
+  }) => {
+    const page = await open(query);
+    await settled(page);
+    const headline = (await page.locator('h1').textContent())?.trim();
+    await openDialog(page);
+    for (const [size, width, height] of [
+      ['Wide, 1200 × 630', 1200, 630],
+      ['Square, 1200 × 1200', 1200, 1200],
+      ['Page, 2x', 1680, undefined],
+    ] as const) {
+      await choose(page, size);
+      for (const [theme, paper] of [
+        ['Light', [0xfa, 0xf9, 0xf5]],
+        ['Dark', [0x17, 0x16, 0x13]],
+      ] as const) {
+        await choose(page, theme);
+        const { download, bytes } = await save(page, 'PNG');
+        expect(download.suggestedFilename()).toMatch(
+          new RegExp(`^peak-data-baseline-changed-\\w+-${theme.toLowerCase()}\\.png$`),
+        );
+        const png = PNG.sync.read(bytes);
+        expect(png.width).toBe(width);
+        if (height !== undefined) expect(png.height).toBe(height);
+        expect([...png.data.subarray(0, 3)]).toEqual(paper);
+      }
+    }
+    await see(page.getByRole('dialog').getByRole('img')).toHaveAccessibleName(
+      `Preview of the picture: ${headline}`,
+    );
+    await see(page.getByRole('dialog').getByRole('status')).toContainText('is being saved');
+  });
+
+  test('gives an SVG that a browser opens, in its own font', async ({ open }) => {
+    const page = await open(query, { theme: 'dark' });
+    await openDialog(page);
+    const { bytes } = await save(page, 'SVG');
+    const svg = bytes.toString();
+    // The theme of the reader is the first choice.
+    expect(svg).toContain('#171613');
+    const folder = mkdtempSync(join(tmpdir(), 'picture-'));
+    const file = join(folder, 'picture.svg');
+    writeFileSync(file, bytes);
+    const opened = await open(pathToFileURL(file).href);
+    const found = await opened.evaluate(async () => {
+      await Promise.all(Array.from(document.fonts, (face) => face.load()));
+      const text = document.querySelector('svg text');
+      if (!(text instanceof SVGTextElement)) throw new Error('no text');
+      const width = text.getComputedTextLength();
+      text.setAttribute('font-family', 'monospace');
+      return {
+        faces: Array.from(document.fonts, (face) => `${face.family} ${face.status}`),
+        isOwn: Math.abs(text.getComputedTextLength() - width) > 1,
+        root: document.documentElement.tagName,
+        title: document.querySelector('svg > title')?.textContent,
+        foreign: document.querySelectorAll('foreignObject, image').length,
+      };
+    });
+    rmSync(folder, { recursive: true });
+    expect(found).toMatchObject({ root: 'svg', isOwn: true, foreign: 0 });
+    expect(found.faces).toEqual([expect.stringMatching(/^"?Libre Franklin"? loaded$/)]);
+    expect(found.title).toMatch(/^On these assumptions/);
+    expect(svg).toContain(`${inject('site')}${query}`.replaceAll('&', '&amp;'));
+  });
+
+  test('gives the forecast as a table and as JSON', async ({ open }) => {
+    const page = await open(query);
+    await openDialog(page);
+    const csv = (await save(page, 'CSV')).bytes.toString();
+    const [head = ''] = csv.split('\n');
+    expect(head).toBe(`# ${inject('site')}${query}`);
+    const rows = csvParse(csv.replace(/^#.*\n/gm, ''));
+    expect(rows.length).toBeGreaterThan(1000);
+    const json = JSON.parse((await save(page, 'JSON')).bytes.toString()) as {
+      samples: number;
+      outputs: { exhaustion: { year: { p50: number } } };
+    };
+    expect(json.samples).toBe(16384);
+    const median = rows.find(
+      ({ series, quantile }) => series === 'exhaustion_year' && quantile === '0.5',
+    );
+    expect(Number(median?.['value'])).toBe(json.outputs.exhaustion.year.p50);
+  });
+
+  test('copies the picture and the citation, and says so where it may not', async ({ open }) => {
+    const page = await open(query, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await openDialog(page);
+    const said = page.getByRole('dialog').getByRole('status');
+    await page.getByRole('button', { name: 'Copy image' }).click();
+    await see(said).toHaveText('The picture is on the clipboard.');
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap((item) => item.types),
+    );
+    expect(types).toContain('image/png');
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await see(said).toHaveText('The text is on the clipboard.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `from ${inject('site')}${query}`,
+    );
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.getByRole('button', { name: 'Copy image' }).click();
+    await see(said).toContainText('Download the picture instead.');
+    await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+    await see(said).toContainText('Select the text and copy it.');
+  });
+
+  test('is used by keys alone, fits a telephone, and gives the focus back', async ({ open }) => {
+    const page = await open(query, { width: 360, height: 640 });
+    await settled(page);
+    const button = page.getByRole('button', { name: 'Download and cite' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Download and cite' });
+    await see(dialog.getByRole('img')).toBeVisible();
+    const wide = await dialog.evaluate((box) => [box.scrollWidth, box.clientWidth, innerWidth]);
+    expect(wide[0]).toBeLessThanOrEqual(wide[1] ?? 0);
+    expect(wide[1]).toBeLessThan(wide[2] ?? 0);
+    // Focus stays inside.
+    for (let presses = 0; presses < 16; presses++) {
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(
+          () =>
+            document.activeElement?.closest('dialog') !== null ||
+            document.activeElement === document.body,
+        ),
+      ).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await see(dialog).toBeHidden();
+    await see(button).toBeFocused();
+  });
+
+  test.for(['light', 'dark'] as const)(
+    'axe finds nothing to mend in it, %s',
+    async (theme, { open }) => {
+      const page = await open(query, { theme });
+      await openDialog(page);
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run('dialog');
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+      expect(found).toEqual([]);
+    },
+  );
+
+  test('says in a sentence that the font could not be loaded', async ({ open, faults }) => {
+    const page = await open(query);
+    await page.route(/woff2/, (route) => route.abort());
+    await settled(page);
+    await page.getByRole('button', { name: 'Download and cite' }).click();
+    await see(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
+    await see(page.getByRole('button', { name: 'CSV', exact: true })).toBeEnabled();
+    await see(page.getByRole('button', { name: 'PNG', exact: true })).toBeDisabled();
+    faults.length = 0;
+  });
+});
+
+test('on paper there are the answer, the picture, the assumptions and the link', async ({
+  open,
+}) => {
+  const page = await open(query, { theme: 'dark' });
+  await settled(page);
+  await see(page.getByRole('button', { name: 'Download and cite' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await see(page.locator('h1')).toBeVisible();
+  await see(page.locator('figure svg')).toBeVisible();
+  await see(page.getByText('Growth of training sets 1.5 to 2x a year')).toBeVisible();
+  await see(page.getByText(`${inject('site')}${query}`)).toBeVisible();
+  expect(await page.locator(':is(button, input, select):visible').count()).toBe(0);
+  expect(
+    await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+  ).toBe('rgb(255, 255, 255)');
+});

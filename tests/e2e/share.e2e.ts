@@ -1,0 +1,132 @@
+import { buffer } from 'node:stream/consumers';
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { go, printed, queryOf, settled } from './forecast-page';
+import { see, test } from './page';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+const violations = (page: Page) =>
+  page.evaluate(async (source) => {
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the checker is a script of its own
+    new Function(source)();
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('dialog');
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, axe.source);
+
+describe('sharing', () => {
+  test('copies the link and a text, and says what the scenario is', async ({ open }) => {
+    const page = await open('?v=1&datasetGrowth=1.5~2', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await settled(page);
+    const { headline } = await printed(page);
+    await press(page, 'Share');
+    await see(dialog(page)).toContainText('Growth of training sets 1.5 to 2x a year');
+    await press(page, 'Copy link');
+    await see(dialog(page)).toContainText('The link is on the clipboard.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await press(page, 'Copy text');
+    await see(dialog(page)).toContainText('The text is on the clipboard.');
+    const post = await page.evaluate(() => navigator.clipboard.readText());
+    expect(post.startsWith(headline)).toBe(true);
+    expect(post.endsWith(` ${page.url()}`)).toBe(true);
+    expect(post.length - page.url().length).toBeLessThanOrEqual(257);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('where the clipboard is barred the link is selected', async ({ open }) => {
+    const page = await open('', { width: 360, height: 740, theme: 'dark' });
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+    );
+    await settled(page);
+    await press(page, 'Share');
+    await press(page, 'Copy link');
+    await see(dialog(page)).toContainText('copy it by hand');
+    const selected = await page.evaluate(() => {
+      const field = document.activeElement as HTMLInputElement;
+      return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+    });
+    expect(selected).toBe(await dialog(page).getByLabel('Link', { exact: true }).inputValue());
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
+
+describe('keeping', () => {
+  test('keeps a scenario over a reload; opens, renames, removes, puts back', async ({ open }) => {
+    const page = await open('?v=1&preset=disclosedPace');
+    const { headline } = await printed(page);
+    await press(page, 'Keep');
+    await dialog(page).getByLabel('Name').fill('Slow one');
+    await press(page, 'Keep this scenario');
+    await see(dialog(page)).toContainText('“Slow one” is kept.');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Close');
+    await page.getByRole('radio', { name: 'Baseline' }).check();
+    await settled(page);
+    await page.reload();
+    await settled(page);
+    await press(page, 'Keep');
+    await dialog(page).getByRole('link', { name: 'Slow one' }).click();
+    await expect.poll(() => queryOf(page)).toBe('?v=1&preset=disclosedPace');
+    expect((await printed(page)).headline).toBe(headline);
+    await page.goBack();
+    await expect.poll(() => queryOf(page)).not.toContain('disclosedPace');
+
+    await press(page, 'Keep');
+    await press(page, 'Rename Slow one');
+    await dialog(page).getByLabel('New name of Slow one').fill('Slower');
+    await page.keyboard.press('Enter');
+    await see(dialog(page).getByRole('link', { name: 'Slower' })).toBeVisible();
+    await press(page, 'Remove Slower');
+    await see(dialog(page)).toContainText('Nothing is kept yet.');
+    await see(dialog(page).getByRole('button', { name: 'Put back' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await see(dialog(page).getByRole('link', { name: 'Slower' })).toBeVisible();
+  });
+
+  test('takes a file, says what of it is no scenario, and writes one', async ({ open }) => {
+    const page = await open('', { width: 360, height: 740, theme: 'dark' });
+    await settled(page);
+    await press(page, 'Keep');
+    const file = (text: string) => ({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    const input = dialog(page).locator('input[type=file]');
+    await input.setInputFiles(file('not JSON'));
+    await see(dialog(page)).toContainText('This file is not JSON');
+    const scenarios = [{ name: '<b>bold</b>', query: 'v=1&repetition=1' }, 7];
+    await input.setInputFiles(file(JSON.stringify({ format: 'peak-data-scenarios', scenarios })));
+    await see(dialog(page)).toContainText('1 scenario was added. One entry is no scenario');
+    await see(dialog(page).getByRole('link', { name: '<b>bold</b>' })).toBeVisible();
+    const waiting = page.waitForEvent('download');
+    await press(page, 'Save as a file');
+    const download = await waiting;
+    const saved = (await buffer(await download.createReadStream())).toString();
+    expect(JSON.parse(saved)).toMatchObject({ scenarios: [scenarios[0]] });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('works where storage is barred, and says so', async ({ open }) => {
+    const page = await open('about:blank');
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('barred', 'SecurityError');
+        },
+      }),
+    );
+    await go(page, '');
+    await press(page, 'Keep');
+    await see(dialog(page)).toContainText('This browser lets the page keep nothing.');
+    await press(page, 'Keep this scenario');
+    await see(dialog(page).getByRole('link', { name: 'Baseline' })).toBeVisible();
+  });
+});

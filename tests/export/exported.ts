@@ -1,0 +1,53 @@
+// What the tests of exported files start from: the input of any link, and pictures of it.
+import { readFileSync } from 'node:fs';
+import { bandYears } from '../../src/app/band-years';
+import { knownTrainingSets } from '../../src/app/known-training-sets';
+import type { ExportInput } from '../../src/export/export-input';
+import type { Theme } from '../../src/export/palette';
+import type { PictureSize } from '../../src/export/picture-layout';
+import { pictureSvg } from '../../src/export/picture-svg';
+import { type PictureWords, pictureWords } from '../../src/export/picture-words';
+import { defaultSeed } from '../../src/model/default-seed';
+import { engine } from '../../src/model/engine';
+import { createDesign } from '../../src/model/sample-design';
+import type { LinkState } from '../../src/scenario/link-state';
+import { readLink } from '../../src/scenario/read-link';
+import { writeLink } from '../../src/scenario/write-link';
+
+export const font = readFileSync('src/export/font/libre-franklin.woff2').toString('base64');
+const design = createDesign(256);
+
+export function inputOf(
+  state: LinkState | string,
+  address = 'https://data.example/peak/',
+): ExportInput {
+  const read = typeof state === 'string' ? readLink(state).state : state;
+  const { assumptions } = read.scenario;
+  return {
+    forecast: engine(
+      assumptions,
+      design,
+      bandYears(read.view.horizon, assumptions.demandAnchorYear),
+    ),
+    state: read,
+    link: `${address}?${writeLink(read)}`,
+    day: '2026-11-22',
+    seed: defaultSeed,
+  };
+}
+
+export const wordsOf = ({ forecast, state, link, day }: ExportInput): PictureWords =>
+  pictureWords(forecast, state.scenario, link, day);
+
+export const svgOf = (input: ExportInput, size: PictureSize, theme: Theme = 'light'): string =>
+  pictureSvg({
+    forecast: input.forecast,
+    trainingSets: knownTrainingSets,
+    anchorYear: input.state.scenario.assumptions.demandAnchorYear,
+    years: [2020, input.state.view.horizon],
+    yScale: input.state.view.yScale,
+    words: wordsOf(input),
+    theme,
+    size,
+    font,
+  });

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import type { PictureList } from '../../scripts/picture-list';
+import { smallPng } from '../../scripts/small-png';
+import { presetIds } from '../../src/scenario/presets';
+import { previewPictures } from '../../src/site/preview-pictures';
+import { font } from '../export/exported';
+
+const folder = 'public/preview';
+const { site, pictures } = JSON.parse(
+  readFileSync(`${folder}/pictures.json`, 'utf8'),
+) as PictureList;
+const hash = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex');
+
+describe('the pictures of public/preview', () => {
+  const fresh = previewPictures(site, font);
+
+  it('are one for the default, each preset and each claim page, and no other', () => {
+    const names = ['default', ...presetIds.map((id) => `preset-${id}`)];
+    names.push('claims-musk2025', 'claims-sutskever2024');
+    expect(fresh.map(({ name }) => name)).toEqual(names);
+    expect(Object.keys(pictures)).toEqual(names);
+    expect(readdirSync(folder).sort()).toEqual(
+      [...names.map((name) => `${name}.png`), 'pictures.json'].sort(),
+    );
+  });
+
+  it.each(fresh)(
+    '$name is what the model and the words make today (else: npm run pictures)',
+    ({ name, headline, svg }) => {
+      const known = pictures[name];
+      if (!known) throw new Error(`There is no picture ${name}`);
+      expect(known.headline).toBe(headline);
+      expect(known.svg).toBe(hash(svg(known.day)));
+      const file = readFileSync(`${folder}/${name}.png`);
+      expect(known.png).toBe(hash(file));
+      const { width, height } = PNG.sync.read(file);
+      expect([width, height]).toEqual([1200, 630]);
+      expect(file.length).toBeLessThan(100_000);
+    },
+  );
+
+  it('put the peak first where the claim is about new text', () => {
+    const said = Object.fromEntries(fresh.map(({ name, headline }) => [name, headline]));
+    expect(said['claims-sutskever2024']).toMatch(
+      /^In 2024 usable human-written text .* the chance that there is less of it a year later is \d+%\.$/,
+    );
+    expect(said['claims-musk2025']).toMatch(
+      /^On default assumptions the chance that text has run out/,
+    );
+  });
+});
+
+describe('a PNG of few colours', () => {
+  /** 200 colours, and as many again that are rare and each near one of those. */
+  const image = (rare: number): PNG => {
+    const png = new PNG({ width: 40, height: 30 });
+    for (let i = 0; i < 40 * 30; i++) {
+      png.data.set([i % 200, 0, i < 1200 - rare ? 90 : 92, 255], 4 * i);
+    }
+    return png;
+  };
+
+  it('is the same picture where 256 colours do', () => {
+    const png = image(0);
+    expect(PNG.sync.read(smallPng(PNG.sync.write(png))).data).toEqual(png.data);
+  });
+
+  it('takes the nearest where they do not', () => {
+    const png = image(200);
+    const small = PNG.sync.read(smallPng(PNG.sync.write(png)));
+    const errors = Array.from(png.data, (value, i) => Math.abs(value - (small.data[i] ?? 0)));
+    expect(Math.max(...errors)).toBe(2);
+  });
+});

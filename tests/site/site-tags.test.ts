@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createLogger } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { siteAddress } from '../../scripts/site-address';
+import { siteTags } from '../../scripts/site-tags';
+import { siteTagsPlugin } from '../../scripts/site-tags-plugin';
+
+/** Builds a page with the head of ours and nothing else. */
+async function built(site: string | undefined): Promise<{ html: string; warnings: string[] }> {
+  const root = mkdtempSync(join(tmpdir(), 'site-tags-'));
+  const warnings: string[] = [];
+  const logger = createLogger('silent');
+  logger.warnOnce = (message) => void warnings.push(message);
+  const [head = ''] = readFileSync('index.html', 'utf8').split('<script>');
+  writeFileSync(join(root, 'index.html'), `${head}</head><body></body></html>`);
+  try {
+    await build({
+      root,
+      configFile: false,
+      customLogger: logger,
+      publicDir: false,
+      plugins: [siteTagsPlugin(site)],
+    });
+    return { html: readFileSync(join(root, 'dist/index.html'), 'utf8'), warnings };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+describe('with SITE_URL', () => {
+  it('the front page tells other sites what to show, in whole addresses', async () => {
+    const { html, warnings } = await built('https://example.org/labs/peak');
+    expect(warnings).toEqual([]);
+    const metas = Object.fromEntries(
+      [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)" \/>/g)].map(
+        ([, key = '', content]) => [key, content],
+      ),
+    );
+    expect(html).toContain('<link rel="canonical" href="https://example.org/labs/peak/" />');
+    expect(metas).toMatchObject({
+      'og:title': 'Peak Data: when does AI training run out of human-written data?',
+      'og:url': 'https://example.org/labs/peak/',
+      'og:image': 'https://example.org/labs/peak/preview/default.png',
+      'twitter:card': 'summary_large_image',
+    });
+    expect(metas['og:description']).toMatch(/^Take the assumptions apart/);
+    expect(metas['og:image:alt']).toMatch(/^On these assumptions/);
+  });
+});
+
+describe('without SITE_URL', () => {
+  it('there are no tags, and one warning', async () => {
+    const { html, warnings } = await built('');
+    expect(html).not.toMatch(/og:|twitter:|canonical/);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('SITE_URL');
+  });
+});
+
+describe('SITE_URL', () => {
+  it.each([
+    'example.org',
+    '/peak',
+    'ftp://example.org/',
+    'https://example.org/?a=1',
+    'https://example.org/#a',
+    'https://me:secret@example.org/',
+    'javascript:alert(1)',
+  ])('cannot be %s, which fails with a sentence', (text) => {
+    expect(() => siteTagsPlugin(text)).toThrow(/SITE_URL must be the address of the site.*\.$/);
+  });
+
+  it('ends in a slash, given or not', () => {
+    expect(siteAddress('https://example.org')?.href).toBe('https://example.org/');
+    expect(siteAddress('https://example.org/a/')?.href).toBe('https://example.org/a/');
+    expect(siteAddress('http://localhost:80/a')?.href).toBe('http://localhost/a/');
+  });
+
+  it('leads to the tags of any page', () => {
+    const tags = siteTags(new URL('https://example.org/a/'), {
+      path: 'claims/musk2025.html',
+      title: 'A "claim" & more',
+      description: '<words>',
+      image: 'preview/claims-musk2025.png',
+      imageText: 'x',
+    });
+    expect(tags).toContain('href="https://example.org/a/claims/musk2025.html"');
+    expect(tags).toContain('content="A &quot;claim&quot; &amp; more"');
+    expect(tags).toContain('content="&lt;words>"');
+  });
+});
