@@ -1,10 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { embedPlugin } from './scripts/embed-plugin.ts';
 import { stillPlugin } from './scripts/still-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works at the root of a host and under any path below it.
   base: './',
-  plugins: [svelte(), stillPlugin()],
+  plugins: [svelte(), stillPlugin(), embedPlugin()],
   worker: { format: 'es' },
 });

@@ -1,6 +1,6 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { createServer, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type * as RenderStill from '../src/site/render-still.ts';
+import { withRenderModule } from './render-module.ts';
 
 /** Where the still goes, and where the page looks for the forecast it was made from. */
 const PLACE = '<div id="app"></div>';
@@ -17,29 +17,16 @@ export function stillPlugin(): Plugin {
       order: 'pre',
       async handler(html) {
         if (!html.includes(PLACE)) return html;
-        // The same components through the same compiler, as a server would run them.
-        const server = await createServer({
-          configFile: false,
-          plugins: [svelte()],
-          server: { middlewareMode: true, hmr: false, ws: false },
-          appType: 'custom',
-          logLevel: 'error',
-          optimizeDeps: { noDiscovery: true },
-        });
-        try {
-          const { renderStill } = (await server.ssrLoadModule(
-            '/src/site/render-still.ts',
-          )) as typeof RenderStill;
-          const { body, forecast } = renderStill();
-          const data = Buffer.from(forecast.buffer, forecast.byteOffset, forecast.byteLength);
-          return html.replace(
-            PLACE,
-            () =>
-              `<div id="app">${body}</div>\n    <script type="application/octet-stream" id="default-forecast">${data.toString('base64')}</script>`,
-          );
-        } finally {
-          await server.close();
-        }
+        const { body, forecast } = await withRenderModule(
+          '/src/site/render-still.ts',
+          ({ renderStill }: typeof RenderStill) => renderStill(),
+        );
+        const data = Buffer.from(forecast.buffer, forecast.byteOffset, forecast.byteLength);
+        return html.replace(
+          PLACE,
+          () =>
+            `<div id="app">${body}</div>\n    <script type="application/octet-stream" id="default-forecast">${data.toString('base64')}</script>`,
+        );
       },
     },
   };

@@ -8,12 +8,7 @@ import { createRunner } from '../worker/runner';
 import { bandYears } from './band-years';
 import type { ForecastState, Phase } from './forecast-state.svelte';
 import { inputTime, tracePaint } from './paint-trace';
-
-/** Calls back when the page has nothing better to do. */
-const whenIdle = (callback: () => void): void => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(callback);
-  else setTimeout(callback, 200);
-};
+import { whenIdle } from './when-idle';
 
 /** A drag whose answers take longer than this so many times in a row goes on with fewer samples. */
 const SLOW_ANSWER_MS = 60;

@@ -1,0 +1,108 @@
+/**
+ * The forecasts of an embed. The first answer is worked out in the frame itself: a weak pass, then the full one when the frame has
+ * nothing better to do. Only a reader who moves a slider starts a worker, and it ends when that reader has gone elsewhere.
+ */
+import { dragSamples, settledSamples, weakSamples } from '../model/passes';
+import { defaultSeed } from '../model/sample-design';
+import type { Scenario } from '../scenario/scenario';
+import type { Connect } from '../worker/connection';
+import { connectInline } from '../worker/inline-connection';
+import { createRunner, type RunnerOptions } from '../worker/runner';
+import { bandYears } from './band-years';
+import type { ForecastState, Phase } from './forecast-state.svelte';
+import { whenIdle } from './when-idle';
+
+/** How long a worker waits for the next touch. */
+const IDLE_MS = 30_000;
+
+interface Asked {
+  readonly scenario: Scenario;
+  readonly phase: Phase;
+}
+
+/**
+ * Answers an embed's link, and then whatever its sliders ask.
+ *
+ * @param connect  starts the worker.
+ * @param onAnswer called when there is something to show: an answer, by the weak or by the full pass, or that there is none.
+ * @returns what to call when a slider is touched: the worker warms up.
+ */
+export function runEmbed(state: ForecastState, connect: Connect, onAnswer: (settled: boolean) => void): () => void {
+  const inputs = (samples: number) => ({
+    assumptions: state.scenario.assumptions,
+    samples,
+    seed: defaultSeed,
+    years: bandYears(state.view.horizon, state.scenario.assumptions.demandAnchorYear),
+  });
+  const onForecast: RunnerOptions<Asked>['onForecast'] = (forecast, _, { scenario, phase }) =>
+    state.receive(forecast, scenario, phase);
+
+  const first = createRunner<Asked>({
+    inline: connectInline,
+    onForecast(forecast, runInputs, asked) {
+      onForecast(forecast, runInputs, asked);
+      onAnswer(asked.phase === 'settled');
+      if (asked.phase === 'settled') {
+        // The points of the full pass weigh megabytes, and nobody may ever ask again.
+        first.stop();
+        return;
+      }
+      whenIdle(() => {
+        if (!touched) first.submit(inputs(settledSamples), { scenario: state.scenario, phase: 'settled' });
+      });
+    },
+    onStatus(status) {
+      state.setStatus(status);
+      if (status.kind === 'failed') onAnswer(true);
+    },
+  });
+  first.submit(inputs(weakSamples), { scenario: state.scenario, phase: 'moving' });
+
+  let touched = false;
+  let pressed = false;
+  let working = false;
+  let isInline = false;
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  const runner = createRunner<Asked>({
+    worker: connect,
+    inline: connectInline,
+    onForecast,
+    onStatus(status) {
+      if (status.kind === 'inline') isInline = true;
+      working = status.kind !== 'idle' && status.kind !== 'failed';
+      state.setStatus(status);
+      rest();
+    },
+  });
+  /** A worker lives while it works or is held, and then for a while, if the reader is still in this frame. */
+  const rest = (): void => {
+    clearTimeout(ending);
+    if (working || pressed) return;
+    if (document.hasFocus()) ending = setTimeout(() => runner.stop(), IDLE_MS);
+    else runner.stop();
+  };
+  const submit = (phase: Phase): void => {
+    touched = true;
+    first.stop();
+    const moving = isInline ? weakSamples : dragSamples;
+    runner.submit(inputs(phase === 'moving' ? moving : settledSamples), {
+      scenario: state.scenario,
+      phase,
+    });
+  };
+  state.onChange(({ phase, rerun }) => {
+    if (rerun) submit(phase);
+  });
+
+  const release = (): void => {
+    pressed = false;
+    if (touched) rest();
+  };
+  window.addEventListener('pointerup', release, true);
+  window.addEventListener('pointercancel', release, true);
+  window.addEventListener('blur', release);
+  return () => {
+    pressed = true;
+    if (!touched) submit('settled');
+  };
+}
