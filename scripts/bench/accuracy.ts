@@ -7,7 +7,7 @@ import {
   type Forecast,
   probabilityBy,
 } from '../../src/model/forecast';
-import { FIRST_YEAR } from '../../src/model/time-point';
+import { FIRST_YEAR } from '../../src/model/year-range';
 import { createDesign } from '../../src/model/sample-design';
 import { pageYears, pass } from './passes';
 import type { DateTruth, DefaultTruth, RandomTruth, SettingTruth } from './truth';

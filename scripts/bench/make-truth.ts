@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { type Assumptions, baseline } from '../../src/model/assumptions';
 import { plainEngine } from '../../src/model/plain-engine';
-import { FIRST_YEAR } from '../../src/model/time-point';
+import { FIRST_YEAR } from '../../src/model/year-range';
 import { createDesign } from '../../src/model/sample-design';
 import { markOf, randomSettings } from './random-settings';
 import { type ReferenceRun, referenceRun } from './reference-run';

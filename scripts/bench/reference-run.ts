@@ -23,7 +23,8 @@ import {
   stretchOf,
   syntheticWorth,
 } from '../../src/model/synthetic';
-import { crossingGrid, FIRST_YEAR, timePoint } from '../../src/model/time-point';
+import { crossingGrid, timePoint } from '../../src/model/time-point';
+import { FIRST_YEAR } from '../../src/model/year-range';
 
 export interface ReferenceDates {
   /** P(T <= year) at the years asked for. */

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ModelError } from '../model/model-error';
 import { settledSamples } from '../model/passes';
-import { FIRST_YEAR, LAST_YEAR } from '../model/time-point';
+import { FIRST_YEAR, LAST_YEAR } from '../model/year-range';
 import { type Asked, type EstimateReport, estimateReport, linkWarnings } from './estimate-report';
 import { usage } from './usage';
 

@@ -9,7 +9,7 @@ import {
 } from '../model/forecast';
 import { settledSamples } from '../model/passes';
 import { createDesign } from '../model/sample-design';
-import { FIRST_YEAR, LAST_YEAR } from '../model/time-point';
+import { FIRST_YEAR, LAST_YEAR } from '../model/year-range';
 import { caveatsOf } from '../scenario/caveats';
 import { linkVersion } from '../scenario/link-state';
 import { presets } from '../scenario/presets';

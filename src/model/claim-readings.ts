@@ -6,7 +6,7 @@ import { probabilityBy } from './forecast';
 import { humanDates } from './human-dates';
 import type { Interval } from './interval';
 import type { SampleDesign } from './sample-design';
-import { FIRST_YEAR, LAST_YEAR } from './time-point';
+import { FIRST_YEAR, LAST_YEAR } from './year-range';
 
 /**
  * What a claim says of the date T.

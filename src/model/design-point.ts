@@ -13,7 +13,7 @@ import type { Interval } from './interval';
 import { type Branch, branchesOf, branchSpace } from './branch-space';
 import { normalCdf } from './normal';
 import { type ParameterId, parameterIds, parameters } from './parameters';
-import { FIRST_YEAR, LAST_YEAR } from './time-point';
+import { FIRST_YEAR, LAST_YEAR } from './year-range';
 
 /** One parameter's part in the mix. */
 export interface DesignPart {

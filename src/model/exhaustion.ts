@@ -1,5 +1,6 @@
 /** Exhaustion: the first moment at which demand reaches the stock. */
-import { FIRST_YEAR, type TimePoint, timePoint } from './time-point';
+import { type TimePoint, timePoint } from './time-point';
+import { FIRST_YEAR } from './year-range';
 
 /** Two dates are the same when they differ by less than this, in years. */
 const YEAR_TOLERANCE = 1e-6;

@@ -1,7 +1,7 @@
 /** What a forecast is: the one shape that every engine returns and everything else reads. */
 import type { Assumptions } from './assumptions';
 import type { SampleDesign } from './sample-design';
-import { FIRST_YEAR, LAST_YEAR } from './time-point';
+import { FIRST_YEAR, LAST_YEAR } from './year-range';
 
 /** Levels at which the exhaustion date is reported. */
 export const dateLevels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;

@@ -1,7 +1,8 @@
 /** The moments at which the fast engine follows its samples, laid out for its inner loops. */
 import type { Assumptions } from './assumptions';
 import { distributionOf } from './distribution';
-import { FIRST_YEAR, LAST_YEAR, type TimePoint, timePoint } from './time-point';
+import { type TimePoint, timePoint } from './time-point';
+import { FIRST_YEAR, LAST_YEAR } from './year-range';
 import { recordPoints } from './training-record';
 
 export interface Knots {

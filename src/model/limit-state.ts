@@ -7,7 +7,8 @@ import { type BranchSpace, lnUse } from './branch-space';
 import type { Plane } from './nearest-on-planes';
 import type { Bounds, Surface } from './nearest-point';
 import type { Sample } from './plain-engine';
-import { crossingGrid, FIRST_YEAR, type TimePoint, timePoint } from './time-point';
+import { crossingGrid, type TimePoint, timePoint } from './time-point';
+import { FIRST_YEAR } from './year-range';
 import { JUST_BEFORE, type Moment, usePaths } from './use-path';
 
 /** Half the step of a difference, in standard deviations. */

@@ -13,7 +13,8 @@ import { quantilesOf, shareUpTo } from './quantiles';
 import type { SampleDesign } from './sample-design';
 import { stockSample, type StockSample, usableTokens } from './stock';
 import { stretches } from './synthetic';
-import { crossingGrid, FIRST_YEAR, LAST_YEAR, type TimePoint, timePoint } from './time-point';
+import { crossingGrid, type TimePoint, timePoint } from './time-point';
+import { FIRST_YEAR, LAST_YEAR } from './year-range';
 
 /** One joint draw of every parameter: one coherent path of stock and one of demand. */
 export interface Sample {

@@ -21,7 +21,7 @@ import {
   yearOfProbability,
 } from './probit-curve';
 import { type BranchSamples, type RestSamples, restSamples } from './rest-samples';
-import { FIRST_YEAR } from './time-point';
+import { FIRST_YEAR } from './year-range';
 import { fillLnUsable } from './usable-path';
 
 /** How often steep cells are followed on finer knots; a curve that is still steep is a step, which the plain engine draws better. */

@@ -1,10 +1,8 @@
 /** Which points of the unit cube the samples are: fixed, so that a picture moves only because an assumption moved. */
+import { defaultSeed } from './default-seed';
 import { normalQuantile } from './normal';
 import { type ParameterId, parameterIds } from './parameters';
 import { sobolCoordinate } from './sobol';
-
-/** The seed of everything the project prints. */
-export const defaultSeed = 20261122;
 
 export interface SampleDesign {
   readonly samples: number;

@@ -2,6 +2,7 @@
 import { AI_TEXT_START } from './ai-text';
 import { internetUsers, internetUsers2024, internetUsersOfMachines } from './internet-users';
 import { lnRecord, recordPoints } from './training-record';
+import { FIRST_YEAR, LAST_YEAR } from './year-range';
 
 /** Year to which token counts and growth refer. */
 export const STOCK_YEAR = 2024;
@@ -11,9 +12,6 @@ export const WITHHOLDING_START = 2023;
 export const WITHHOLDING_RAMP_YEARS = 3;
 /** Growth of books, papers and code, x per year. @source none (our judgement) */
 export const BOOKS_GROWTH = 1.04;
-/** First and last year in which an exhaustion date is looked for. */
-export const FIRST_YEAR = 2015;
-export const LAST_YEAR = 2100;
 
 export interface TimePoint {
   /** Calendar year. */

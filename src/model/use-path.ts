@@ -2,7 +2,8 @@
 import { AI_TEXT_START } from './ai-text';
 import { lnUse } from './branch-space';
 import type { Sample } from './plain-engine';
-import { crossingGrid, FIRST_YEAR, type TimePoint, timePoint } from './time-point';
+import { crossingGrid, type TimePoint, timePoint } from './time-point';
+import { FIRST_YEAR } from './year-range';
 import { recordPoints } from './training-record';
 
 /** A moment of a path. */

@@ -16,7 +16,7 @@ import { normalQuantile } from './normal';
 import { type ParameterId, parameterIds } from './parameters';
 import { rootBetween } from './root-between';
 import type { SampleDesign } from './sample-design';
-import { FIRST_YEAR, LAST_YEAR } from './time-point';
+import { FIRST_YEAR, LAST_YEAR } from './year-range';
 import { brackets, isTurning, placesOf, search, searchBeside } from './value-search';
 
 /** The value of one parameter, known for certain, at which half of the futures have run out by the year. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { normalQuantile } from '../../src/model/normal';
 import { parameterIds } from '../../src/model/parameters';
-import { createDesign, defaultSeed } from '../../src/model/sample-design';
+import { defaultSeed } from '../../src/model/default-seed';
+import { createDesign } from '../../src/model/sample-design';
 import { maxDimensions } from '../../src/model/sobol';
 
 describe('a sample design', () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { baseline } from '../../src/model/assumptions';
 import type { Forecast } from '../../src/model/forecast';
 import { settledSamples } from '../../src/model/passes';
-import { defaultSeed } from '../../src/model/sample-design';
+import { defaultSeed } from '../../src/model/default-seed';
 import { connectWorker } from '../../src/worker/connect-worker';
 import type { Connect } from '../../src/worker/connection';
 import { createForecastApi } from '../../src/worker/forecast-api';

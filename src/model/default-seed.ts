@@ -1,0 +1,2 @@
+/** The seed of everything the project prints. */
+export const defaultSeed = 20261122;
