@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type * as RenderStill from '../src/site/render-still.ts';
-import { withRenderModule } from './render-module.ts';
+import { leanD3 } from './lean-d3.ts';
+import { renderStills } from './render-stills.ts';
 
 const MODULE = '<script type="module" src="/src/embed-main.ts"></script>';
 const PLACE = '<div id="app"></div>';
@@ -22,10 +22,7 @@ export function embedPlugin(): Plugin {
         if (!template.includes(part)) throw new Error(`embed.html has no ${part}`);
       }
       const { script, style } = await buildScript();
-      const still = await withRenderModule(
-        '/src/site/render-still.ts',
-        ({ renderEmbedStill }: typeof RenderStill) => renderEmbedStill(),
-      );
+      const { embed: still } = await renderStills();
       this.emitFile({
         type: 'asset',
         fileName: 'embed.html',
@@ -41,12 +38,13 @@ export function embedPlugin(): Plugin {
 async function buildScript(): Promise<{ script: string; style: string }> {
   const result = (await build({
     configFile: false,
-    plugins: [svelte()],
+    plugins: [svelte(), leanD3()],
     logLevel: 'warn',
     publicDir: false,
     build: {
       write: false,
       modulePreload: false,
+      cssCodeSplit: false,
       rolldownOptions: {
         input: 'src/embed-main.ts',
         output: { format: 'iife', codeSplitting: false },

@@ -38,9 +38,8 @@ export function leanD3(): Plugin {
           /^function (\w+)\(([^)]*)\) \{\n([^}]*?)\n\}\n\n\1\.prototype = (\{[\s\S]*?\n\});/gm,
           'var $1 = /* @__PURE__ */ (() => { function $1($2) {\n$3\n}\n$1.prototype = $4;\nreturn $1; })();',
         )
-        // What is worked out once for a symbol or a kind of curve.
-        .replaceAll(/^(var|const) (\w+) = (\(function custom|curveRadial\(|sqrt\(|sin\()/gm, '$1 $2 = /* @__PURE__ */ $3')
-        .replaceAll(/ (sin|cos|sqrt)\((?=[\d a-z/*]+\))/g, ' /* @__PURE__ */ $1(')
+        // What is made once, used or not.
+        .replaceAll(/= (\(function custom|curveRadial\()/g, '= /* @__PURE__ */ $1')
         .replace(/^\(MonotoneY\.prototype =[\s\S]*?\n\};/m, '');
       return { code: pure, map: null };
     },

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import type * as RenderStill from '../src/site/render-still.ts';
-import { withRenderModule } from './render-module.ts';
+import { renderStills } from './render-stills.ts';
 
 /** Where the still goes, and where the page looks for the forecast it was made from. */
 const PLACE = '<div id="app"></div>';
@@ -17,10 +16,7 @@ export function stillPlugin(): Plugin {
       order: 'pre',
       async handler(html) {
         if (!html.includes(PLACE)) return html;
-        const { body, forecast } = await withRenderModule(
-          '/src/site/render-still.ts',
-          ({ renderStill }: typeof RenderStill) => renderStill(),
-        );
+        const { page: body, forecast } = await renderStills();
         const data = Buffer.from(forecast.buffer, forecast.byteOffset, forecast.byteLength);
         return html.replace(
           PLACE,

@@ -5,13 +5,13 @@
 import { showEmbed } from './app/show-embed';
 import type { Connect } from './worker/connection';
 import { createForecastApi } from './worker/forecast-api';
-import { serveForecasts } from './worker/serve-forecasts';
-import { workerConnection } from './worker/worker-connection';
+import { plainConnection, servePlainly, type Wire } from './worker/plain-wire';
+import { hearCrash } from './worker/worker-crash';
 
 /** The one thing of a page that a part of it asks for before it is used: how the reader likes motion. */
 const WORKER_PRELUDE = 'var window={matchMedia(){}};';
 
-if (typeof document === 'undefined') serveForecasts(createForecastApi());
+if (typeof document === 'undefined') servePlainly(createForecastApi(), globalThis as unknown as Wire);
 else {
   const target = document.getElementById('app');
   // In development the script is a module, which has no text of its own: the runner goes on without a worker.
@@ -22,7 +22,9 @@ else {
     address ??= URL.createObjectURL(
       new Blob([WORKER_PRELUDE, own.textContent], { type: 'text/javascript' }),
     );
-    return workerConnection(new Worker(address), onCrash);
+    const worker = new Worker(address);
+    hearCrash(worker, onCrash);
+    return plainConnection(worker, () => worker.terminate());
   };
   if (target) showEmbed(target, connect);
 }

@@ -3,10 +3,11 @@
  * nothing better to do. Only a reader who moves a slider starts a worker, and it ends when that reader has gone elsewhere.
  */
 import { dragSamples, settledSamples, weakSamples } from '../model/passes';
-import { defaultSeed } from '../model/sample-design';
+import { defaultSeed } from '../model/default-seed';
 import type { Scenario } from '../scenario/scenario';
 import type { Connect } from '../worker/connection';
-import { connectInline } from '../worker/inline-connection';
+import { createForecastApi } from '../worker/forecast-api';
+import { inlineConnection } from '../worker/inline-connection';
 import { createRunner, type RunnerOptions } from '../worker/runner';
 import { bandYears } from './band-years';
 import type { ForecastState, Phase } from './forecast-state.svelte';
@@ -14,6 +15,8 @@ import { whenIdle } from './when-idle';
 
 /** How long a worker waits for the next touch. */
 const IDLE_MS = 30_000;
+
+const connectInline: Connect = () => inlineConnection(createForecastApi());
 
 interface Asked {
   readonly scenario: Scenario;

@@ -9,29 +9,19 @@ import { engine } from '../model/engine';
 import { settledSamples } from '../model/passes';
 import { createDesign } from '../model/sample-design';
 import { packForecast } from '../worker/forecast-layout';
+import { leanMarkup } from './lean-markup';
 
-export interface Still {
+export interface Stills {
   /** Markup of the page's body, to be hydrated. */
-  readonly body: string;
+  readonly page: string;
+  /** Markup of the embed's body: it stands until the embed has its own answer, and nothing takes it over. */
+  readonly embed: string;
   /** The default forecast as the worker would send it. */
   readonly forecast: Float64Array;
 }
 
-/** Runs the default forecast and renders the page with it. */
-export function renderStill(): Still {
-  const { state, forecast } = defaultState();
-  return { body: render(App, { props: { state } }).body, forecast: packForecast(forecast) };
-}
-
-/** Runs the default forecast and renders the embed with it: markup that is shown until the embed has its own answer. */
-export function renderEmbedStill(): string {
-  const { state } = defaultState();
-  const props = { state, view: defaultEmbedView, problems: [], site: './', ontouch: () => {} };
-  // Nothing takes it over, so it needs none of the marks that tell a page's parts apart.
-  return render(Embed, { props }).body.replaceAll(/<!--.*?-->/g, '');
-}
-
-function defaultState() {
+/** Runs the default forecast and renders the page and the embed with it. */
+export function renderStills(): Stills {
   const state = new ForecastState('');
   const { scenario, view } = state;
   const forecast = engine(
@@ -40,5 +30,10 @@ function defaultState() {
     bandYears(view.horizon, scenario.assumptions.demandAnchorYear),
   );
   state.receive(forecast, scenario, 'settled');
-  return { state, forecast };
+  const embed = { state, view: defaultEmbedView, problems: [], site: './', ontouch: () => {} };
+  return {
+    page: render(App, { props: { state } }).body,
+    embed: leanMarkup(render(Embed, { props: embed }).body),
+    forecast: packForecast(forecast),
+  };
 }
