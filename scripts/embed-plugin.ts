@@ -52,15 +52,18 @@ async function buildScript(): Promise<{ script: string; style: string }> {
     },
   })) as Rolldown.RolldownOutput;
   const scripts = result.output.filter((file) => file.type === 'chunk');
-  const styles = result.output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  const styles = result.output.filter(
+    (file) => file.type === 'asset' && file.fileName.endsWith('.css'),
+  );
   const [script] = scripts;
   if (!script || scripts.length > 1 || result.output.length !== scripts.length + styles.length) {
-    throw new Error(`The embed is not one script: ${result.output.map(({ fileName }) => fileName).join()}`);
+    throw new Error(
+      `The embed is not one script: ${result.output.map(({ fileName }) => fileName).join()}`,
+    );
   }
   const style = styles.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('');
   return { script: script.code.trim(), style: style.trim() };
 }
 
 /** A script's text that may stand inside a page: what would end the element, or hide its end, is spelled another way. */
-const harmless = (script: string): string =>
-  script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+const harmless = (script: string): string => script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');

@@ -11,7 +11,8 @@ import { hearCrash } from './worker/worker-crash';
 /** The one thing of a page that a part of it asks for before it is used: how the reader likes motion. */
 const WORKER_PRELUDE = 'var window={matchMedia(){}};';
 
-if (typeof document === 'undefined') servePlainly(createForecastApi(), globalThis as unknown as Wire);
+if (typeof document === 'undefined')
+  servePlainly(createForecastApi(), globalThis as unknown as Wire);
 else {
   const target = document.getElementById('app');
   // In development the script is a module, which has no text of its own: the runner goes on without a worker.

@@ -8,10 +8,9 @@ import type { Scenario } from '../scenario/scenario';
 import type { Connect } from '../worker/connection';
 import { createForecastApi } from '../worker/forecast-api';
 import { inlineConnection } from '../worker/inline-connection';
-import { createRunner, type RunnerOptions } from '../worker/runner';
+import { createRunner, type Runner, type RunnerOptions } from '../worker/runner';
 import { bandYears } from './band-years';
 import type { ForecastState, Phase } from './forecast-state.svelte';
-import { whenIdle } from './when-idle';
 
 /** How long a worker waits for the next touch. */
 const IDLE_MS = 30_000;
@@ -23,20 +22,28 @@ interface Asked {
   readonly phase: Phase;
 }
 
+interface EmbedRuns {
+  readonly state: ForecastState;
+  /** Starts the worker. */
+  readonly connect: Connect;
+  /** There is something to show: an answer, by the weak or by the full pass, or that there is none. */
+  readonly onAnswer: (settled: boolean) => void;
+  /** Calls back when the frame has time for the full pass. */
+  readonly whenFree: (callback: () => void) => void;
+}
+
 /**
  * Answers an embed's link, and then whatever its sliders ask.
  *
- * @param connect  starts the worker.
- * @param onAnswer called when there is something to show: an answer, by the weak or by the full pass, or that there is none.
  * @returns what to call when a slider is touched: the worker warms up.
  */
-export function runEmbed(state: ForecastState, connect: Connect, onAnswer: (settled: boolean) => void): () => void {
-  const inputs = (samples: number) => ({
-    assumptions: state.scenario.assumptions,
-    samples,
-    seed: defaultSeed,
-    years: bandYears(state.view.horizon, state.scenario.assumptions.demandAnchorYear),
-  });
+export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () => void {
+  const ask = (runner: Runner<Asked>, phase: Phase, samples: number): void => {
+    const { scenario, view } = state;
+    const { assumptions } = scenario;
+    const years = bandYears(view.horizon, assumptions.demandAnchorYear);
+    runner.submit({ assumptions, samples, seed: defaultSeed, years }, { scenario, phase });
+  };
   const onForecast: RunnerOptions<Asked>['onForecast'] = (forecast, _, { scenario, phase }) =>
     state.receive(forecast, scenario, phase);
 
@@ -48,18 +55,18 @@ export function runEmbed(state: ForecastState, connect: Connect, onAnswer: (sett
       if (asked.phase === 'settled') {
         // The points of the full pass weigh megabytes, and nobody may ever ask again.
         first.stop();
-        return;
+      } else {
+        whenFree(() => {
+          if (!touched) ask(first, 'settled', settledSamples);
+        });
       }
-      whenIdle(() => {
-        if (!touched) first.submit(inputs(settledSamples), { scenario: state.scenario, phase: 'settled' });
-      });
     },
     onStatus(status) {
       state.setStatus(status);
       if (status.kind === 'failed') onAnswer(true);
     },
   });
-  first.submit(inputs(weakSamples), { scenario: state.scenario, phase: 'moving' });
+  ask(first, 'moving', weakSamples);
 
   let touched = false;
   let pressed = false;
@@ -87,11 +94,7 @@ export function runEmbed(state: ForecastState, connect: Connect, onAnswer: (sett
   const submit = (phase: Phase): void => {
     touched = true;
     first.stop();
-    const moving = isInline ? weakSamples : dragSamples;
-    runner.submit(inputs(phase === 'moving' ? moving : settledSamples), {
-      scenario: state.scenario,
-      phase,
-    });
+    ask(runner, phase, phase === 'settled' ? settledSamples : isInline ? weakSamples : dragSamples);
   };
   state.onChange(({ phase, rerun }) => {
     if (rerun) submit(phase);

@@ -7,6 +7,8 @@ import { ForecastState } from './forecast-state.svelte';
 import { runEmbed } from './run-embed';
 import { setTheme } from './set-theme';
 import { tellHeight } from './tell-height';
+import { whenIdle } from './when-idle';
+import { whenSeen } from './when-seen';
 
 /**
  * Shows the embed of the document's own address. Until there is an answer the document stays as it came: a still, or blank.
@@ -37,15 +39,15 @@ export function showEmbed(target: HTMLElement, connect: Connect): void {
     root.dataset['app'] = settled ? 'ready' : 'shown';
   };
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      touch = runEmbed(state, connect, answered);
-    },
-    { rootMargin: '400px' },
-  );
-  observer.observe(target);
+  whenSeen(target, () => {
+    touch = runEmbed({
+      state,
+      connect,
+      onAnswer: answered,
+      // Of the embeds that a reader scrolls past, only the weak pass is ever made.
+      whenFree: (callback) => whenIdle(() => whenSeen(target, callback)),
+    });
+  });
 }
 
 /** The full page, seen from this document. A folder on a disk has no page of its own that a browser would open. */

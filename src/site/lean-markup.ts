@@ -7,7 +7,10 @@ const TOLERANCE = 0.3;
 export function leanMarkup(html: string): string {
   return html
     .replaceAll(/<!--.*?-->/g, '')
-    .replaceAll(/ d="(M[\d.,LC-]+)(Z?)"/g, (_, path: string, end: string) => ` d="${leanPath(path)}${end}"`)
+    .replaceAll(
+      / d="(M[\d.,LC-]+)(Z?)"/g,
+      (_, path: string, end: string) => ` d="${leanPath(path)}${end}"`,
+    )
     .replaceAll(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
 
@@ -20,7 +23,9 @@ function leanPath(path: string): string {
     .split(/[LC]/)
     // Of a curve, where it ends.
     .map((step) => step.split(',').slice(-2).map(Number) as unknown as Point);
-  return `M${thinned(points).map(([x, y]) => `${x},${y}`).join('L')}`;
+  return `M${thinned(points)
+    .map(([x, y]) => `${x},${y}`)
+    .join('L')}`;
 }
 
 /** The corners without which the line would be off by more than the tolerance. @source ramer1972 */
