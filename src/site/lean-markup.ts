@@ -11,7 +11,9 @@ export function leanMarkup(html: string): string {
       / d="(M[\d.,LC-]+)(Z?)"/g,
       (_, path: string, end: string) => ` d="${leanPath(path)}${end}"`,
     )
-    .replaceAll(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+    .replaceAll(/="[^"]*"/g, (attribute) =>
+      attribute.replaceAll(/\d+\.\d{2,}/g, (text) => String(Math.round(Number(text) * 10) / 10)),
+    );
 }
 
 type Point = readonly [x: number, y: number];
