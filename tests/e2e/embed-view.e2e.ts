@@ -179,7 +179,8 @@ describe('the embed before its script', () => {
       });
       expect(await headlineOf(page)).toBe(await headlineOf(usual));
       await see(page.getByText('Default assumptions.')).toBeVisible();
-      await see(page.getByText('it is in the caption')).toBeVisible();
+      await see(page.locator('.no-script')).toBeVisible();
+      await see(page.locator('.no-script')).toContainText('it is in the caption');
       await see(page.locator('svg[role=img]').filter({ visible: true })).toHaveCount(1);
     }
   });
