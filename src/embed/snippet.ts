@@ -37,7 +37,7 @@ export function embedSnippet({ site, link, view, answer }: SnippetParts): string
   return [
     '<figure style="margin:0">',
     `  <iframe src="${escaped(`${site}embed.html?${embedQuery(link, view)}`)}" title="${escaped(headline)}"`,
-    `    width="100%" height="${embedHeight(view)}" loading="lazy" allow="clipboard-write; web-share; fullscreen"`,
+    `    width="100%" height="${embedHeight(link.scenario, view)}" loading="lazy" allow="clipboard-write; web-share; fullscreen"`,
     `    style="width:100%;border:0;color-scheme:${scheme}"></iframe>`,
     `  <figcaption>${escaped(`${headline}: ${answer.detail}`)}`,
     `    <a href="${escaped(page)}">${escaped(embedText.caption)}</a></figcaption>`,

@@ -16,7 +16,7 @@ export const hostPage = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
 
 /** The first embed of a page. */
-export const embedIn = (page: Page): FrameLocator => page.frameLocator('iframe');
+export const embedIn = (page: Page): FrameLocator => page.frameLocator('iframe').first();
 
 /** Waits until an embed shows the answer of the full pass. */
 export async function answered(embed: FrameLocator | Page): Promise<void> {

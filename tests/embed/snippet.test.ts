@@ -3,6 +3,7 @@ import { embedHeight } from '../../src/embed/embed-height';
 import { defaultEmbedView } from '../../src/embed/embed-view';
 import { embedQuery, embedSnippet, pageQuery } from '../../src/embed/snippet';
 import { readLink } from '../../src/scenario/read-link';
+import { scenarioText } from '../../src/words/scenario-text';
 
 const answer = {
   before: 'The largest run needs all text by ',
@@ -20,7 +21,7 @@ describe('the snippet', () => {
     expect(embedSnippet({ site, link, view, answer })).toBe(
       `<figure style="margin:0">
   <iframe src="https://your.host/peak-data/embed.html?v=1&amp;preset=disclosedPace&amp;repetition=2~3&amp;theme=dark&amp;controls=repetition" title="The largest run needs all text by mid 2029"
-    width="100%" height="${embedHeight(view)}" loading="lazy" allow="clipboard-write; web-share; fullscreen"
+    width="100%" height="${embedHeight(link.scenario, view)}" loading="lazy" allow="clipboard-write; web-share; fullscreen"
     style="width:100%;border:0;color-scheme:dark"></iframe>
   <figcaption>The largest run needs all text by mid 2029: 80% chance from 2027 to 2033.
     <a href="https://your.host/peak-data/?v=1&amp;preset=disclosedPace&amp;repetition=2~3">Peak Data: change the assumptions</a></figcaption>
@@ -56,10 +57,36 @@ describe('the snippet', () => {
     );
   });
 
-  it('is taller with sliders and lower when plain', () => {
-    const full = embedHeight(defaultEmbedView);
-    expect(embedHeight({ ...defaultEmbedView, plain: true })).toBeLessThan(full);
-    expect(embedHeight({ ...defaultEmbedView, static: true })).toBeLessThan(full);
-    expect(embedHeight({ ...defaultEmbedView, controls: ['repetition'] })).toBeGreaterThan(full);
+  it('is taller with sliders or more to say, and lower when plain', () => {
+    const height = (query: string, view = {}): number =>
+      embedHeight(linkOf(query).scenario, { ...defaultEmbedView, ...view });
+    const full = height('');
+    expect(full % 10).toBe(0);
+    expect(height('', { plain: true })).toBeLessThan(full);
+    expect(height('', { static: true })).toBeLessThan(full);
+    expect(height('', { controls: ['repetition'] })).toBeGreaterThan(full);
+    expect(height('?preset=epoch2024')).toBeGreaterThan(full);
+    expect(height('?preset=epoch2024', { plain: true })).toBe(height('', { plain: true }));
+  });
+});
+
+describe('the assumptions in words', () => {
+  it.each([
+    ['', 'Default assumptions.'],
+    ['?repetition=2', 'Changed: Worth of re-reading.'],
+    ['?preset=scalingGoesOn', 'From “Scaling goes on”.'],
+    [
+      '?preset=epoch2024&stockDefinition=wholeWeb&repetition=2',
+      'From “Epoch 2024, our reconstruction”. The paper printed 2028 (2026 to 2032); its compute file is not public. Changed: Worth of re-reading, What counts as data.',
+    ],
+  ])('of %s', (query, words) => {
+    expect(scenarioText(linkOf(query).scenario)).toBe(words);
+  });
+
+  it('stop at six names', () => {
+    const link = linkOf(
+      '?repetition=2&pages=1e11&qualityShare=0.2&datasetGrowth=2&datasetAtAnchor=4e13&withheldShare=0.1&computeWeight=0&bytesPerPage=7000',
+    );
+    expect(scenarioText(link.scenario)).toMatch(/^Changed: ([^,]+, ){5}[^,]+ and 2 more\.$/);
   });
 });
