@@ -73,7 +73,7 @@ describe('the height of an embed', () => {
         `{ const place = document.getElementById('place'), address = '${embedAddress('?repetition=2')}'; ${start}; }`,
       );
       await answered(embedIn(host));
-      await expect.poll(() => frameHeight(host), name).toBe(await bodyHeight(host));
+      await expect.poll(() => frameHeight(host), { message: name }).toBe(await bodyHeight(host));
     }
   });
 
