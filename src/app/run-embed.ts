@@ -84,11 +84,12 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
       rest();
     },
   });
+  let left = false;
   /** A worker lives while it works or is held, and then for a while, if the reader is still in this frame. */
   const rest = (): void => {
     clearTimeout(ending);
     if (working || pressed) return;
-    if (document.hasFocus()) ending = setTimeout(() => runner.stop(), IDLE_MS);
+    if (document.hasFocus() && !left) ending = setTimeout(() => runner.stop(), IDLE_MS);
     else runner.stop();
   };
   const submit = (phase: Phase): void => {
@@ -106,7 +107,11 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
   };
   window.addEventListener('pointerup', release, true);
   window.addEventListener('pointercancel', release, true);
-  window.addEventListener('blur', release);
+  window.addEventListener('focus', () => (left = false));
+  window.addEventListener('blur', () => {
+    left = true;
+    release();
+  });
   return () => {
     pressed = true;
     if (!touched) submit('settled');
