@@ -1,11 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './scripts/chunk-groups.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
+import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { stillPlugin } from './scripts/still-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works at the root of a host and under any path below it.
   base: './',
-  plugins: [svelte(), stillPlugin(), embedPlugin()],
+  plugins: [svelte(), stillPlugin(), pagesPlugin(), embedPlugin()],
+  build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } } },
   worker: { format: 'es' },
 });

@@ -27,6 +27,8 @@ export function embedPlugin(): Plugin {
         type: 'asset',
         fileName: 'embed.html',
         source: template
+          // What is written for whoever reads the source here.
+          .replaceAll(/^ *\/\/.*\n|^ +/gm, '')
           .replace('<style>', () => `<style>${style}`)
           .replace(PLACE, () => `<div id="app">${still}</div>`)
           .replace(MODULE, () => `<script>${harmless(script)}</script>`),

@@ -1,23 +1,13 @@
 import type { Plugin } from 'vite';
 
-/** Number scales between numbers: no colours, dates or texts to go between, no labels to write. */
-const stubs: Record<string, string> = {
-  'd3-format': [
-    'const no = () => { throw new Error("lean-d3 has no number formats"); };',
-    ...['formatSpecifier', 'precisionFixed', 'precisionRound', 'precisionPrefix'].map(
-      (name) => `export const ${name} = no;`,
-    ),
-    'export const formatPrefix = no, format = no;',
-  ].join('\n'),
-  'd3-interpolate': [
-    'export const interpolateNumber = (a, b) => (a = +a, b = +b, (t) => a * (1 - t) + b * t);',
-    'export const interpolate = interpolateNumber;',
-    'export const interpolateRound = (a, b) => (a = +a, b = +b, (t) => Math.round(a * (1 - t) + b * t));',
-    'export const piecewise = () => { throw new Error("lean-d3 goes between numbers only"); };',
-  ].join('\n'),
-};
+/** Scales from numbers to numbers: no colours, dates or texts to go between. */
+const INTERPOLATE = `
+export const interpolateNumber = (a, b) => (a = +a, b = +b, (t) => a * (1 - t) + b * t);
+export const interpolate = interpolateNumber;
+export const interpolateRound = (a, b) => (a = +a, b = +b, (t) => Math.round(a * (1 - t) + b * t));
+export const piecewise = () => { throw new Error('lean-d3 goes between two numbers only'); };`;
 
-const MARK = '\0lean-';
+const STUB = '\0lean-d3-interpolate';
 
 /**
  * Leaves out of a bundle what the chart never asks of d3. Its packages are one file each, in which a bundler must keep every kind
@@ -28,9 +18,14 @@ export function leanD3(): Plugin {
     name: 'lean-d3',
     enforce: 'pre',
     resolveId: (source, importer) =>
-      source in stubs && importer?.includes('/d3-scale/') ? MARK + source : undefined,
-    load: (id) => (id.startsWith(MARK) ? stubs[id.slice(MARK.length)] : undefined),
+      source === 'd3-interpolate' && importer?.includes('/d3-scale/') ? STUB : undefined,
+    load: (id) => (id === STUB ? INTERPOLATE : undefined),
     transform(code, id) {
+      if (id.endsWith('/d3-scale/dist/d3-scale.mjs')) {
+        // Our ticks and their labels are placed elsewhere, and domains are not made nice.
+        const bare = code.replaceAll(/^ {2}scale\.(tickFormat|nice) = [\s\S]*?\n {2}\};\n/gm, '');
+        return { code: bare, map: null };
+      }
       if (!id.endsWith('/d3-shape/dist/d3-shape.mjs')) return undefined;
       const pure = code
         // A constructor and its prototype as one value, which goes when nothing uses it.

@@ -3,10 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { Assumptions } from '../src/model/assumptions';
+import { type Assumptions, baseline } from '../src/model/assumptions';
 import { engine } from '../src/model/engine';
-import { dateAt, type Forecast, probabilityBy } from '../src/model/forecast';
-import { drawSamples } from '../src/model/plain-engine';
+import { dateAt, dateLevels, type Forecast, probabilityBy } from '../src/model/forecast';
+import { parameters } from '../src/model/parameters';
+import { drawSamples, plainEngine } from '../src/model/plain-engine';
 import { settledSamples } from '../src/model/passes';
 import { quantilesOf } from '../src/model/quantiles';
 import { defaultSeed } from '../src/model/default-seed';
@@ -20,6 +21,7 @@ import { plainDesign } from '../tests/model/plain-design';
 import {
   assumptionsOf,
   assumptionsOfCheck,
+  correlationRows,
   exhaustionRows,
   presetChecks,
   presetTable,
@@ -28,58 +30,15 @@ import {
   type TableColumn,
   withIntervals,
 } from '../tests/model/reference-scenarios';
+import { readDefaultTruth } from './bench/truth';
+import { cell, type Differences, type Kind, largestOf, printed, table } from './difference-table';
+import { correlatedPairs, withCorrelation } from './correlations';
 
 /** Where the table is kept, from the top of the repository. */
 export const reproductionFile = 'docs/reproduction.md';
 
 const design = createDesign(settledSamples);
 const run = (assumptions: Assumptions): Forecast => engine(assumptions, design, new Float64Array());
-
-/** What a number is: it says how it is printed. */
-type Kind = 'date' | 'probability';
-
-const digitsOf: Readonly<Record<Kind, number>> = { date: 3, probability: 4 };
-
-const printed = (value: number, kind: Kind, digits = digitsOf[kind]): string =>
-  value === Infinity ? 'never' : value.toFixed(digits);
-
-function signed(difference: number, kind: Kind): string {
-  const text = printed(Math.abs(difference), kind);
-  if (Number(text) === 0) return '0';
-  return (difference < 0 ? '−' : '+') + text;
-}
-
-/** Differences of all cells of a table, kept for its summary. */
-interface Differences {
-  date: number;
-  probability: number;
-}
-
-/**
- * "here (reference, difference)", noting the difference.
- *
- * @param digits decimals that the reference has, where they are fewer than ours.
- */
-function cell(
-  ours: number,
-  reference: number,
-  kind: Kind,
-  largest: Differences,
-  digits?: number,
-): string {
-  const difference = ours === reference ? 0 : ours - reference;
-  largest[kind] = Math.max(largest[kind], Math.abs(difference));
-  const theirs = printed(reference, kind, digits);
-  return `${printed(ours, kind)} (${theirs}, ${signed(difference, kind)})`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-const largestOf = ({ date, probability }: Differences): string =>
-  `Largest difference of a date: ${date.toFixed(3)} years; of a probability: ${probability.toFixed(4)}.`;
 
 const checkLevels = [0.1, 0.5, 0.9] as const;
 const checkYears = [2028, 2030, 2032, 2035] as const;
@@ -224,9 +183,68 @@ function paperSection(): string {
   return table(['quantity', 'the paper reports', 'here'], rows);
 }
 
+/** The correlations that are tried, and the points for them: the plain engine alone draws every parameter. */
+const rhos = [-0.8, 0, 0.8] as const;
+const correlationDesign = plainDesign(settledSamples, defaultSeed);
+const runPlain = (assumptions: Assumptions, drawn = correlationDesign): Forecast =>
+  plainEngine(assumptions, drawn, new Float64Array());
+
+function correlationSection(): string {
+  const independent = dates(runPlain(baseline));
+  const rows = correlatedPairs.map((pair) => {
+    const cells = rhos.map((rho) =>
+      rho === 0
+        ? independent
+        : dates(runPlain(baseline, withCorrelation(correlationDesign, pair, rho))),
+    );
+    return [pair.map((id) => parameters[id].label).join(' and '), ...cells];
+  });
+  return table(['baseline', ...rhos.map((rho) => `correlation ${rho}`)], rows);
+}
+
+function referenceCorrelationSection(): string {
+  const largest: Differences = { date: 0, probability: 0 };
+  const assumptions = assumptionsOf('indexed_effective', 'hist');
+  const rows = correlationRows.map(({ rho, dates: reference }) => {
+    const pair = ['datasetAtAnchor', 'datasetGrowth'] as const;
+    const { exhaustion } = runPlain(assumptions, withCorrelation(correlationDesign, pair, rho));
+    const cells = checkLevels.map((level, i) =>
+      cell(dateAt(exhaustion, level), reference[i] ?? NaN, 'date', largest),
+    );
+    return [String(rho), ...cells];
+  });
+  const summary = `Largest difference of a date: ${largest.date.toFixed(3)} years.`;
+  return `${table(['correlation', '10%', '50%', '90%'], rows)}\n\n${summary}`;
+}
+
+/** The engine of the page against the stored truth: the same model with very many more samples. */
+function accuracySection(): string {
+  const truth = readDefaultTruth();
+  const forecast = run(baseline);
+  const rows = (['exhaustion', 'stretched'] as const).map((which) => {
+    const { chances, dates: exact } = truth[which];
+    const worst = (differences: readonly number[]): number =>
+      Math.max(...differences.map(Math.abs));
+    const ofDates = dateLevels.map(
+      (level, i) => dateAt(forecast[which], level) - (exact[i] ?? NaN),
+    );
+    const ofChances = truth.years.map(
+      (year, i) => probabilityBy(forecast[which], year) - (chances[i] ?? NaN),
+    );
+    return [
+      which === 'exhaustion' ? 'human text alone' : 'with synthetic text',
+      `${worst(ofDates).toFixed(4)} years`,
+      worst(ofChances).toFixed(6),
+    ];
+  });
+  const span = `P(${truth.years.at(0)}) to P(${truth.years.at(-1)})`;
+  return table(['baseline', 'largest error of a date, 5% to 95%', `of ${span}`], rows);
+}
+
 /** The whole file. */
 export function reproduction(): string {
   const epoch2024 = run(presets.epoch2024.assumptions);
+  const truth = readDefaultTruth();
   return `# Reproduction
 
 What this model gives, beside results that were not made by it. \`npm run reproduce\` writes this file; a test fails when its numbers are not those of the code. Below is the engine of the page
@@ -269,6 +287,22 @@ ${presetSection()}
 ## Closed form
 
 ${closedFormSection()}
+
+## Accuracy of the engine
+
+The engine of the page against the same model with ${truth.reference.scrambles} times ${truth.reference.samples} samples (\`npm run bench:truth\`); docs/performance.md has the same for random settings of all parameters.
+
+${accuracySection()}
+
+## Correlations
+
+The model draws every assumption independently of every other. Here two of them move together, by the plain engine with ${settledSamples} samples. A cell is the median date (80%).
+
+${correlationSection()}
+
+Against the reference's own correlations of the training set in 2024 and its growth, with demand that follows past training sets:
+
+${referenceCorrelationSection()}
 
 ## What the paper reports
 

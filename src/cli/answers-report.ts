@@ -1,25 +1,31 @@
 /** The deeper answers as plain values: claims, what would have to be true, what moves the answer. Nothing infinite, nothing undefined. */
 import { claims } from '../data/evidence';
 import type { Assumptions } from '../model/assumptions';
-import {
-  checkClaim,
-  type ClaimChance,
-  claimDates,
-  claimEvent,
-  type Reading,
-} from '../model/claim-readings';
+import { type ClaimChance, claimEvent } from '../model/claim-events';
+import { checkClaim, datesBeside, type Reading, readingDates } from '../model/claim-readings';
+import { claimYears, turnings } from '../model/claim-turnings';
 import { type DesignPoint, designPoint, type NoDesignPoint } from '../model/design-point';
+import type { DateSummary } from '../model/forecast';
 import type { DateSpread } from '../model/human-dates';
-import { parameterIds } from '../model/parameters';
+import { answerSamples, peakSamples } from '../model/passes';
+import { peak } from '../model/peak';
 import { createDesign } from '../model/sample-design';
 import { sensitivity, type Swing } from '../model/sensitivity';
-import { type ValueNeeded, valueNeeded } from '../model/value-needed';
-import { claimSentence, extremesSentence, noYearSentence } from '../words/claim-words';
+import {
+  refinedValue,
+  refiningSteps,
+  SEARCH_SAMPLES,
+  type ValueNeeded,
+  valuesNeeded,
+} from '../model/value-needed';
+import { extremesSentence, noYearSentence, presentSentence } from '../words/claim-words';
+import { peakYears } from '../words/claims-text';
 import {
   designPointAnswer,
   noDesignPointSentence,
   valueNeededSentence,
 } from '../words/needed-words';
+import { peakSentence } from '../words/peak-words';
 import { leftOutSentence, swingSentence } from '../words/sensitivity-words';
 
 /** JSON has no infinity, and leaves out what is undefined. */
@@ -33,46 +39,56 @@ const dates = ({ p10, median, p90, never }: DateSpread) => ({
   never,
 });
 
-/** Every claim of the evidence, held against the assumptions and against every reading of its words. */
-export function claimsReport(assumptions: Assumptions, samples: number) {
-  const against = claimDates(assumptions, createDesign(samples));
+/**
+ * Every claim of the evidence, held against the forecast of the assumptions and against every reading of its words.
+ *
+ * @param samples without it as many as the page takes.
+ */
+export function claimsReport(assumptions: Assumptions, present: DateSummary, samples?: number) {
+  const design = createDesign(samples ?? answerSamples);
+  const against = datesBeside(assumptions, present, readingDates(assumptions, design));
+  const turned = turnings(assumptions, claimYears(claims), design);
+  const peakDesign = createDesign(samples ?? peakSamples);
   const chanceOf = ({ chance, also }: ClaimChance) => ({ chance, also: finiteOrNull(also) });
   const read = ({ reading, ...chance }: ClaimChance & { readonly reading: Reading }) => ({
     ...reading,
     ...chanceOf(chance),
   });
   return claims.map((claim) => {
+    const peakYear = peakYears[claim.id];
+    const peaks = peakYear === undefined ? [] : peak(assumptions, peakDesign, [peakYear]);
     const check = checkClaim(claimEvent(claim), against);
     if (!('present' in check)) {
       return { id: claim.id, event: null, sentences: [noYearSentence(claim)] };
     }
-    const { event, present, byReading, least, most } = check;
+    const { event, byReading, least, most } = check;
+    const turning = turned.find(({ year }) => year === event.year);
     return {
       id: claim.id,
       event:
         event.kind === 'by'
           ? { by: event.year, alsoBy: finiteOrNull(event.alsoBy) }
           : { notBefore: event.year },
-      present: chanceOf(present),
+      present: chanceOf(check.present),
       readings: byReading.map(read),
       least: read(least),
       most: read(most),
-      sentences: [claimSentence(undefined, present.chance, undefined), extremesSentence(check)],
+      sentences: [
+        ...peaks.map(peakSentence),
+        presentSentence(check.present, event, turning),
+        extremesSentence(check),
+      ],
     };
   });
 }
 
-/** Values are looked for with this many samples, and then near by with all. */
-const searchSamples = 256;
-
 /** What would have to be true for the date to be a year. */
 export function neededReport(assumptions: Assumptions, year: number, samples: number) {
-  const design = createDesign(samples);
-  const coarse = createDesign(Math.min(searchSamples, samples));
-  const values = parameterIds.map((id) => {
-    const found = valueNeeded(assumptions, id, year, coarse);
-    return valueNeeded(assumptions, id, year, design, found.kind === 'value' ? found : undefined);
-  });
+  const designs = refiningSteps(samples).map((each) => createDesign(each));
+  const coarse = createDesign(Math.min(SEARCH_SAMPLES, samples));
+  const values = valuesNeeded(assumptions, year, coarse).map((near) =>
+    refinedValue(assumptions, near, year, designs),
+  );
   const mix = designPoint(assumptions, year);
   return {
     year,
@@ -105,7 +121,7 @@ function valueReport(needed: ValueNeeded) {
 
 function mixReport(mix: DesignPoint) {
   const { branch, centralYear, direction, distance, surprise, parts, nearerInstead, search } = mix;
-  const { lead, odds } = designPointAnswer(mix);
+  const answer = designPointAnswer(mix);
   return {
     demand: branch,
     centralYear: finiteOrNull(centralYear),
@@ -117,7 +133,7 @@ function mixReport(mix: DesignPoint) {
       ? { year: finiteOrNull(nearerInstead.year), distance: nearerInstead.distance }
       : null,
     search,
-    sentences: [lead, odds],
+    sentences: [answer.lead, answer.odds, answer.search],
   };
 }
 

@@ -1,7 +1,6 @@
 /** The command line without a process: arguments in, texts and an exit code out. */
 import { parseArgs } from 'node:util';
 import { ModelError } from '../model/model-error';
-import { settledSamples } from '../model/passes';
 import { FIRST_YEAR, LAST_YEAR } from '../model/year-range';
 import { type Asked, type EstimateReport, estimateReport, linkWarnings } from './estimate-report';
 import { usage } from './usage';
@@ -39,7 +38,7 @@ export function runEstimate(args: readonly string[]): CommandResult {
 
 interface Options {
   readonly query: string;
-  readonly samples: number;
+  readonly samples: number | undefined;
   readonly pretty: boolean;
   readonly strict: boolean;
   readonly help: boolean;
@@ -61,7 +60,7 @@ function readArguments(args: readonly string[]): Options {
   }
   return {
     query: positionals[0] ?? '',
-    samples: values.samples === undefined ? settledSamples : sampleCount(values.samples),
+    samples: values.samples === undefined ? undefined : sampleCount(values.samples),
     pretty: values.pretty ?? false,
     strict: values.strict ?? false,
     help: values.help ?? false,

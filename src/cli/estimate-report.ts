@@ -7,7 +7,7 @@ import {
   type EngineName,
   probabilityBy,
 } from '../model/forecast';
-import { settledSamples } from '../model/passes';
+import { answerSamples, settledSamples } from '../model/passes';
 import { createDesign } from '../model/sample-design';
 import { FIRST_YEAR, LAST_YEAR } from '../model/year-range';
 import { caveatsOf } from '../scenario/caveats';
@@ -76,19 +76,23 @@ export function linkWarnings(queryOrUrl: string): string[] {
  * The forecast of a link.
  *
  * @param queryOrUrl any text; see `readLink`.
- * @param samples    whole number, >= 1.
+ * @param samples    whole number, >= 1; without it as many as the page takes for each answer.
  * @param asked      deeper answers to give as well.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
 export function estimateReport(
   queryOrUrl: string,
-  samples = settledSamples,
+  samples?: number,
   asked: Asked = {},
 ): EstimateReport {
   const { state } = readLink(queryOrUrl);
   const { preset, assumptions } = state.scenario;
   const years = yearsBetween(firstBandYear, lastBandYear);
-  const forecast = engine(assumptions, createDesign(samples), Float64Array.from(years));
+  const forecast = engine(
+    assumptions,
+    createDesign(samples ?? settledSamples),
+    Float64Array.from(years),
+  );
   const { caveat } = presets[preset];
   return {
     v: linkVersion,
@@ -112,11 +116,13 @@ export function estimateReport(
     stretched: dateReport(forecast.stretched),
     stockTokens: bandReport(years, forecast.bands.stock),
     demandTokens: bandReport(years, forecast.bands.demand),
-    ...(asked.claims ? { claims: claimsReport(assumptions, samples) } : {}),
+    ...(asked.claims ? { claims: claimsReport(assumptions, forecast.exhaustion, samples) } : {}),
     ...(asked.neededYear === undefined
       ? {}
-      : { needed: neededReport(assumptions, asked.neededYear, samples) }),
-    ...(asked.sensitivity ? { sensitivity: sensitivityReport(assumptions, samples) } : {}),
+      : { needed: neededReport(assumptions, asked.neededYear, samples ?? settledSamples) }),
+    ...(asked.sensitivity
+      ? { sensitivity: sensitivityReport(assumptions, samples ?? answerSamples) }
+      : {}),
   };
 }
 

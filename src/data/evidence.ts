@@ -1,13 +1,15 @@
 /**
- * Where the numbers come from: sources, estimates, claims, prices, findings, and what the literature says of each parameter.
- * No forecast reads this, so it may grow between versions; a page loads it when a reader opens the details.
+ * Where the numbers come from: sources, estimates, claims, forecasts of the past, prices, findings, and what the literature
+ * says of each parameter. No forecast reads this, so it may grow between versions; a page loads it when a reader opens the details.
  *
  * In every entry: `null` means not published or not known; `low` and `high` are the ends of a range, which is an interval
  * only where `credibility` says of how many per cent; a date is YYYY, YYYY-MM or YYYY-MM-DD; "we", "our" and "ours" are this
  * project.
  */
 import claimsFile from './evidence/claims.json';
+import ownForecastsFile from './evidence/own-forecasts.json';
 import parametersFile from './evidence/parameters.json';
+import pastForecastsFile from './evidence/past-forecasts.json';
 import pricesFile from './evidence/prices.json';
 import sourcesFile from './evidence/sources.json';
 import stocksFile from './evidence/stocks.json';
@@ -102,6 +104,52 @@ export interface Claim {
   readonly note: string | null;
 }
 
+/** A date of exhaustion that was forecast, one of those in a claim of the kind `forecast`. */
+export interface PastForecast {
+  readonly id: string;
+  /** The id of the claim. */
+  readonly claim: string;
+  /** What runs out. */
+  readonly what: string;
+  /** Calendar years as in `Claim`. Only `high`: no later than the start of that year. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Per cent that the interval low..high is said to hold; null: a plain range. */
+  readonly credibility: 80 | null;
+  readonly note: string | null;
+}
+
+/** A date as a version of this model gave it: calendar years. */
+export interface OwnDate {
+  readonly p10: number;
+  readonly median: number;
+  readonly p90: number;
+  /** Chance of "not before 2100", 0..1. */
+  readonly never: number;
+}
+
+/** What a version of this model says by default, kept so that it can be held against what comes. */
+export interface OwnForecast {
+  /** The version. */
+  readonly id: string;
+  /** When it was released; null where it is not yet, and may still change. */
+  readonly released: string | null;
+  /** The default, human text alone and with synthetic text. */
+  readonly human: OwnDate;
+  readonly stretched: OwnDate;
+  /** The date with synthetic text under the presets of these names. */
+  readonly selfGrading: OwnDate;
+  readonly ungradedLoop: OwnDate;
+  /** What the largest run wants on 1 January, tokens: the median and the ends of the 90% interval. */
+  readonly demand: readonly {
+    readonly year: number;
+    readonly p5: number;
+    readonly median: number;
+    readonly p95: number;
+  }[];
+}
+
 /** What text costs, machine-made or human: prices, wages, licences, a settlement. */
 export interface Price {
   readonly id: string;
@@ -150,8 +198,10 @@ export interface SyntheticUse {
   readonly what: string;
   /** Where in training it was used. */
   readonly stage: string;
-  /** 0..1; the note says of what. Shares are of different things: never add them up. */
+  /** 0..1. Shares are of different things: never add them up, rank them or chart them. */
   readonly share: number | null;
+  /** What the share is of: stands beside it wherever it is shown; null where there is none. */
+  readonly shareOf: string | null;
   /** Synthetic tokens. */
   readonly tokens: number | null;
   /** How outputs were checked before or while training, as the makers report it. */
@@ -209,6 +259,12 @@ export const stocks = stocksFile as readonly Stock[];
 
 /** Public claims, in order of date. */
 export const claims = claimsFile as readonly Claim[];
+
+/** Dates of exhaustion forecast by others, in order of publication. */
+export const pastForecasts = pastForecastsFile as readonly PastForecast[];
+
+/** What each version of this model says by default, the newest last. */
+export const ownForecasts = ownForecastsFile as readonly OwnForecast[];
 
 /** Prices of text. */
 export const prices = pricesFile as readonly Price[];

@@ -10,6 +10,7 @@ import { type Spread, spreadOf } from './spread';
 import { usableTokens } from './stock';
 import { generationFactor, rightAfterGrading, stretchOf, syntheticWorth } from './synthetic';
 import { timePoint } from './time-point';
+import { LAST_YEAR } from './year-range';
 
 /** Prices are for a million tokens. */
 const TOKENS_PER_PRICE = 1e6;
@@ -46,20 +47,26 @@ export interface GenerationStretch {
   readonly stretch: Spread;
 }
 
-export interface AfterExhaustion {
+/** How far a usable human token goes, whenever it runs out. */
+export interface Stretching {
+  /** Effective tokens per usable human token by re-reading alone, x. */
+  readonly repetition: Spread;
+  /** The same with as much synthetic text of this quality as helps, x: no amount goes further. */
+  readonly most: Spread;
+  /** The same with synthetic text, by the number of generations, as each generation is added to or replaces the text before. */
+  readonly stretches: Readonly<Record<Collapse, readonly GenerationStretch[]>>;
+}
+
+export interface AfterExhaustion extends Stretching {
   readonly kind: 'after';
   /** The median exhaustion date, calendar year. */
   readonly median: number;
   /** From the year of the median on. */
   readonly years: readonly GapYear[];
-  /** Effective tokens per usable human token by re-reading alone, x. */
-  readonly repetition: Spread;
-  /** The same with synthetic text, by the number of generations, as each generation is added to or replaces the text before. */
-  readonly stretches: Readonly<Record<Collapse, readonly GenerationStretch[]>>;
 }
 
 /** never: in most futures text does not run out before 2100; `never` is the chance of that. */
-export interface NotExhausted {
+export interface NotExhausted extends Stretching {
   readonly kind: 'none';
   readonly reason: 'never';
   readonly never: number;
@@ -67,14 +74,14 @@ export interface NotExhausted {
 
 /** Generations that are told of, at least. */
 const FEWEST_GENERATIONS = 10;
-/** Years that are told of where the exhaustion date lies beyond the last year asked for. */
-const FEWEST_YEARS = 1;
+/** Years that are told of where the exhaustion date lies near or beyond the last year asked for: enough for a curve. */
+const FEWEST_YEARS = 5;
 
 /**
  * What comes after exhaustion.
  *
  * @param design [n] samples.
- * @param until  the last calendar year to tell of.
+ * @param until  the last calendar year to tell of; a few more are told of where it comes before the gap has opened.
  * @throws ModelError when arithmetic leaves the finite numbers.
  * @source feng2024; gerstgrasser2024; the combination is ours
  */
@@ -84,28 +91,24 @@ export function afterExhaustion(
   until: number,
 ): AfterExhaustion | NotExhausted {
   const { median, never } = dateSpread(humanDates(assumptions, design));
-  if (median === Infinity) return { kind: 'none', reason: 'never', never };
   const draws = drawsOf(assumptions, design);
-  const from = Math.floor(median);
-  const count = Math.max(FEWEST_YEARS, Math.floor(until) - from + 1);
-  const samples = drawSamples(assumptions, design);
   const text = syntheticText(assumptions, draws);
-  return {
-    kind: 'after',
-    median,
-    years: Array.from({ length: count }, (_, k) => gapYear(from + k, samples, draws, text)),
-    repetition: spreadOf(draws.values('repetition')),
-    stretches: Object.fromEntries(
-      collapses.map((collapse) => [collapse, generationStretches(assumptions, draws, collapse)]),
-    ) as Record<Collapse, GenerationStretch[]>,
-  };
+  const stretching = stretchingOf(assumptions, draws, text);
+  if (median === Infinity) return { kind: 'none', reason: 'never', never, ...stretching };
+  const from = Math.floor(median);
+  const to = Math.max(Math.floor(until), Math.min(from + FEWEST_YEARS - 1, LAST_YEAR));
+  const samples = drawSamples(assumptions, design);
+  const years = Array.from({ length: to - from + 1 }, (_, k) =>
+    gapYear(from + k, samples, draws, text),
+  );
+  return { kind: 'after', median, years, ...stretching };
 }
 
 /** [n] of each: what a sample's synthetic text is worth, and what it costs. */
 interface SyntheticText {
   /** Effective tokens of the first one; below 0 where it harms. */
   readonly worth: Float64Array;
-  /** The most effective tokens that any amount adds, per usable human token. */
+  /** The most effective tokens that any amount adds, per usable human token; below 0 where it harms. */
   readonly most: Float64Array;
   /** US dollars per token that grading keeps. */
   readonly usdPerToken: Float64Array;
@@ -176,6 +179,17 @@ function gapYear(
     human: { tokens: spreadOf(humanTokens), usd: spreadOf(humanUsd) },
     synthetic: { tokens: spreadOf(syntheticTokens), usd: spreadOf(syntheticUsd) },
     unfillable: unfillable / n,
+  };
+}
+
+function stretchingOf(assumptions: Assumptions, draws: Draws, { most }: SyntheticText): Stretching {
+  const repetition = draws.values('repetition');
+  return {
+    repetition: spreadOf(repetition),
+    most: spreadOf(repetition.map((times, i) => times + Math.max(0, most[i]))),
+    stretches: Object.fromEntries(
+      collapses.map((collapse) => [collapse, generationStretches(assumptions, draws, collapse)]),
+    ) as Record<Collapse, GenerationStretch[]>,
   };
 }
 

@@ -1,44 +1,11 @@
 /** What the model gives a public claim: the chance under the present assumptions, and under each reading of its words. */
-import type { Claim } from '../data/evidence';
 import { type Assumptions, type StockDefinition, stockDefinitions } from './assumptions';
+import { type ClaimChance, claimChance, type ClaimEvent, type DatedEvent } from './claim-events';
 import type { DateSummary } from './forecast';
-import { probabilityBy } from './forecast';
 import { humanDates } from './human-dates';
 import type { Interval } from './interval';
+import { parameters } from './parameters';
 import type { SampleDesign } from './sample-design';
-import { FIRST_YEAR, LAST_YEAR } from './year-range';
-
-/**
- * What a claim says of the date T.
- *
- * by: it has happened by 1 January of `year`, the year after the claimed one; `alsoBy` likewise for the end of the interval it
- * gives, where that is another year. after: it has not happened by 1 January of `year`. none: it gives no year.
- */
-export type ClaimEvent =
-  | { readonly kind: 'by'; readonly year: number; readonly alsoBy: number | undefined }
-  | { readonly kind: 'after'; readonly year: number }
-  | { readonly kind: 'none' };
-
-/**
- * Our reading of the years that a claim gives: a year means until its end, and what happened is the middle of an interval, or its
- * end where it has no middle.
- *
- * @param claim its years; null where it gives none.
- * @source none (our reading)
- */
-export function claimEvent({
-  value,
-  low,
-  high,
-}: Pick<Claim, 'value' | 'low' | 'high'>): ClaimEvent {
-  const claimed = value ?? high;
-  if (claimed !== null) {
-    const year = Math.floor(claimed) + 1;
-    const end = high === null ? year : Math.floor(high) + 1;
-    return { kind: 'by', year, alsoBy: end === year ? undefined : end };
-  }
-  return low === null ? { kind: 'none' } : { kind: 'after', year: low };
-}
 
 /** One way to read "data": which text, how much of it, how often it is read, and whose demand for it. */
 export interface Reading {
@@ -59,22 +26,40 @@ export const readings: readonly Reading[] = stockDefinitions.flatMap((text) =>
 
 const one: Interval = [1, 1];
 
-/** The assumptions under one reading: what the reading leaves open is as it was. */
+/**
+ * The assumptions under one reading: what the reading leaves open is as it was. Where they take all text, or read it once, a reading
+ * that is filtered or repeated has the default, so that one reading leads to any other.
+ */
 export function readAs(
   assumptions: Assumptions,
   { text, quality, use, demand }: Reading,
 ): Assumptions {
   const { intervals } = assumptions;
+  const open = (id: 'qualityShare' | 'repetition'): Interval =>
+    isSame(intervals[id], one) ? parameters[id].interval : intervals[id];
   return {
     ...assumptions,
     stockDefinition: text,
     intervals: {
       ...intervals,
-      qualityShare: quality === 'all' ? one : intervals.qualityShare,
-      repetition: use === 'once' ? one : intervals.repetition,
+      qualityShare: quality === 'all' ? one : open('qualityShare'),
+      repetition: use === 'once' ? one : open('repetition'),
       computeWeight: demand === 'compute' ? one : [0, 0],
     },
   };
+}
+
+const isSame = (a: Interval, b: Interval): boolean => a[0] === b[0] && a[1] === b[1];
+
+/** Whether a reading is what the assumptions say already. */
+export function isReadAs(assumptions: Assumptions, reading: Reading): boolean {
+  const { intervals } = readAs(assumptions, reading);
+  return (
+    assumptions.stockDefinition === reading.text &&
+    (['qualityShare', 'repetition', 'computeWeight'] as const).every((id) =>
+      isSame(intervals[id], assumptions.intervals[id]),
+    )
+  );
 }
 
 /** The dates that claims are held against: made once, for any number of claims. */
@@ -93,18 +78,30 @@ export interface ClaimDates {
  */
 export const claimDates = (assumptions: Assumptions, design: SampleDesign): ClaimDates => ({
   present: humanDates(assumptions, design),
-  byReading: readings.map((reading) => humanDates(readAs(assumptions, reading), design)),
+  byReading: readingDates(assumptions, design),
 });
 
-/** The chance of what a claim says, 0 .. 1. */
-export interface ClaimChance {
-  readonly chance: number;
-  /** The chance by the end of the interval that the claim gives, where that is another year. */
-  readonly also: number | undefined;
-}
+/** [24] the date under every reading, in the order of `readings`; arguments and errors as for `claimDates`. */
+export const readingDates = (assumptions: Assumptions, design: SampleDesign): DateSummary[] =>
+  readings.map((reading) => humanDates(readAs(assumptions, reading), design));
+
+/**
+ * Dates of readings beside the forecast of the assumptions: the reading that they are already has the forecast's digits.
+ *
+ * @param present   of the whole forecast.
+ * @param byReading [24] of `readingDates`.
+ */
+export const datesBeside = (
+  assumptions: Assumptions,
+  present: DateSummary,
+  byReading: readonly DateSummary[],
+): ClaimDates => ({
+  present,
+  byReading: byReading.map((dates, k) => (isReadAs(assumptions, readings[k]) ? present : dates)),
+});
 
 export interface CheckedClaim {
-  readonly event: Exclude<ClaimEvent, { kind: 'none' }>;
+  readonly event: DatedEvent;
   readonly present: ClaimChance;
   /** [24] in the order of `readings`. */
   readonly byReading: readonly (ClaimChance & { readonly reading: Reading })[];
@@ -121,26 +118,13 @@ export function checkClaim(event: ClaimEvent, { present, byReading }: ClaimDates
   if (event.kind === 'none') return { event };
   const chances = byReading.map((dates, k) => ({
     reading: readings[k],
-    ...chanceOf(event, dates),
+    ...claimChance(event, dates),
   }));
   return {
     event,
-    present: chanceOf(event, present),
+    present: claimChance(event, present),
     byReading: chances,
     least: chances.reduce((a, b) => (b.chance < a.chance ? b : a)),
     most: chances.reduce((a, b) => (b.chance > a.chance ? b : a)),
   };
 }
-
-function chanceOf(event: CheckedClaim['event'], dates: DateSummary): ClaimChance {
-  if (event.kind === 'after') return { chance: 1 - chanceBy(dates, event.year), also: undefined };
-  const { year, alsoBy } = event;
-  return {
-    chance: chanceBy(dates, year),
-    also: alsoBy === undefined ? undefined : chanceBy(dates, alsoBy),
-  };
-}
-
-/** Dates are followed from 2015 to 2100. */
-const chanceBy = (dates: DateSummary, year: number): number =>
-  probabilityBy(dates, Math.min(LAST_YEAR, Math.max(FIRST_YEAR, Math.floor(year))));

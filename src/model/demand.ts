@@ -2,9 +2,9 @@
 import type { TimePoint } from './time-point';
 
 /** Compute-optimal tokens per model parameter. @source hoffmann2022 */
-const OPTIMAL_TOKENS_PER_PARAMETER = 20;
+export const OPTIMAL_TOKENS_PER_PARAMETER = 20;
 /** FLOP per parameter and token of training, C = 6 N D. @source hoffmann2022 */
-const FLOP_PER_PARAMETER_TOKEN = 6;
+export const FLOP_PER_PARAMETER_TOKEN = 6;
 /** ln of compute-optimal tokens at 1 FLOP; tokens grow with the square root of compute. */
 export const LN_TOKENS_AT_ONE_FLOP =
   Math.log(OPTIMAL_TOKENS_PER_PARAMETER / FLOP_PER_PARAMETER_TOKEN) / 2;

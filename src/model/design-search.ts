@@ -1,8 +1,10 @@
 /** The search for design points on one demand path: smooth regions one by one, from the nearest to the farthest. */
 import type { BranchSpace } from './branch-space';
 import { type LimitStates, limitStates, type Region } from './limit-state';
+import { shareOf } from './inactivity';
 import { norm } from './nearest-on-planes';
 import { nearestPoint } from './nearest-point';
+import type { ParameterId } from './parameters';
 
 /** A date further than this from the year asked for is another year. */
 export const DATE_OFF = 0.01;
@@ -68,26 +70,42 @@ export function searchBranch(space: BranchSpace, year: number): Found {
     search,
   });
   const central = candidateAt(medians, { method: 'limit-state', steps: 0 });
-  if (Math.abs(central.date - year) <= 1e-9) return { then: central, byThen: central };
-  if (medians.length === 0) return { then: undefined, byThen: undefined };
+  const isCertain = medians.length === 0;
+  if (Math.abs(central.date - year) <= (isCertain ? DATE_OFF : 1e-9))
+    return { then: central, byThen: central };
+  if (isCertain) return { then: undefined, byThen: undefined };
+  const starts = [medians, ...addends(space.ids).map((j) => medians.with(j, FAR_OUT))];
   const side = central.date < year ? 'fromAbove' : 'fromBelow';
   let [then, byThen]: [Candidate | undefined, Candidate | undefined] = [undefined, undefined];
   for (const region of regionsOf(space, year)) {
     // The regions come in order: what lies in this one or the next is farther than what has been found.
     if (then && region.distance >= then.distance) break;
     const states = limitStates(space, region, year);
-    const found = (surface: keyof LimitStates): Candidate | undefined => {
-      const { z, hasConverged, steps } = nearestPoint(states[surface](), region, medians);
-      const method = surface === 'firstThen' ? 'held-down' : 'limit-state';
-      return hasConverged ? candidateAt(z, { method, steps }) : undefined;
-    };
-    const nearest = found(side);
-    byThen = nearerOf(byThen, nearest);
-    const there = nearest && isIn(nearest, year) ? nearest : found('firstThen');
-    if (there && isIn(there, year)) then = nearerOf(then, there);
+    for (const start of starts) {
+      const found = (surface: keyof LimitStates): Candidate | undefined => {
+        const { z, hasConverged, steps } = nearestPoint(states[surface](), region, start);
+        const method = surface === 'firstThen' ? 'held-down' : 'limit-state';
+        return hasConverged ? candidateAt(z, { method, steps }) : undefined;
+      };
+      const nearest = found(side);
+      byThen = nearerOf(byThen, nearest);
+      const there = nearest && isIn(nearest, year) ? nearest : found('firstThen');
+      if (there && isIn(there, year)) then = nearerOf(then, there);
+    }
   }
   return { then, byThen: nearerOf(then, byThen) };
 }
+
+/** Where a search for what one kind of text alone could do begins, in standard deviations. */
+const FAR_OUT = 3;
+
+/** One uncertain factor of each kind of text that is added to the web's: where any of them may outgrow the rest there are several
+ * nearest points, one for each. */
+const addends = (ids: readonly ParameterId[]): number[] =>
+  Object.entries(shareOf).flatMap(([amount, share]) => {
+    const j = ids.findIndex((id) => id === amount || id === share);
+    return j < 0 ? [] : [j];
+  });
 
 /**
  * The regions of a space, the nearest to the medians first. A path has a corner where the slowdown falls on an anchor or on the

@@ -9,7 +9,7 @@ import { type ParameterId, parameterIds, parameters } from './parameters';
 export type Inactivity = 'cost' | 'synthetic' | 'other-text' | 'other-demand' | 'not-used';
 
 /** The amount of each kind of text beyond the web, and the share of it that is used. */
-const shareOf: Partial<Record<ParameterId, ParameterId>> = {
+export const shareOf: Partial<Record<ParameterId, ParameterId>> = {
   booksPapersCodeTokens: 'booksPapersCodeShare',
   privateTextTokens: 'privateTextShare',
   mediaTokens: 'mediaShare',

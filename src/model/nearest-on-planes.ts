@@ -80,6 +80,9 @@ function setsOf(planes: readonly Plane[]): number[][] {
 }
 
 const MOST_ROUNDS = 40;
+/** A plane is met when the point is this little off it, relative to its level; and when it is this little off and comes no nearer. */
+const ON_PLANES = 1e-14;
+const NEARLY_ON = 1e-11;
 
 /**
  * The point nearest to the origin on all of some planes, within bounds: a sum of the slopes, or at a bound.
@@ -103,10 +106,13 @@ function onPlanes(
     }
   };
   place();
+  let last = Infinity;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const off = levels.map((level, k) => level - scalarProduct(slopes[k], point));
-    const isOn = off.every((by, k) => Math.abs(by) <= 1e-14 * (1 + Math.abs(levels[k])));
-    if (isOn || slopes.length === 0) return { point, multipliers };
+    const most = Math.max(0, ...off.map((by, k) => Math.abs(by) / (1 + Math.abs(levels[k]))));
+    // As near as it needs to come, or as rounding lets it.
+    if (most <= ON_PLANES || (most <= NEARLY_ON && most > last / 2)) return { point, multipliers };
+    last = most;
     const gram = slopes.map((a) =>
       slopes.map((b) => a.reduce((sum, slope, j) => (isFree[j] ? sum + slope * b[j] : sum), 0)),
     );
@@ -115,7 +121,6 @@ function onPlanes(
     change.forEach((by, k) => (multipliers[k] += by));
     place();
   }
-  // As near as rounding lets it come.
   return { point, multipliers };
 }
 

@@ -6,7 +6,7 @@ import type { Assumptions, Collapse } from './assumptions';
 import type { Draws } from './draws';
 
 /** The stretch is never less than this: text does not vanish however bad the synthetic text is. */
-const LEAST_STRETCH = 0.05;
+export const LEAST_STRETCH = 0.05;
 
 /**
  * Share of synthetic items that are right after grading; training on them helps while it is above one half.

@@ -65,6 +65,7 @@ const NO_DIFFERENCE = 1e-9;
  * @param year   calendar year, 2015 .. 2100, that the median date is to be.
  * @param design [n] samples.
  * @param near   what was found with fewer samples: looked for near by, in a third of the time; its other values are taken over.
+ *               Where no value was found, only the limit that came nearest is tried again.
  * @returns a value at which the forecast of these samples has its median within 0.02 years of the year, or why there is none. To be
  *          applied as it is: rounded to three digits it may give another date.
  * @throws ModelError when arithmetic leaves the finite numbers.
@@ -75,7 +76,7 @@ export function valueNeeded(
   id: ParameterId,
   year: number,
   design: SampleDesign,
-  near?: ValueFound,
+  near?: ValueNeeded,
 ): ValueNeeded {
   const none = { kind: 'none', id } as const;
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return { ...none, reason: 'year' };
@@ -92,7 +93,15 @@ export function valueNeeded(
     return Math.min(MOST_PROBITS, Math.max(-MOST_PROBITS, probit));
   };
 
-  const beside = near ? searchBeside(excessAt, places, places.nearest(near.value)) : [];
+  if (near?.kind === 'none') {
+    if (near.reason === 'no-effect') return near;
+    if (near.reason === 'out-of-reach') {
+      const chance = chancesAt(near.closest)[1];
+      if (chance < 0.5 === near.chance < 0.5) return { ...near, chance };
+    }
+  }
+  const beside =
+    near?.kind === 'value' ? searchBeside(excessAt, places, places.nearest(near.value)) : [];
   const isBeside = brackets(beside).length > 0;
   const tries = isBeside
     ? beside
@@ -125,9 +134,30 @@ export function valueNeeded(
     value,
     z: isCertain ? undefined : zOf(present, value),
     isInside: isCertain ? undefined : value >= low && value <= high,
-    others: near && isBeside ? near.others : others,
+    others: near?.kind === 'value' && isBeside ? near.others : others,
   };
 }
+
+/** Values are first looked for with this many samples. */
+export const SEARCH_SAMPLES = 256;
+
+/** With how many samples a value is looked for after that, step by step, up to so many. */
+export const refiningSteps = (samples: number): number[] =>
+  [4 * SEARCH_SAMPLES, 16 * SEARCH_SAMPLES].filter((fewer) => fewer < samples).concat(samples);
+
+/**
+ * A value with more samples: each step looks near by what the one before has found.
+ *
+ * @param near    what was found with `SEARCH_SAMPLES`.
+ * @param designs with samples as in `refiningSteps`.
+ */
+export const refinedValue = (
+  assumptions: Assumptions,
+  near: ValueNeeded,
+  year: number,
+  designs: readonly SampleDesign[],
+): ValueNeeded =>
+  designs.reduce((so, design) => valueNeeded(assumptions, so.id, year, design, so), near);
 
 /** The value needed of every parameter, in registry order. */
 export const valuesNeeded = (
@@ -168,12 +198,18 @@ function chancesWhenHeld(
   // A certain slowdown is a knot of its own; otherwise the knots are the same for all values.
   const knots = knotsOf(assumptions, Float64Array.from(years));
   const isConstant = isConstantFactor(id, assumptions);
+  const known = new Map<number, Float64Array>();
   let kept: HighestUses | undefined;
-  return (value) => {
+  const workedOut = (value: number): Float64Array => {
     const at = held(assumptions, id, value);
     if (id === 'computeSlowdownYear') return chancesBy(at, design, years);
     const highest = kept ?? highestUses(at, design, years, knots);
     if (isConstant) kept = highest;
     return chancesOf(at, design, highest);
+  };
+  return (value) => {
+    const chances = known.get(value) ?? workedOut(value);
+    known.set(value, chances);
+    return chances;
   };
 }

@@ -1,6 +1,6 @@
 /** What a reader should know about a set of assumptions, beyond its result. The sentences are in `words/notices`. */
 import type { Assumptions } from '../model/assumptions';
-import { distributionOf, oddsAt } from '../model/distribution';
+import { type Distribution, distributionOf, oddsAt } from '../model/distribution';
 import type { ParameterId } from '../model/parameters';
 import { rightAfterGrading } from '../model/synthetic';
 
@@ -18,6 +18,16 @@ const highShareOfPoorText = 0.3;
 const poorQuality = 0.8;
 const breakEven = 0.5;
 
+/** Share of synthetic items that are right after grading, 0 .. 1, at the medians. */
+export function rightAtMedians(intervals: Assumptions['intervals']): number {
+  const middle = (id: ParameterId): Distribution => distributionOf(id, intervals[id]);
+  return rightAfterGrading(
+    oddsAt(middle('generatorErrorRate'), 0),
+    middle('keepsRight').median,
+    middle('keepsWrong').median,
+  );
+}
+
 /**
  * The caveats of some assumptions, judged at the medians.
  *
@@ -31,11 +41,7 @@ export function caveatsOf(assumptions: Assumptions): CaveatId[] {
   const { intervals, stockDefinition } = assumptions;
   const median = (id: ParameterId): number => distributionOf(id, intervals[id]).median;
   const share = median('syntheticShare');
-  const right = rightAfterGrading(
-    oddsAt(distributionOf('generatorErrorRate', intervals.generatorErrorRate), 0),
-    median('keepsRight'),
-    median('keepsWrong'),
-  );
+  const right = rightAtMedians(intervals);
   const holds: Record<CaveatId, boolean> = {
     'private-text-in-whole-web':
       stockDefinition === 'wholeWeb' && intervals.privateTextShare[1] > 0,

@@ -29,6 +29,8 @@ export const linkKeys: readonly string[] = [
   'horizon',
   'y',
   'year',
+  'claims',
+  'ask',
 ];
 
 /** The most unknown keys that a link keeps, and the longest that such a key or its value may be. */

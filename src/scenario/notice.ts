@@ -16,7 +16,7 @@ export type Notice =
   | { readonly kind: 'bad-year'; readonly key: YearKey; readonly text: string }
   | {
       readonly kind: 'bad-choice';
-      readonly key: 'stockDefinition' | 'collapse' | 'y';
+      readonly key: 'stockDefinition' | 'collapse' | 'y' | 'claims';
       readonly text: string;
     }
   | { readonly kind: 'unknown-preset'; readonly text: string }

@@ -6,6 +6,7 @@ import { canKeep, type LinkState, linkVersion, maxUnknownKeys } from './link-sta
 import type { Notice } from './notice';
 import { readNumber } from './number-text';
 import { presetIds } from './presets';
+import { inTenths } from './in-tenths';
 import { queryPairs } from './query-pairs';
 import { type Scenario, withInterval, withPreset, withSetting } from './scenario';
 import { defaultView, isYearAllowed, type View, type YearKey, yScales } from './view';
@@ -79,10 +80,15 @@ function take(draft: Draft, key: string, text: string): Notice | undefined {
       draft.view = { ...draft.view, yScale };
       return undefined;
     }
+    case 'claims':
+      if (text !== '0' && text !== '1') return { kind: 'bad-choice', key, text };
+      draft.view = { ...draft.view, claims: text === '1' || undefined };
+      return undefined;
     case 'demandAnchorYear':
     case 'computeAnchorYear':
     case 'horizon':
     case 'year':
+    case 'ask':
       return takeYear(draft, key, text);
     default:
       return takeUnknown(draft, key, text);
@@ -102,7 +108,8 @@ function takeYear(draft: Draft, key: YearKey, text: string): Notice | undefined 
   const year = readNumber(text);
   if (year === undefined) return { kind: 'bad-number', key, text };
   if (!isYearAllowed(key, year)) return { kind: 'bad-year', key, text };
-  if (key === 'horizon' || key === 'year') draft.view = { ...draft.view, [key]: year };
+  if (key === 'ask') draft.view = { ...draft.view, ask: inTenths(year) };
+  else if (key === 'horizon' || key === 'year') draft.view = { ...draft.view, [key]: year };
   else draft.scenario = withSetting(draft.scenario, key, year);
   return undefined;
 }

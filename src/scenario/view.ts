@@ -7,6 +7,10 @@ export interface View {
   readonly yScale: 'log' | 'linear';
   /** Where the year cursor stands: a whole calendar year, 2015 .. 2100; absent when there is none. */
   readonly year?: number | undefined;
+  /** Whether public claims stand as flags under the time axis; absent when not. */
+  readonly claims?: true | undefined;
+  /** The date of which it is asked what would have to be true: a calendar year in tenths, 2015 .. 2100; absent when none is. */
+  readonly ask?: number | undefined;
 }
 
 export const yScales = ['log', 'linear'] as const satisfies readonly View['yScale'][];
@@ -19,6 +23,7 @@ export const yearKeys = {
   computeAnchorYear: { limits: anchorLimits, whole: false },
   horizon: { limits: [2030, 2100], whole: true },
   year: { limits: [2015, 2100], whole: true },
+  ask: { limits: [2015, 2100], whole: false },
 } as const;
 export type YearKey = keyof typeof yearKeys;
 

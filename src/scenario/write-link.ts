@@ -1,4 +1,5 @@
 import type { Interval } from '../model/interval';
+import { inTenths } from './in-tenths';
 import { canKeep, linkKeys, type LinkState, linkVersion, maxUnknownKeys } from './link-state';
 import { numberText } from './number-text';
 import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from './scenario';
@@ -17,6 +18,8 @@ export function writeLink({ scenario, view, unknown }: LinkState): string {
   if (view.horizon !== defaultView.horizon) pairs.push(['horizon', numberText(view.horizon)]);
   if (view.yScale !== defaultView.yScale) pairs.push(['y', view.yScale]);
   if (view.year !== undefined) pairs.push(['year', numberText(view.year)]);
+  if (view.claims) pairs.push(['claims', '1']);
+  if (view.ask !== undefined) pairs.push(['ask', numberText(inTenths(view.ask))]);
   pairs.push(...writable(unknown));
   return pairs.map(([key, value]) => (value === '' ? key : `${key}=${value}`)).join('&');
 }

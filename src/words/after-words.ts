@@ -1,20 +1,54 @@
 /** After exhaustion, in words. */
 import type {
-  AfterExhaustion,
   Filling,
   GapYear,
   GenerationStretch,
   NotExhausted,
+  Stretching,
 } from '../model/after-exhaustion';
 import type { Collapse } from '../model/assumptions';
 import type { Spread } from '../model/spread';
-import { formatTokensLong } from './format';
+import { formatTokensLong, formatTokensShort } from './format';
 import { formatOdds } from './odds';
 import { formatUsd } from './usd-text';
+import { formatYears } from './years-text';
 
 /** What these numbers are, and are not. */
 export const afterNote =
   'List prices; grading itself is not included. All numbers are over all futures, those without a gap among them. That synthetic text which is mostly wrong takes away as much as this is our assumption.';
+
+/**
+ * What synthetic text does to the median date.
+ *
+ * @param human     calendar year; Infinity is "not before 2100".
+ * @param stretched likewise, with synthetic text.
+ */
+export function leverSentence(human: number, stretched: number): string {
+  const it = 'Synthetic text';
+  if (human === stretched) return `${it} does not move the median date.`;
+  if (stretched === Infinity) return `${it} puts the median date off, to beyond 2100.`;
+  if (human === Infinity) {
+    return `${it} brings the median date to before 2100: it takes away more than it adds.`;
+  }
+  const years = formatYears(Math.abs(stretched - human));
+  return stretched > human
+    ? `${it} puts the median date off by ${years}.`
+    : `${it} brings the median date forward by ${years}: it takes away more than it adds.`;
+}
+
+/** From when on it no longer can: "From 2031 on most futures have a gap that no amount of it fills." Nothing where it always can. */
+export function limitSentence(years: readonly GapYear[]): string {
+  const first = years[years.findLastIndex(({ unfillable }) => unfillable <= 0.5) + 1];
+  return first ? `From ${first.year} on most futures have a gap that no amount of it fills.` : '';
+}
+
+/**
+ * What grading leaves, at the medians.
+ *
+ * @param right share of what is kept that is right, 0 .. 1.
+ */
+export const gradedSentence = (right: number): string =>
+  `At the medians ${Math.round(right * 100)}% of the synthetic text that grading keeps is right; training on it helps only above 50% (Feng et al. 2024, Theorem 4.2).`;
 
 /** How large the gap is: "On 1 January 2032 the largest run is 720 trillion tokens short (80%: 0 to 3,100 trillion); …" */
 export function gapSentence({ year, short, gap }: GapYear): string {
@@ -32,6 +66,22 @@ export function gapSentence({ year, short, gap }: GapYear): string {
 export const humanSentence = ({ human }: GapYear): string =>
   `New human writing would take ${filling(human)}.`;
 
+/** Tokens that one person writes in a year, at 40 words a minute, eight hours every day. @source villalobos2024 */
+const TOKENS_PER_WRITER = 8.75e6;
+
+/** How many people that is; nothing where most futures need none. */
+export function writersSentence({ human }: GapYear): string {
+  if (human.tokens.median === 0) return '';
+  const writers = formatTokensLong(human.tokens.median / TOKENS_PER_WRITER, 2);
+  return `The median is what ${writers.replace(/ tokens$/, ' people')} write in a year at 40 words a minute, eight hours every day.`;
+}
+
+/** The gap in a table: "760T (0 to 3,000T)". */
+export const gapCell = ({ gap }: GapYear): string =>
+  `${shortTokens(gap.median)} (${shortTokens(gap.p10)} to ${shortTokens(gap.p90)})`;
+
+const shortTokens = (tokens: number): string => formatTokensShort(Number(tokens.toPrecision(2)));
+
 /** What synthetic text would take, and how often no amount would do. */
 export function syntheticSentence({ synthetic, unfillable }: GapYear): string {
   const odds = formatOdds(unfillable);
@@ -45,12 +95,19 @@ export function syntheticSentence({ synthetic, unfillable }: GapYear): string {
 }
 
 /** How far text goes: "Re-reading stretches text 3.2 times (80%: 2.3 to 4.3); with synthetic text …" */
-export function stretchSentence({ repetition }: AfterExhaustion, first: GenerationStretch): string {
+export function stretchSentence(
+  { repetition }: Pick<Stretching, 'repetition'>,
+  first: GenerationStretch,
+): string {
   return (
     `Re-reading stretches the stock ${times(repetition)}; ` +
     `with synthetic text by a generator taught by people alone it is ${times(first.stretch)}.`
   );
 }
+
+/** The end of that: "However much synthetic text of this quality is added, the stretch is never more than 4 times (…)." */
+export const mostSentence = ({ most }: Pick<Stretching, 'most'>): string =>
+  `However much synthetic text of this quality is added, the stretch ends at ${times(most)}.`;
 
 const howKept: Readonly<Record<Collapse, string>> = {
   accumulate: 'each is added to the older text',
@@ -70,7 +127,7 @@ export function collapseSentence(
 }
 
 /** Why there is nothing to tell. */
-export const notExhaustedSentence = ({ never }: NotExhausted): string =>
+export const notExhaustedSentence = ({ never }: Pick<NotExhausted, 'never'>): string =>
   `In most futures text does not run out before 2100 (${formatOdds(never)}), so there is no year to count from.`;
 
 function filling({ tokens, usd }: Filling): string {

@@ -11,4 +11,7 @@ export const answersText = {
     'The same question asked of each kind of text, all other assumptions as they stand. Line: 80% interval. Mark: median. Where private text or media are not in use, 30% of them are taken.',
   choose: 'Use this',
   chosen: 'in use',
+  track: 'Track record',
+  trackNote:
+    'What was forecast, and what happened since. Nobody can observe that text has run out; what can be observed is how large the training sets are that laboratories disclose. The largest laboratories disclose none, and a size does not tell how good the text was or how often it was read, so no row says true or false.',
 };

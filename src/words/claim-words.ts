@@ -3,16 +3,14 @@
  * likelier than not.
  */
 import { type Claim, type Source, sources } from '../data/evidence';
-import type { CheckedClaim, ClaimEvent, Reading } from '../model/claim-readings';
+import type { ClaimChance, DatedEvent } from '../model/claim-events';
+import type { CheckedClaim, Reading } from '../model/claim-readings';
+import type { Turning } from '../model/claim-turnings';
 import { parameters } from '../model/parameters';
 import type { ValueNeeded } from '../model/value-needed';
 import { stockChoice } from './control-text';
 import { formatValue } from './format';
 import { formatOdds } from './odds';
-
-/** What stands beside every statement. */
-export const statementNote =
-  'The speaker gave no stock estimate; this model tests text, not knowledge.';
 
 /** Who said it and when, with the original publication, or the report in which the words were read. */
 export interface Citation {
@@ -61,7 +59,7 @@ const qualityNames: Readonly<Record<Reading['quality'], string>> = {
   all: 'all of it, good or bad',
   filtered: 'what passes quality filters',
 };
-const useNames: Readonly<Record<Reading['use'], string>> = {
+const timesNames: Readonly<Record<Reading['use'], string>> = {
   once: 'read once',
   repeated: 'read repeatedly',
 };
@@ -72,10 +70,10 @@ const demandNames: Readonly<Record<Reading['demand'], string>> = {
 
 /** A reading in words: "Common Crawl, what passes quality filters, read once, with demand that follows compute plans". */
 export const readingText = ({ text, quality, use, demand }: Reading): string =>
-  [stockChoice[text].label, qualityNames[quality], useNames[use], demandNames[demand]].join(', ');
+  [stockChoice[text].label, qualityNames[quality], timesNames[use], demandNames[demand]].join(', ');
 
 /** What the model is asked: "that text has run out by the end of 2024 (our reading)". */
-export function eventText(event: Exclude<ClaimEvent, { kind: 'none' }>): string {
+export function eventText(event: DatedEvent): string {
   return event.kind === 'by'
     ? `that text has run out by the end of ${event.year - 1} (our reading of the year)`
     : `that text has not run out before ${event.year} (our reading of the year)`;
@@ -99,7 +97,28 @@ export function claimSentence(
   const { label, unit } = parameters[needed.id];
   const likelier = chance < 0.5 ? 'likelier' : 'less likely';
   const bound = needed.z === undefined ? '' : needed.z > 0 ? 'at least ' : 'at most ';
-  return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(needed.value, unit)}.`;
+  const far = needed.isInside === false ? ', outside its 90% interval' : '';
+  return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(needed.value, unit)}${far}.`;
+}
+
+/**
+ * The same under the assumptions as they are, and by the end of the interval that the claim gives.
+ *
+ * @param turning undefined while it is not known.
+ */
+export function presentSentence(
+  { chance, also }: ClaimChance,
+  event: DatedEvent,
+  turning: Turning | undefined,
+): string {
+  const likelier = chance < 0.5 ? 'likelier' : 'less likely';
+  const none =
+    turning && !turning.needed ? ` No single assumption would make it ${likelier} than not.` : '';
+  const interval =
+    event.kind === 'by' && event.alsoBy !== undefined && also !== undefined
+      ? ` By the end of its interval, ${event.alsoBy - 1}, it gives ${formatOdds(also)}.`
+      : '';
+  return claimSentence(undefined, chance, turning?.needed) + none + interval;
 }
 
 /** Both ends at equal weight: the least and the most favourable reading. */

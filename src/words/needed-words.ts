@@ -75,13 +75,19 @@ export interface DesignPointAnswer {
   readonly parts: readonly string[];
   /** How rare a future like this is. */
   readonly odds: string;
+  /** How it was found. */
+  readonly search: string;
 }
 
 /** Parameters that stay this near to their medians, in standard deviations, are not told of. */
 const UNMOVED = 0.05;
 
+/** The parts of a mix that are told of, the largest first. */
+export const toldParts = ({ parts }: DesignPoint): DesignPart[] =>
+  parts.filter(({ z }) => Math.abs(z) >= UNMOVED);
+
 export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
-  const { year, branch, centralYear, direction, surprise, parts, nearerInstead } = point;
+  const { year, branch, centralYear, direction, surprise, nearerInstead } = point;
   const [asked, central] = [formatDate(year), formatDate(centralYear)];
   const lead =
     direction === 'same'
@@ -92,9 +98,31 @@ export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
     : '';
   return {
     lead: lead + instead,
-    parts: parts.filter(({ z }) => Math.abs(z) >= UNMOVED).map(designPartText),
-    odds: `A future at least this far out in this direction has a chance of ${formatOdds(surprise)}.`,
+    parts: toldParts(point).map(designPartText),
+    odds: `${surpriseText(surprise)}: a future at least this far out in this direction has a chance of ${formatOdds(surprise)}.`,
+    search: searchSentence(point.search),
   };
+}
+
+/** Chances from which on something is called this. */
+const surprises = [
+  [0.25, 'No surprise'],
+  [0.1, 'A mild surprise'],
+  [0.01, 'A surprise'],
+  [0.001, 'A great surprise'],
+  [0, 'Next to impossible on these assumptions'],
+] as const;
+
+/** A chance in words. */
+const surpriseText = (chance: number): string =>
+  surprises.find(([from]) => chance >= from)?.[1] ?? surprises[4][1];
+
+/** How the search for a mix ended. */
+function searchSentence({ method, steps }: DesignPoint['search']): string {
+  const took = steps === 1 ? '1 step' : `${steps} steps`;
+  return method === 'limit-state'
+    ? `The search came to rest after ${took}.`
+    : `The direct search ended in another year; with text kept from running out before, it came to rest after ${took}.`;
 }
 
 /** "Indexed pages: 106B pages, 1.4 standard deviations below its median". */

@@ -66,7 +66,9 @@ type FallbackKey = Extract<
 function standIn(key: FallbackKey, preset: PresetId): string {
   if (key === 'y') return 'the axis is logarithmic';
   if (key === 'horizon') return `the chart ends in ${defaultView.horizon}`;
+  if (key === 'claims') return 'no claims are shown';
   if (key === 'year') return 'no year is marked';
+  if (key === 'ask') return 'no date is asked about';
   const { assumptions } = presets[preset];
   const value = isSettingKey(key)
     ? settingText(key, assumptions)
@@ -74,7 +76,7 @@ function standIn(key: FallbackKey, preset: PresetId): string {
   return `the preset’s value is used: ${value}`;
 }
 
-function settingText(key: SettingKey, assumptions: Assumptions): string {
+export function settingText(key: SettingKey, assumptions: Assumptions): string {
   if (key === 'stockDefinition') return stockChoice[assumptions[key]].label;
   if (key === 'collapse') return collapseChoice[assumptions[key]];
   return formatValue(assumptions[key], 'year');

@@ -4,6 +4,7 @@ import type { SettingKey } from '../scenario/scenario';
 export const pageText = {
   name: 'Peak Data',
   tagline: 'When does AI training run out of human-written data?',
+  method: 'Method',
   waitingAnswer: 'Working out when AI training runs out of human-written text …',
   waitingDetail: 'Thousands of futures are being followed in your browser.',
   waitingChart: 'Drawing the forecast …',

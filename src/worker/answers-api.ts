@@ -1,8 +1,24 @@
 /** The answering side of the deeper answers, the same in a worker and on the page itself. */
+import { afterExhaustion } from '../model/after-exhaustion';
 import type { Assumptions } from '../model/assumptions';
+import { readingDates } from '../model/claim-readings';
+import { turnings } from '../model/claim-turnings';
 import { definitionDates } from '../model/definitions';
+import { designPoint } from '../model/design-point';
+import { peakSamples } from '../model/passes';
+import { peak } from '../model/peak';
 import { createDesign, type SampleDesign } from '../model/sample-design';
 import { sensitivity } from '../model/sensitivity';
+import { refinedValue, refiningSteps, type ValueNeeded, valuesNeeded } from '../model/value-needed';
+import { LAST_YEAR } from '../model/year-range';
+
+const designs = new Map<number, SampleDesign>();
+/** A design; it is kept. */
+function designOf(samples: number): SampleDesign {
+  const design = designs.get(samples) ?? createDesign(samples);
+  designs.set(samples, design);
+  return design;
+}
 
 /** What can be asked of a scenario, by kind. */
 const answers = {
@@ -10,6 +26,22 @@ const answers = {
     sensitivity(assumptions, design),
   definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     definitionDates(assumptions, design),
+  /** To the year. */
+  after: ({ assumptions, year = LAST_YEAR }: AnswerInput, design: SampleDesign) =>
+    afterExhaustion(assumptions, design, year),
+  readings: ({ assumptions }: AnswerInput, design: SampleDesign) =>
+    readingDates(assumptions, design),
+  peak: ({ assumptions, years = [] }: AnswerInput) =>
+    peak(assumptions, designOf(peakSamples), years),
+  turnings: ({ assumptions, years = [] }: AnswerInput, design: SampleDesign) =>
+    turnings(assumptions, years, design),
+  /** The value needed of every parameter. */
+  needed: ({ assumptions, year = NaN }: AnswerInput, design: SampleDesign) =>
+    valuesNeeded(assumptions, year, design),
+  /** The same of one parameter with more samples, near what was found with few. */
+  value: ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
+    near && refinedValue(assumptions, near, year, refiningSteps(samples).map(designOf)),
+  mix: ({ assumptions, year = NaN }: AnswerInput) => designPoint(assumptions, year),
 };
 
 export type AnswerKind = keyof typeof answers;
@@ -22,6 +54,10 @@ export interface AnswerInput {
   readonly samples: number;
   /** The calendar year that is asked about, by questions that name one. */
   readonly year?: number;
+  /** Likewise by questions that name several. */
+  readonly years?: readonly number[];
+  /** What was found with fewer samples, by the question about one value. */
+  readonly near?: ValueNeeded;
 }
 
 /** A failure is a value as well: an error thrown across the boundary would lose its class. */
@@ -34,16 +70,12 @@ export interface AnswersApi {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput): AnswerOutcome<Kind>;
 }
 
-const designs = new Map<number, SampleDesign>();
-
-/** Answers; designs are kept. */
+/** Answers. */
 export const answersApi: AnswersApi = {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput) {
     try {
-      const { samples } = input;
-      const design = designs.get(samples) ?? createDesign(samples);
-      designs.set(samples, design);
-      return { kind: 'done', answer: answers[kind](input, design) as AnswerOf<Kind> };
+      const answer = answers[kind](input, designOf(input.samples)) as AnswerOf<Kind>;
+      return { kind: 'done', answer };
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }

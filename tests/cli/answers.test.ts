@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
 import { usage } from '../../src/cli/usage';
 import { claims } from '../../src/data/evidence';
-import { checkClaim, claimDates, claimEvent } from '../../src/model/claim-readings';
+import { claimEvent } from '../../src/model/claim-events';
+import { checkClaim, claimDates, datesBeside } from '../../src/model/claim-readings';
+import { claimYears } from '../../src/model/claim-turnings';
 import { designPoint } from '../../src/model/design-point';
+import { engine } from '../../src/model/engine';
 import { parameterIds } from '../../src/model/parameters';
+import { answerSamples, settledSamples } from '../../src/model/passes';
 import { createDesign } from '../../src/model/sample-design';
 import { sensitivity } from '../../src/model/sensitivity';
 import { presets } from '../../src/scenario/presets';
+import { extremesSentence, presentSentence } from '../../src/words/claim-words';
+import { peakSentence } from '../../src/words/peak-words';
+import { type AnswerKind, type AnswerOf, answersApi } from '../../src/worker/answers-api';
 
 type Json = Record<string, unknown>;
 const samples = 64;
@@ -63,6 +70,30 @@ describe('the deeper answers', () => {
       expect(list[k]).toMatchObject({ present: { chance: check.present.chance } });
       expect(list[k]?.readings).toHaveLength(24);
       expect(list[k]?.least).toMatchObject({ ...check.least.reading, chance: check.least.chance });
+    });
+  });
+
+  it('say of claims what the page says, without --samples', () => {
+    const { stdout } = runEstimate(['preset=epoch2024', '--claims']);
+    const list = (JSON.parse(stdout) as { claims: Json[] }).claims;
+    const { assumptions } = presets.epoch2024;
+    const ask = <Kind extends AnswerKind>(kind: Kind, years: number[] = []): AnswerOf<Kind> => {
+      const asked = answersApi.ask(kind, { assumptions, samples: answerSamples, years });
+      if (asked.kind === 'failed') throw new Error(asked.message);
+      return asked.answer;
+    };
+    const forecast = engine(assumptions, createDesign(settledSamples), new Float64Array());
+    const dates = datesBeside(assumptions, forecast.exhaustion, ask('readings'));
+    const turned = ask('turnings', claimYears(claims));
+    claims.forEach((claim, k) => {
+      const check = checkClaim(claimEvent(claim), dates);
+      if (!('present' in check)) return;
+      const { event, present, byReading } = check;
+      const turning = turned.find(({ year }) => year === event.year);
+      expect(list[k]?.readings).toMatchObject(byReading.map(({ chance }) => ({ chance })));
+      const sentences = [presentSentence(present, event, turning), extremesSentence(check)];
+      if (claim.id === 'sutskever2024') sentences.unshift(...ask('peak', [2024]).map(peakSentence));
+      expect(list[k]?.sentences).toEqual(sentences);
     });
   });
 

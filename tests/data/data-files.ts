@@ -35,6 +35,13 @@ const toldOrReported = {
   note,
 };
 
+const ownDate = shape({
+  p10: number(2015, 2100),
+  median: number(2015, 2100),
+  p90: number(2015, 2100),
+  never: share,
+});
+
 const entries = (check: Check): Check => both(list(check), uniqueIds);
 
 export const shapes: Readonly<Record<string, Check>> = {
@@ -94,6 +101,34 @@ export const shapes: Readonly<Record<string, Check>> = {
       ordered,
     ),
   ),
+  'evidence/past-forecasts.json': entries(
+    both(
+      shape({
+        id,
+        claim: id,
+        what: text,
+        value: year,
+        low: year,
+        high: year,
+        credibility: oneOf(80, null),
+        note,
+      }),
+      ordered,
+    ),
+  ),
+  'evidence/own-forecasts.json': entries(
+    shape({
+      id: matching(/^v\d+$/, 'a version'),
+      released: nullable(date),
+      human: ownDate,
+      stretched: ownDate,
+      selfGrading: ownDate,
+      ungradedLoop: ownDate,
+      demand: list(
+        shape({ year: number(2027, 2100), p5: number(0), median: number(0), p95: number(0) }),
+      ),
+    }),
+  ),
   'evidence/prices.json': entries(
     both(shape({ id, label: text, ...range, unit: text, comparedWith, ...told }), ordered),
   ),
@@ -119,6 +154,7 @@ export const shapes: Readonly<Record<string, Check>> = {
       what: text,
       stage: text,
       share: nullable(share),
+      shareOf: nullable(text),
       tokens: amount,
       checkedBy: nullable(text),
       quote: text,

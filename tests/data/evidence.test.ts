@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   claims,
   parameterEvidence,
+  pastForecasts,
   prices,
   sources,
   stocks,
@@ -122,6 +123,26 @@ describe('syntheticUse', () => {
     expect(use.source).not.toBe(use.asReportedBy);
     expect(use.quote.split(/\s+/).length).toBeLessThanOrEqual(15);
     // A share without its "of what" says nothing.
-    if (use.share !== null) expect(use.note).toMatch(/share|of this dataset/i);
+    expect(use.shareOf !== null).toBe(use.share !== null);
+    expect(use.shareOf ?? 'of ').toMatch(/^of /);
+  });
+});
+
+describe('past forecasts', () => {
+  it.each(pastForecasts.map((past) => [past.id, past] as const))(
+    '%s is of a forecast in the claims',
+    (_, { claim, value, low, high }) => {
+      const found = claims.find(({ id }) => id === claim);
+      expect(found?.kind).toBe('forecast');
+      expect(value ?? low ?? high).not.toBeNull();
+      for (const year of [value, low, high]) {
+        if (year !== null) expect(`${found?.words} ${found?.note}`).toContain(String(year));
+      }
+    },
+  );
+
+  it('are of every forecast in the claims, in the same order', () => {
+    const forecasts = claims.filter(({ kind }) => kind === 'forecast').map(({ id }) => id);
+    expect([...new Set(pastForecasts.map(({ claim }) => claim))]).toEqual(forecasts);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { box, printed, queryOf, settled, slider, thumbPart } from './forecast-page';
 import { see, test } from './page';
 
+const DATE = 'Date it runs out: move it to ask what would have to be true';
 const GROWTH = 'Growth of training sets';
 
 /** What has the focus: what it is called, whether it is seen, and whether a ring is drawn around it. */
@@ -30,6 +31,7 @@ describe('the keyboard', () => {
     'Peak Data',
     'Baseline, November 2026',
     'Year to read off',
+    DATE,
     'Log',
     '2040',
     'Show the numbers',
@@ -46,6 +48,7 @@ describe('the keyboard', () => {
   test('reaches everything in the order in which it is read', async ({ open }) => {
     const page = await open();
     await settled(page);
+    await see(slider(page, DATE)).toBeVisible();
     const stops: string[] = [];
     for (let press = 0; press < order.length; press++) {
       await page.keyboard.press('Tab');

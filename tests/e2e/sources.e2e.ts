@@ -21,8 +21,13 @@ describe('the sources', () => {
       const text = (await about.textContent()) ?? '';
       expect(text.replaceAll(/\s+/g, ' ')).toContain(parameterMeanings[id]);
       expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+      await see(about.getByRole('link', { name: 'In the method' })).toHaveAttribute(
+        'href',
+        `./method.html#p-${id}`,
+      );
       const addresses = await about
         .getByRole('link')
+        .filter({ hasNotText: 'In the method' })
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       for (const address of addresses) expect(address).toMatch(/^https:\/\/\S+$/);
       if (addresses.length === 0) expect(text).toMatch(/our judgement/i);

@@ -6,7 +6,7 @@ import type { ParameterId } from '../../src/model/parameters';
 import { createDesign } from '../../src/model/sample-design';
 import { generationFactor, stretchOf } from '../../src/model/synthetic';
 import { presets } from '../../src/scenario/presets';
-import { closedForm } from './closed-form-scenario';
+import { closedForm, growthNeeded } from './closed-form-scenario';
 import { withIntervals } from './reference-scenarios';
 
 const design = createDesign(256);
@@ -47,13 +47,13 @@ const worth = 1.5 * (2 * right - 1) ** 2 * generationFactor(3, 'accumulate');
 const kept = 0.8 * 0.9 + 0.2 * 0.3;
 
 describe('the gap in a future that can be worked out by hand', () => {
-  const { years, median } = after(one, 2033);
+  const { years, median } = after(one, 2035);
 
   it('begins in the year of exhaustion', () => {
     const exact = 2026.75 + Math.log((stockIn(2026.75) * 3) / 45e12) / Math.log(2 / (1.03 * 1.05));
     expect(median).toBeCloseTo(exact, 3);
     expect(years[0]?.year).toBe(Math.floor(median));
-    expect(years.at(-1)?.year).toBe(2033);
+    expect(years.at(-1)?.year).toBe(2035);
     expect(years[0]?.short).toBe(0);
     expect(years[0]?.gap).toEqual({ p10: 0, median: 0, p90: 0 });
     expect(years[0]?.synthetic.usd.p90).toBe(0);
@@ -122,8 +122,13 @@ describe('the gap over all futures', () => {
     expect(years[1]?.short).toBeGreaterThan(0.5);
   });
 
-  it('tells of one year at least, however near the end is', () => {
-    expect(after(baseline, 2020).years.map(({ year }) => year)).toEqual([2029]);
+  it('tells of enough years for a curve, however near the end is, but of none after 2100', () => {
+    const told = (assumptions: Assumptions): number[] =>
+      after(assumptions, 2020).years.map(({ year }) => year);
+    expect(told(baseline)).toEqual([2029, 2030, 2031, 2032, 2033]);
+    const late = told(withIntervals(closedForm, certain({ datasetGrowth: growthNeeded(2098.5) })));
+    expect(late.at(-1)).toBe(2100);
+    expect(late.length).toBeLessThan(5);
   });
 
   it('is nothing to tell where most futures never run out', () => {
@@ -132,6 +137,7 @@ describe('the gap over all futures', () => {
     if (found.kind !== 'none') throw new Error('exhausted');
     expect(found.reason).toBe('never');
     expect(found.never).toBeGreaterThan(0.5);
+    expect(found.stretches.accumulate).toHaveLength(10);
   });
 });
 
@@ -154,6 +160,15 @@ describe('how far text is stretched', () => {
     expect(stretches.replace[9]?.stretch.median).toBeLessThan(
       stretches.accumulate[9]?.stretch.median ?? NaN,
     );
+  });
+
+  it('has an end, however much synthetic text there is: none where it harms', () => {
+    const { most } = after(one);
+    expect(most.median).toBeCloseTo(3 + worth * 8, 9);
+    const flood = after(withIntervals(one, certain({ syntheticShare: 0.95 })));
+    expect(flood.stretches.accumulate[2]?.stretch.median).toBeLessThan(most.median);
+    const harmful = withIntervals(one, certain({ generatorErrorRate: 0.9 }));
+    expect(after(harmful).most).toEqual({ p10: 3, median: 3, p90: 3 });
   });
 
   it('is more harm with each generation where most of it is wrong', () => {

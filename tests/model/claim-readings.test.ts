@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/data/evidence';
 import { baseline } from '../../src/model/assumptions';
+import { claimEvent } from '../../src/model/claim-events';
 import {
   checkClaim,
   claimDates,
-  claimEvent,
+  datesBeside,
+  isReadAs,
   readAs,
   readings,
 } from '../../src/model/claim-readings';
@@ -87,6 +89,36 @@ describe('the readings', () => {
         repetition: 0,
       });
     }
+  });
+});
+
+describe('one reading', () => {
+  const collected = readings.find(
+    ({ text, quality, use, demand }) =>
+      text === 'commonCrawl' && quality === 'all' && use === 'once' && demand === 'compute',
+  );
+  if (!collected) throw new Error('no such reading');
+  const there = readAs(baseline, collected);
+
+  it('leads to any other, as from the start', () => {
+    for (const reading of readings) {
+      expect(readAs(there, reading)).toEqual(readAs(baseline, reading));
+    }
+  });
+
+  it('is known where it is in use, and is no other', () => {
+    expect(readings.filter((reading) => isReadAs(there, reading))).toEqual([collected]);
+    expect(readings.filter((reading) => isReadAs(baseline, reading))).toEqual([]);
+  });
+
+  it('in use has the digits of the forecast, all others their own', () => {
+    const { present } = claimDates(there, createDesign(32));
+    const { byReading } = claimDates(there, design);
+    const beside = datesBeside(there, present, byReading);
+    expect(beside.present).toBe(present);
+    readings.forEach((reading, k) => {
+      expect(beside.byReading[k]).toBe(reading === collected ? present : byReading[k]);
+    });
   });
 });
 

@@ -216,6 +216,16 @@ describe('no point with the same date is nearer', () => {
   });
 });
 
+describe('where several kinds of text add up', () => {
+  it.each([[3025, 2077.2, 5.37]])(
+    'each may have a nearest point of its own: seed %d',
+    (seed, year, distance) => {
+      const point = found(randomSetting(seed), year);
+      expect(point.distance).toBeLessThan(distance + 0.01);
+    },
+  );
+});
+
 describe('random scenarios', () => {
   const scenarios = Array.from({ length: 48 }, (_, k) => {
     const seed = 500 + k;
@@ -268,7 +278,10 @@ describe('where there is none, or not quite, it says so', () => {
     const dates = branchesOf(certain).map((branch) =>
       branchSpace(certain, branch).yearAt(new Float64Array()),
     );
-    for (const date of dates) expect(found(certain, date).distance).toBe(0);
+    for (const date of dates) {
+      expect(found(certain, date).distance).toBe(0);
+      expect(found(certain, date + 0.009).direction).toBe('same');
+    }
   });
 
   it('where no path crosses just then: before the anchor the record stands still, and text only grows', () => {

@@ -39,6 +39,12 @@ export interface ExhaustionRow {
   readonly datesPerDraw?: ByLevel;
 }
 
+/** The 10%, 50% and 90% date where the size of the training set and its growth are correlated. */
+export interface CorrelationRow {
+  readonly rho: number;
+  readonly dates: readonly number[];
+}
+
 /** Quantiles of stock or demand, one row a year from `firstYear` on, at `levels`. */
 export interface QuantileRows {
   readonly of: string;
@@ -49,6 +55,7 @@ export interface QuantileRows {
 export const levels: readonly number[] = villalobosFile.probs;
 export const presetChecks: readonly PresetCheck[] = villalobosFile.presetChecks;
 export const exhaustionRows: readonly ExhaustionRow[] = villalobosFile.exhaustion;
+export const correlationRows: readonly CorrelationRow[] = villalobosFile.correlations;
 export const stockQuantiles: readonly QuantileRows[] = villalobosFile.stock;
 export const demandQuantiles: readonly QuantileRows[] = villalobosFile.demand;
 

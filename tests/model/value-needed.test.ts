@@ -12,6 +12,8 @@ import { settledSamples } from '../../src/model/passes';
 import { createDesign } from '../../src/model/sample-design';
 import {
   leastSurprisingValue,
+  refinedValue,
+  refiningSteps,
   type ValueFound,
   valueNeeded,
   valuesNeeded,
@@ -115,6 +117,37 @@ describe('applying a value', () => {
     expect(Math.abs(medianWith(baseline, needed, settled) - 2028)).toBeLessThanOrEqual(0.001);
     expect(needed.value).not.toBe(near.value);
     expect(needed.value / near.value).toBeCloseTo(1, 1);
+  });
+
+  it('refined step by step is the one for all samples', () => {
+    const assumptions = presets.everythingUnlocked.assumptions;
+    const year = 2035.2;
+    // Far from the truth with few samples: it hardly moves the date.
+    const near = found(assumptions, 'qualityShare', year);
+    const steps = refiningSteps(settledSamples);
+    expect(steps).toEqual([1024, 4096, settledSamples]);
+    const designs = steps.map((samples) => createDesign(samples));
+    const needed = refinedValue(assumptions, near, year, designs);
+    if (needed.kind === 'none') throw new Error(needed.reason);
+    expect(Math.abs((near.z ?? NaN) - (needed.z ?? NaN))).toBeGreaterThan(0.5);
+    const settled = designs[designs.length - 1];
+    const median = medianWith(assumptions, needed, settled);
+    expect(Math.abs(median - year)).toBeLessThanOrEqual(0.001);
+    expect(refiningSteps(64)).toEqual([64]);
+  });
+
+  it('where no value was found with few samples, one look at the limit confirms it', () => {
+    const design = createDesign(1024);
+    for (const id of ['repetition', 'bytesPerToken'] as const) {
+      const near = valueNeeded(baseline, id, 2025, few);
+      if (near.kind !== 'none' || near.reason !== 'out-of-reach') throw new Error(id);
+      const needed = valueNeeded(baseline, id, 2025, design, near);
+      const chance = chancesBy(held(baseline, id, near.closest), design, [2025])[0];
+      expect(needed).toEqual({ ...near, chance });
+      // A limit that does it after all is not believed to fall short.
+      const wrong = { ...near, chance: 1 - near.chance };
+      expect(valueNeeded(baseline, id, 2025, design, wrong)).toEqual(needed);
+    }
   });
 
   it('near by comes to the same as from afar', () => {

@@ -55,8 +55,16 @@ describe('link and state', () => {
       ),
     ],
     [
-      'v=1&horizon=2060&y=linear&year=2031',
-      stateOf(defaultScenario, { view: { horizon: 2060, yScale: 'linear', year: 2031 } }),
+      'v=1&horizon=2060&y=linear&year=2031&ask=2027.4',
+      stateOf(defaultScenario, {
+        view: { horizon: 2060, yScale: 'linear', year: 2031, ask: 2027.4 },
+      }),
+    ],
+    [
+      'v=1&year=2031&claims=1',
+      stateOf(defaultScenario, {
+        view: { horizon: 2040, yScale: 'log', year: 2031, claims: true },
+      }),
     ],
     [
       'v=1&c.repetition=2&plain&theme=dark',
@@ -69,6 +77,13 @@ describe('link and state', () => {
       }),
     ],
   ];
+
+  it('asks about dates in tenths of a year', () => {
+    expect(readLink('ask=2027.449').state.view.ask).toBe(2027.4);
+    expect(writeLink(stateOf(defaultScenario, { view: { ...defaultView, ask: 2027.46 } }))).toBe(
+      'v=1&ask=2027.5',
+    );
+  });
 
   it.each(table)('%s goes both ways', (query, state) => {
     expect(readLink(query).state).toEqual(state);
@@ -191,6 +206,8 @@ describe('reading', () => {
     ],
     ['stockDefinition=moon', [{ kind: 'bad-choice', key: 'stockDefinition', text: 'moon' }]],
     ['collapse=', [{ kind: 'bad-choice', key: 'collapse', text: '' }]],
+    ['claims=yes', [{ kind: 'bad-choice', key: 'claims', text: 'yes' }]],
+    ['claims=0', []],
     ['y=cubic', [{ kind: 'bad-choice', key: 'y', text: 'cubic' }]],
     ['demandAnchorYear=soon', [{ kind: 'bad-number', key: 'demandAnchorYear', text: 'soon' }]],
     ['demandAnchorYear=2014.9', [{ kind: 'bad-year', key: 'demandAnchorYear', text: '2014.9' }]],
@@ -198,6 +215,8 @@ describe('reading', () => {
     ['horizon=2029', [{ kind: 'bad-year', key: 'horizon', text: '2029' }]],
     ['horizon=2050.5', [{ kind: 'bad-year', key: 'horizon', text: '2050.5' }]],
     ['year=2200', [{ kind: 'bad-year', key: 'year', text: '2200' }]],
+    ['ask=2014.9', [{ kind: 'bad-year', key: 'ask', text: '2014.9' }]],
+    ['ask=soon', [{ kind: 'bad-number', key: 'ask', text: 'soon' }]],
     ['preset=nope', [{ kind: 'unknown-preset', text: 'nope' }]],
     ['preset=constructor', [{ kind: 'unknown-preset', text: 'constructor' }]],
     ['v=7', [{ kind: 'newer-version', text: '7' }]],
@@ -324,7 +343,7 @@ describe('any text', () => {
   it('gives a state that the model takes, whose link is a fixed point and says nothing new', () => {
     const random = seededRandom(3);
     let telling = 0;
-    for (let round = 0; round < 5000; round++) {
+    for (let round = 0; round < 5400; round++) {
       const text = anyText(random, round);
       const { state } = readLink(text);
       const { intervals } = state.scenario.assumptions;

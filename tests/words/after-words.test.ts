@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AfterExhaustion,
-  afterExhaustion,
-  type GapYear,
-} from '../../src/model/after-exhaustion';
+import { afterExhaustion, type GapYear } from '../../src/model/after-exhaustion';
 import { createDesign } from '../../src/model/sample-design';
 import { presetIds, presets } from '../../src/scenario/presets';
 import {
   collapseSentence,
+  gapCell,
   gapSentence,
+  gradedSentence,
   humanSentence,
+  leverSentence,
+  limitSentence,
+  mostSentence,
   notExhaustedSentence,
   stretchSentence,
   syntheticSentence,
+  writersSentence,
 } from '../../src/words/after-words';
 import { formatUsd } from '../../src/words/usd-text';
 
@@ -42,7 +44,45 @@ describe('after exhaustion', () => {
     );
   });
 
+  it.each([
+    [2029.374, 2029.657, 'puts the median date off by 0.3 years.'],
+    [2029.374, 2029.4, 'puts the median date off by under 0.1 years.'],
+    [
+      2029.4,
+      2027.9,
+      'brings the median date forward by 1.5 years: it takes away more than it adds.',
+    ],
+    [2029.4, 2029.4, 'does not move the median date.'],
+    [Infinity, Infinity, 'does not move the median date.'],
+    [2098, Infinity, 'puts the median date off, to beyond 2100.'],
+    [Infinity, 2098, 'brings the median date to before 2100: it takes away more than it adds.'],
+  ])('says what synthetic text does to a date of %d: %d', (human, stretched, does) => {
+    expect(leverSentence(human, stretched)).toBe(`Synthetic text ${does}`);
+  });
+
+  it('says from when on it does not fill the gap', () => {
+    const fuller = { ...year, year: 2032, unfillable: 0.6 };
+    expect(limitSentence([year, fuller, { ...fuller, year: 2033 }])).toBe(
+      'From 2032 on most futures have a gap that no amount of it fills.',
+    );
+    expect(limitSentence([year])).toBe('');
+    expect(gradedSentence(0.915)).toMatch(/^At the medians 92% of /);
+  });
+
+  it('fits the gap into a table', () => {
+    expect(gapCell(year)).toBe('720T (0 to 3,100T)');
+  });
+
   it('says what filling it takes', () => {
+    expect(writersSentence(year)).toBe(
+      'The median is what 27 million people write in a year at 40 words a minute, eight hours every day.',
+    );
+    expect(
+      writersSentence({
+        ...year,
+        human: { ...year.human, tokens: { p10: 0, median: 0, p90: 1e15 } },
+      }),
+    ).toBe('');
     expect(humanSentence(year)).toBe(
       'New human writing would take 240 trillion tokens (80%: 0 to 1,100 trillion) at USD 680 billion (80%: USD 0 to USD 4.9 trillion).',
     );
@@ -62,8 +102,10 @@ describe('after exhaustion', () => {
   it('says how far text is stretched, and what collapse takes away', () => {
     const spread = { p10: 2.34, median: 3.16, p90: 4.27 };
     const first = { generations: 1, factor: 1, stretch: { p10: 2.49, median: 3.31, p90: 4.46 } };
-    const after = { repetition: spread } as AfterExhaustion;
-    expect(stretchSentence(after, first)).toBe(
+    expect(mostSentence({ most: first.stretch })).toBe(
+      'However much synthetic text of this quality is added, the stretch ends at 3.3 times (80%: 2.5 to 4.5).',
+    );
+    expect(stretchSentence({ repetition: spread }, first)).toBe(
       'Re-reading stretches the stock 3.2 times (80%: 2.3 to 4.3); with synthetic text by a generator taught by people alone it is 3.3 times (80%: 2.5 to 4.5).',
     );
     expect(collapseSentence({ ...first, generations: 5, factor: 0.2 }, 'replace')).toBe(
@@ -72,7 +114,7 @@ describe('after exhaustion', () => {
   });
 
   it('says why there is nothing to tell', () => {
-    expect(notExhaustedSentence({ kind: 'none', reason: 'never', never: 0.62 })).toBe(
+    expect(notExhaustedSentence({ never: 0.62 })).toBe(
       'In most futures text does not run out before 2100 (62%), so there is no year to count from.',
     );
   });
@@ -82,6 +124,7 @@ describe('after exhaustion', () => {
     if (after.kind === 'none') throw new Error(after.reason);
     const sentences = after.years
       .flatMap((each) => [gapSentence(each), humanSentence(each), syntheticSentence(each)])
+      .concat(after.years.map(writersSentence).filter((sentence) => sentence !== ''))
       .concat(after.stretches.replace.map((each) => collapseSentence(each, 'replace')));
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[A-Z].*\.$/);

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/data/evidence';
 import { baseline } from '../../src/model/assumptions';
-import {
-  checkClaim,
-  claimDates,
-  claimEvent,
-  type Reading,
-  readings,
-} from '../../src/model/claim-readings';
+import { claimEvent } from '../../src/model/claim-events';
+import { checkClaim, claimDates, type Reading, readings } from '../../src/model/claim-readings';
 import { createDesign } from '../../src/model/sample-design';
-import type { ValueNeeded } from '../../src/model/value-needed';
+import type { ValueFound, ValueNeeded } from '../../src/model/value-needed';
 import {
   citationOf,
   citationText,
@@ -18,9 +13,10 @@ import {
   extremesSentence,
   formatClaimDate,
   noYearSentence,
+  presentSentence,
   readingText,
-  statementNote,
 } from '../../src/words/claim-words';
+import { statementNote } from '../../src/words/claims-text';
 
 const reading: Reading = {
   text: 'commonCrawl',
@@ -30,7 +26,7 @@ const reading: Reading = {
 };
 const read =
   'Common Crawl, what passes quality filters, read once, with demand that follows compute plans';
-const needed: ValueNeeded = {
+const needed: ValueFound = {
   kind: 'value',
   id: 'qualityShare',
   value: 0.16,
@@ -57,6 +53,30 @@ describe('a claim under a reading', () => {
     expect(claimSentence(undefined, 0.0104, none)).toBe(
       'Read as these assumptions have it, the model gives 1%.',
     );
+  });
+
+  it('under the assumptions as they are changes its words where the chance crosses a boundary', () => {
+    const event = { kind: 'by', year: 2029, alsoBy: undefined } as const;
+    const said = (chance: number) =>
+      presentSentence({ chance, also: undefined }, event, { year: 2029, needed });
+    expect(said(0.499)).toContain('likelier than not if');
+    expect(said(0.501)).toContain('less likely than not if');
+    expect(said(0.0099)).toContain('gives under 1%;');
+    expect(said(0.0101)).toContain('gives 1%;');
+    expect(said(0.991)).toContain('gives over 99%;');
+  });
+
+  it('says what is far, what no assumption does alone, and the end of the interval', () => {
+    const event = { kind: 'by', year: 2029, alsoBy: 2033 } as const;
+    const far = { year: 2029, needed: { ...needed, isInside: false } };
+    expect(presentSentence({ chance: 0.4, also: 0.88 }, event, far)).toBe(
+      'Read as these assumptions have it, the model gives 40%; it would be likelier than not if “Share that is good enough” were at most 16%, outside its 90% interval. By the end of its interval, 2032, it gives 88%.',
+    );
+    const none = { year: 2029, needed: undefined };
+    expect(presentSentence({ chance: 0.4, also: undefined }, event, none)).toMatch(
+      /40%\. No single assumption would make it likelier than not\.$/,
+    );
+    expect(presentSentence({ chance: 0.4, also: undefined }, event, undefined)).toMatch(/40%\.$/);
   });
 
   it('shows both ends at equal weight', () => {

@@ -123,8 +123,29 @@ describe('the least surprising mix', () => {
         'Indexed pages: 150B pages, 0.9 standard deviations below its median',
         'Share that is good enough: 26%, 0.4 standard deviations above its median',
       ],
-      odds: 'A future at least this far out in this direction has a chance of 11%.',
+      odds: 'A mild surprise: a future at least this far out in this direction has a chance of 11%.',
+      search: 'The search came to rest after 4 steps.',
     });
+  });
+
+  it.each([
+    [0.5, 'No surprise: ', '50%'],
+    [0.25, 'No surprise: ', '25%'],
+    [0.2, 'A mild surprise: ', '20%'],
+    [0.02, 'A surprise: ', '2%'],
+    [0.009, 'A great surprise: ', 'under 1%'],
+    [0, 'Next to impossible on these assumptions: ', 'under 1%'],
+  ])('calls a chance of %d by its name', (surprise, start, end) => {
+    const { odds } = designPointAnswer({ ...point, surprise });
+    expect(odds.startsWith(start)).toBe(true);
+    expect(odds.endsWith(`${end}.`)).toBe(true);
+  });
+
+  it('says where it had to be looked for another way', () => {
+    const { search } = designPointAnswer({ ...point, search: { method: 'held-down', steps: 1 } });
+    expect(search).toBe(
+      'The direct search ended in another year; with text kept from running out before, it came to rest after 1 step.',
+    );
   });
 
   it('says how it stands to the middle, and what a nearer mix would do', () => {

@@ -43,6 +43,7 @@ describe('the sentence of a notice', () => {
       'horizon: “2050.5” is not a whole year from 2030 to 2100, so the chart ends in 2040.',
     ],
     ['year=soon', 'year: “soon” is not a number, so no year is marked.'],
+    ['ask=2101', 'ask: “2101” is not a year from 2015 to 2100, so no date is asked about.'],
     ['y=cubic', 'y: “cubic” is not one of its choices, so the axis is logarithmic.'],
     [
       'stockDefinition=moon',
@@ -69,7 +70,18 @@ describe('the sentence of a notice', () => {
 
   it('is one plain sentence for whatever a link can do wrong', () => {
     const queries = [
-      ...['v=x', 'v=2', 'preset=x', 'y=x', 'collapse=x', 'year=1', 'horizon=x', 'a b=1', 'a=1&a=2'],
+      ...[
+        'v=x',
+        'v=2',
+        'preset=x',
+        'y=x',
+        'collapse=x',
+        'year=1',
+        'ask=x',
+        'horizon=x',
+        'a b=1',
+        'a=1&a=2',
+      ],
       ...['x&'.repeat(5000), Array.from({ length: 30 }, (_, i) => `k${i}`).join('&')],
       ...parameterIds.flatMap((id) => [`${id}=x`, `${id}=-1`, `${id}=2~1`]),
       ...['generations=1.5', 'computeWeight=0~1', 'costHuman=0~1', 'mediaShare=0~1'],

@@ -1,16 +1,14 @@
 /** The deeper answers on the page: each panel says what it asks, and reads the newest answer. */
 import { createContext } from 'svelte';
+import { answerSamples } from '../../model/passes';
 import type { Scenario } from '../../scenario/scenario';
 import type { AnswerInput, AnswerKind, AnswerOf } from '../../worker/answers-api';
 import { connectAnswersInline, connectAnswersWorker } from '../../worker/answers-connections';
 import { createAnswersRunner } from '../../worker/answers-runner';
 import type { ForecastState } from '../forecast-state.svelte';
 
-/** Enough for a date to a hundredth of a year; sixty runs of it take a moment. */
-const SAMPLES = 512;
-
 /** What a panel asks besides the scenario. */
-export type Question = Omit<AnswerInput, 'assumptions' | 'samples'>;
+export type Question = Partial<Omit<AnswerInput, 'assumptions'>>;
 
 /** What a panel reads. */
 export interface Asked<Kind extends AnswerKind> {
@@ -18,6 +16,7 @@ export interface Asked<Kind extends AnswerKind> {
   readonly answer: AnswerOf<Kind> | undefined;
   /** What the answer is for. */
   readonly scenario: Scenario | undefined;
+  readonly question: Question | undefined;
   readonly hasFailed: boolean;
   /** Whether what is shown belongs to another scenario or question than those that are set. */
   readonly busy: boolean;
@@ -59,7 +58,7 @@ export class AnswerDesk {
       if (moving || !asked || (taken?.scenario === scenario && taken.question === asked)) return;
       const isNewest = (): boolean => scenario === page.scenario && asked === present;
       const { assumptions } = scenario;
-      this.#runner.ask(kind, { ...asked, assumptions, samples: SAMPLES }).then(
+      this.#runner.ask(kind, { samples: answerSamples, ...asked, assumptions }).then(
         (answer) => {
           if (answer !== undefined && isNewest()) taken = { scenario, question: asked, answer };
         },
@@ -75,6 +74,9 @@ export class AnswerDesk {
       get scenario() {
         return taken?.scenario;
       },
+      get question() {
+        return taken?.question;
+      },
       get hasFailed() {
         return taken !== undefined && taken.answer === undefined;
       },
@@ -82,6 +84,19 @@ export class AnswerDesk {
         return taken?.scenario !== page.scenario || taken.question !== present;
       },
     };
+  }
+
+  /**
+   * Asks one question about the scenario as it stands.
+   *
+   * @returns undefined where a newer question of its kind or another scenario made it old; rejects where there is no answer.
+   */
+  once<Kind extends AnswerKind>(
+    kind: Kind,
+    question: Question,
+  ): Promise<AnswerOf<Kind> | undefined> {
+    const { assumptions } = this.page.scenario;
+    return this.#runner.ask(kind, { samples: answerSamples, ...question, assumptions });
   }
 
   stop(): void {

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+import type * as Pages from '../src/site/pages.ts';
+import type { SitePage } from '../src/site/site-page.ts';
+import { withSite } from './site-server.ts';
+
+/** Nothing but our own style sheet and pictures: what is written into a page can load and run nothing. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
+
+const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+function htmlOf({ title, description }: SitePage, body: string, root: string, sheet: string) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${escaped(title)}</title>
+    <meta name="description" content="${escaped(description)}" />
+    <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="${root}${sheet}" />
+  </head>
+  <body>
+    ${body}
+  </body>
+</html>
+`;
+}
+
+/** Every page of `src/site/pages.ts` and the one style sheet of them all, by their paths in the built site. */
+const renderPages = (): Promise<Map<string, string>> =>
+  withSite(async (server) => {
+    const { pages, groundRules } = (await server.ssrLoadModule(
+      '/src/site/pages.ts',
+    )) as typeof Pages;
+    const styles = new Set([groundRules]);
+    const rendered = pages.map((page) => {
+      const root = '../'.repeat(page.file.split('/').length - 1) || './';
+      const { head, body } = page.render(root);
+      for (const [, style = ''] of head.matchAll(STYLE)) styles.add(style);
+      return { page, body, root };
+    });
+    const css = [...styles].join('\n');
+    const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
+    const sheet = `assets/pages-${hash}.css`;
+    return new Map([
+      [sheet, css],
+      ...rendered.map(
+        ({ page, body, root }) => [page.file, htmlOf(page, body, root, sheet)] as const,
+      ),
+    ]);
+  }, true);
+
+/** Renders the pages that need no script: into the built site, and anew for each look at them in development. */
+export function pagesPlugin(): Plugin {
+  return {
+    name: 'pages',
+    apply: (_config, { mode, isSsrBuild }) => mode !== 'test' && !isSsrBuild,
+    async generateBundle() {
+      for (const [fileName, source] of await renderPages()) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        if (!/\.html$|^assets\/pages-.*\.css$/.test(path) || path === 'index.html') return next();
+        renderPages().then((files) => {
+          const source = files.get(path);
+          if (source === undefined) return next();
+          response.setHeader('content-type', path.endsWith('.css') ? 'text/css' : 'text/html');
+          response.end(source);
+        }, next);
+      });
+    },
+  };
+}

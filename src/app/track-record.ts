@@ -1,0 +1,111 @@
+/** Past forecasts held against the training sets that are known. */
+import { type Claim, claims, type PastForecast, pastForecasts } from '../data/evidence';
+import { calendarYear } from '../model/calendar-year';
+import { placeInTrend, type Projection, projectTrend, type Trend } from '../model/trend-projection';
+import { presets } from '../scenario/presets';
+import { knownTrainingSets } from './known-training-sets';
+
+/** A training set as far as the comparison needs it. */
+export interface KnownSet {
+  readonly label: string;
+  readonly tokens: number;
+}
+
+/** When the newest training set known here was published: the comparison ends there. */
+export const knownUntil = Math.max(...knownTrainingSets.map(({ year }) => year));
+
+/**
+ * The largest text training set known by a date.
+ *
+ * @param year calendar year, after the first of them.
+ */
+export function largestTextSet(year: number): KnownSet {
+  return knownTrainingSets
+    .filter((set) => set.text && set.year <= year)
+    .reduce((largest, set) => (set.tokens > largest.tokens ? set : largest));
+}
+
+/** A date that was forecast, with what was known when it was published and what is known since. */
+export interface HeldForecast {
+  readonly past: PastForecast;
+  readonly claim: Claim;
+  /** When it was published, calendar year. */
+  readonly published: number;
+  /** On an axis: a year that is named without a month stands at its middle. */
+  readonly low: number | undefined;
+  readonly mark: number | undefined;
+  readonly high: number | undefined;
+  /** Whether the time that it names is over, has begun or is still to come, as of the newest training set known. */
+  readonly state: 'over' | 'begun' | 'ahead';
+  /** The last year of the time that it names. */
+  readonly lastYear: number;
+  /** The largest text set when it was published, at the end of the time that it names, and now. */
+  readonly then: KnownSet;
+  readonly atEnd: KnownSet;
+  readonly now: KnownSet;
+}
+
+const MIDDLE = 0.5;
+
+function held(past: PastForecast): HeldForecast {
+  const { value, low, high } = past;
+  const claim = claims.find(({ id }) => id === past.claim);
+  if (!claim) throw new Error(`no claim ${past.claim}`);
+  const published = calendarYear(claim.date);
+  // Only a latest date: it is over when that year begins.
+  const isLatestOnly = value === null && low === null && high !== null;
+  const lastYear = isLatestOnly ? high - 1 : Math.floor(high ?? value ?? low ?? NaN);
+  const starts = isLatestOnly ? published : Math.floor(low ?? value ?? NaN);
+  const middle = (year: number | null): number | undefined =>
+    year === null ? undefined : year + MIDDLE;
+  return {
+    past,
+    claim,
+    published,
+    low: isLatestOnly ? published : middle(low),
+    mark: middle(value),
+    high: isLatestOnly ? high : middle(high),
+    state: knownUntil >= lastYear + 1 ? 'over' : knownUntil >= starts ? 'begun' : 'ahead',
+    lastYear,
+    then: largestTextSet(published),
+    atEnd: largestTextSet(Math.min(knownUntil, lastYear + 1)),
+    now: largestTextSet(knownUntil),
+  };
+}
+
+/** In order of publication. */
+export const heldForecasts: readonly HeldForecast[] = pastForecasts.map(held);
+
+const { intervals, demandAnchorYear } = presets.epoch2024.assumptions;
+
+/** Growth of the largest training set as Villalobos et al. 2024 projected it from past growth alone. */
+export const epochTrend: Trend = {
+  from: demandAnchorYear,
+  size: intervals.datasetAtAnchor,
+  growth: intervals.datasetGrowth,
+};
+
+/** The projection at a date, against the largest text set that was known by then. */
+export interface TrendCheck extends Projection {
+  readonly year: number;
+  readonly known: KnownSet;
+  /** Chance that the projection gave at most so many tokens, 0 .. 1. */
+  readonly place: number;
+}
+
+/** Every 1 January since the projection starts, and the date of the newest training set known. */
+export const trendChecks: readonly TrendCheck[] = [
+  ...Array.from(
+    { length: Math.floor(knownUntil) - epochTrend.from + 1 },
+    (_, i) => epochTrend.from + i,
+  ),
+  knownUntil,
+].map((year) => {
+  const known = largestTextSet(year);
+  return {
+    year,
+    ...projectTrend(epochTrend, year),
+    known,
+    place: placeInTrend(epochTrend, year, known.tokens),
+  };
+});

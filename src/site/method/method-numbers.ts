@@ -1,0 +1,70 @@
+/** The numbers of the method page, from the code and the data. */
+import { version } from '../../../package.json';
+import { parameterEvidence } from '../../data/evidence';
+import { trainingSetLabels, trainingSets } from '../../data/model-inputs';
+import { AI_TEXT_START } from '../../model/ai-text';
+import { type Assumptions, baseline } from '../../model/assumptions';
+import { FLOP_PER_PARAMETER_TOKEN, OPTIMAL_TOKENS_PER_PARAMETER } from '../../model/demand';
+import { engine } from '../../model/engine';
+import type { Forecast } from '../../model/forecast';
+import { parameterIds } from '../../model/parameters';
+import { settledSamples } from '../../model/passes';
+import { defaultSeed } from '../../model/default-seed';
+import { createDesign } from '../../model/sample-design';
+import { BOOKS_GROWTH, STOCK_YEAR, WITHHOLDING_START } from '../../model/time-point';
+import { FIRST_YEAR, LAST_YEAR } from '../../model/year-range';
+import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/training-record';
+import { linkVersion } from '../../scenario/link-state';
+import { presets } from '../../scenario/presets';
+import { formatClaimDate } from '../../words/claim-words';
+import { formatDate, formatYear } from '../../words/dates';
+import { dateOf } from '../../words/forecast-dates';
+import { formatTokensShort, formatValue } from '../../words/format';
+import type { MethodNumbers } from '../../words/method-numbers';
+import { formatOdds } from '../../words/odds';
+
+const design = createDesign(settledSamples);
+
+/** A forecast without bands, as the app makes it at rest. */
+export const forecastOf = (assumptions: Assumptions): Forecast =>
+  engine(assumptions, design, new Float64Array());
+
+function largestTextSet(): string {
+  const id = recordPoints.at(-1)?.id;
+  const set = trainingSets.find((each) => each.id === id);
+  if (!set) throw new Error('no record');
+  const name = trainingSetLabels[set.id] ?? set.id;
+  return `${formatTokensShort(set.tokens)} (${name}, ${formatClaimDate(set.date.slice(0, 7))})`;
+}
+
+export function methodNumbers(): MethodNumbers {
+  const { exhaustion, stretched } = forecastOf(baseline);
+  return {
+    date: formatDate(dateOf(exhaustion, 0.5)),
+    from: formatYear(dateOf(exhaustion, 0.1)),
+    to: formatYear(dateOf(exhaustion, 0.9)),
+    never: formatOdds(exhaustion.never),
+    stretchedDate: formatDate(dateOf(stretched, 0.5)),
+    firstYear: FIRST_YEAR,
+    lastYear: LAST_YEAR,
+    demandAnchor: formatValue(baseline.demandAnchorYear, 'year'),
+    computeAnchor: formatValue(baseline.computeAnchorYear, 'year'),
+    stockYear: STOCK_YEAR,
+    textStart: AI_TEXT_START,
+    withholdingStart: WITHHOLDING_START,
+    booksGrowth: formatValue(BOOKS_GROWTH - 1, 'share'),
+    growthBeforeRecord: formatValue(GROWTH_BEFORE_RECORD, 'x per year'),
+    optimalTokens: OPTIMAL_TOKENS_PER_PARAMETER,
+    flop: FLOP_PER_PARAMETER_TOKEN,
+    record: largestTextSet(),
+    knownSets: trainingSets.length,
+    recordSets: recordPoints.length,
+    samples: settledSamples.toLocaleString('en'),
+    seed: defaultSeed,
+    parameters: parameterIds.length,
+    judged: parameterIds.filter((id) => parameterEvidence[id].basis === 'judgement').length,
+    linkVersion,
+    version,
+    year: /\d{4}/.exec(presets.baseline.label)?.[0] ?? '',
+  };
+}

@@ -1,0 +1,12 @@
+/** A page of the site that is rendered at build time and needs no script. */
+export interface SitePage {
+  /** Path in the built site: "method.html", "claims/x.html". */
+  readonly file: string;
+  readonly title: string;
+  /** One sentence, for search engines and previews. */
+  readonly description: string;
+  /** Its preview picture, from the top of the site, where it has one of its own. */
+  readonly picture?: string;
+  /** @param root the way to the top of the site from here: "./" or "../". */
+  render(root: string): { readonly head: string; readonly body: string };
+}

@@ -1,0 +1,128 @@
+/** The fixed words around public claims. */
+import type { ClaimKind } from '../data/evidence';
+import type { DatedEvent } from '../model/claim-events';
+
+/** The claims that have a page of their own, and come first. */
+export const claimPages = ['musk2025', 'sutskever2024'] as const;
+export type ClaimPageId = (typeof claimPages)[number];
+
+/** Where a claim's page stands in the site; undefined where it has none. */
+export const claimPagePath = (id: string): string | undefined =>
+  (claimPages as readonly string[]).includes(id) ? `claims/${id}.html` : undefined;
+
+/** What a link names a claim by. */
+export const claimAnchor = (id: string): string => `claim-${id}`;
+
+/** What stands beside every statement. */
+export const statementNote =
+  'The speaker gave no stock estimate; this model tests text, not knowledge.';
+
+/** Claims of different kinds stand apart. */
+export const claimGroups: readonly { title: string; kinds: readonly ClaimKind[]; note: string }[] =
+  [
+    {
+      title: 'Statements',
+      kinds: ['statement'],
+      note: statementNote,
+    },
+    {
+      title: 'Forecasts',
+      kinds: ['forecast', 'repeat'],
+      note: 'These have a method, or repeat one that has. The odds are this model’s, not theirs.',
+    },
+    { title: 'Odds', kinds: ['probability'], note: 'A chance without a year.' },
+    {
+      title: 'Claims that it does not run out, or not by then',
+      kinds: ['counter'],
+      note: 'The odds are those that text has not run out.',
+    },
+  ];
+
+/** Claims about new text, by the calendar year in which they say that it peaked. */
+export const peakYears: Readonly<Partial<Record<string, number>>> = { sutskever2024: 2024 };
+
+/** What the words of a claim can also mean, and this model does not measure. */
+export const claimCautions: Readonly<Partial<Record<string, string>>> = {
+  musk2025:
+    '“Cumulative sum” can also mean used at least once by anyone. This model does not measure that: it asks whether one training run wants all usable text.',
+  sutskever2024:
+    '“There’ll be no more” is about new text, so that comes first. That the stock is used up is another question, and follows.',
+};
+
+export const claimsText = {
+  heading: 'Check a claim',
+  note: 'Public claims that training data has run out, or when it will: what this model gives them under your assumptions, and under 24 readings of the words. It judges words, not persons. A claimed year means until its end.',
+  loading: 'Loading the claims …',
+  waiting: 'Working it out …',
+  failed: 'The claims could not be loaded.',
+  original: 'Original publication',
+  noOriginal: 'We know of no lasting address of the original.',
+  words: 'The words are',
+  reportedBy: 'as reported by',
+  asked: 'Asked of the model:',
+  peak: 'Has new text peaked?',
+  repeats: 'repeats a forecast',
+  noOdds: 'no year',
+  present: 'your assumptions',
+  presentDefault: 'default assumptions',
+  evenOdds: 'even odds',
+  least: 'Least favourable reading',
+  most: 'Most favourable reading',
+  alike: (count: number) =>
+    count === 1 ? 'One other gives as much.' : `${count} others give as much.`,
+  use: 'Use this reading',
+  inUse: 'in use',
+  strip: 'A dot for each of 24 readings of the words, by the chance it gives',
+  table: 'All 24 readings',
+  tableCaption:
+    'Chance under each reading of the words: which text, how much of it, how often it is read, and whose demand. Each leads to its scenario.',
+  quality: { all: 'all of it', filtered: 'filtered' },
+  times: { once: 'once', repeated: 'repeatedly' },
+  demand: { 'past-sets': 'Past sets', compute: 'Compute plans' },
+  page: 'This claim on a page of its own, by the default assumptions',
+  flagsHeading: 'Public claims, at the end of the year that they give or imply',
+  flagsKey:
+    'Filled: statement. Hollow: forecast. Dashed: not before that year. Odds: this forecast’s.',
+  unflagged: (count: number) =>
+    count === 1
+      ? 'One more gives no year, or one that is not shown.'
+      : `${count} more give no year, or one that is not shown.`,
+};
+
+/** How a claim's flag looks. */
+export const flagLooks = {
+  statement: 'filled',
+  forecast: 'hollow',
+  repeat: 'hollow',
+  probability: 'hollow',
+  counter: 'dashed',
+} as const satisfies Record<ClaimKind, string>;
+
+/** "By the end of 2024", "Not before 2030". */
+export const eventShort = (event: DatedEvent): string =>
+  event.kind === 'by' ? `By the end of ${event.year - 1}` : `Not before ${event.year}`;
+
+/** The pages of single claims: what each is called, and asks. */
+export const claimPageText: Readonly<
+  Record<ClaimPageId, { readonly title: string; readonly heading: string }>
+> = {
+  musk2025: {
+    title: 'Elon Musk, January 2025: had AI training exhausted human text?',
+    heading: 'Had AI training exhausted human-written text by the end of 2024?',
+  },
+  sutskever2024: {
+    title: 'Ilya Sutskever, December 2024: had data peaked?',
+    heading: 'Had data peaked by the end of 2024?',
+  },
+};
+
+export const claimPageWords = {
+  basis: 'All figures are those of the default assumptions, computed when this page was built.',
+  usedUp: 'Has the text been used up?',
+  ends: 'Both ends, and what would change them',
+  picture: 'Text and what training wants, at the end of 2024',
+  source: 'Where it was said',
+  open: 'Open in the app',
+  other: 'The other claim:',
+  all: 'All claims, under assumptions of your own',
+};

@@ -1,0 +1,39 @@
+/** What the method page says in numbers: every one comes from the code or the data, ready to be printed. */
+export interface MethodNumbers {
+  /** The answer at the baseline, as the app words it. */
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+  readonly never: string;
+  readonly stretchedDate: string;
+  /** The model's first and last year. */
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Years to which the sizes of training sets and of compute refer at the baseline. */
+  readonly demandAnchor: string;
+  readonly computeAnchor: string;
+  /** The year to which stocks refer. */
+  readonly stockYear: number;
+  /** When machines begin to write, and crawlers to be shut out. */
+  readonly textStart: number;
+  readonly withholdingStart: number;
+  readonly booksGrowth: string;
+  readonly growthBeforeRecord: string;
+  /** Compute-optimal tokens per model parameter, and FLOP per parameter and token. */
+  readonly optimalTokens: number;
+  readonly flop: number;
+  /** The largest text set that has been disclosed: "36T (Qwen3, April 2025)". */
+  readonly record: string;
+  /** How many sets are on record, and how many of them were the largest in their time. */
+  readonly knownSets: number;
+  readonly recordSets: number;
+  readonly samples: string;
+  readonly seed: number;
+  /** How many numbers the model takes, and how many of them rest on our judgement. */
+  readonly parameters: number;
+  readonly judged: number;
+  /** Version of the links and of the software. */
+  readonly linkVersion: number;
+  readonly version: string;
+  readonly year: string;
+}

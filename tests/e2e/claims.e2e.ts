@@ -1,0 +1,196 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect, inject } from 'vitest';
+import { go, printed, queryOf, settled, slider } from './forecast-page';
+import { see, test } from './page';
+
+const claim = (page: Page, id: string) => page.locator(`#claim-${id}`);
+/** The readings are there, and so is what would make it likelier. */
+const ready = async (page: Page, id: string): Promise<void> => {
+  await see(page.locator('#check-a-claim[aria-busy=false]')).toBeVisible();
+  await see(claim(page, id).getByText('Most favourable reading')).toBeVisible();
+  await see(claim(page, id).getByText('likelier than not').first()).toBeVisible();
+};
+const findings = async (page: Page, part: string): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (within) => {
+    const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run(within, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  }, part);
+};
+
+describe('check a claim', () => {
+  test('is loaded when the reader comes near, kinds apart, the two that are quoted most first', async ({
+    open,
+  }) => {
+    const page = await open('', { height: 700 });
+    await settled(page);
+    const loaded = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.includes('/evidence-')),
+      );
+    expect(await loaded()).toEqual([]);
+    await page.locator('footer').scrollIntoViewIfNeeded();
+    await page.locator('#check-a-claim').scrollIntoViewIfNeeded();
+    await ready(page, 'musk2025');
+    const panel = page.locator('#check-a-claim');
+    expect(await panel.locator('h3').allInnerTexts()).toEqual([
+      'Statements',
+      'Forecasts',
+      'Odds',
+      'Claims that it does not run out, or not by then',
+    ]);
+    const ids = await panel.locator('details[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.slice(0, 2)).toEqual(['claim-musk2025', 'claim-sutskever2024']);
+    expect(ids).toHaveLength(20);
+    expect(await panel.innerText()).not.toMatch(/NaN|undefined|Infinity/);
+    await see(claim(page, 'musk2025').getByRole('link', { name: 'TechCrunch' })).toHaveAttribute(
+      'href',
+      /^https:\/\/techcrunch/,
+    );
+    // New text first, then whether it has been used up.
+    const text = await claim(page, 'sutskever2024').innerText();
+    expect(text.indexOf('a year later is')).toBeLessThan(text.indexOf('the model gives'));
+    expect(text).toContain('a year later is');
+  });
+
+  test('its sentence changes when a slider crosses a boundary', async ({ open }) => {
+    const page = await open('#claim-epoch2024');
+    await ready(page, 'epoch2024');
+    const sentence = claim(page, 'epoch2024').locator('.sentence');
+    await see(sentence).toContainText('the model gives 41%; it would be likelier than not if');
+    await slider(page, 'Largest training set now').focus();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('PageUp');
+    await see(sentence).toContainText(/gives (5\d|[6-9]\d)%; it would be less likely than not if/);
+    await page.goBack();
+    await see(sentence).toContainText('the model gives 41%; it would be likelier than not if');
+    const other = claim(page, 'musk2025').locator('.sentence');
+    await see(other).toContainText('the model gives 1%;');
+    await slider(page, 'Share that is good enough').focus();
+    await page.keyboard.press('End');
+    await see(other).toContainText('the model gives under 1%;');
+  });
+
+  test('one click makes a reading the scenario, and its chance the page’s', async ({ open }) => {
+    const page = await open('#claim-musk2025');
+    await ready(page, 'musk2025');
+    const musk = claim(page, 'musk2025');
+    const most = musk.locator('dl div', { hasText: 'Most favourable reading' });
+    const told = await most.locator('strong').innerText();
+    await most.getByRole('link').click();
+    await see(musk.locator('.odds')).toHaveText(told);
+    await see(most.locator('strong')).toHaveText(told);
+    await see(most.getByRole('link')).toHaveText('in use');
+    await expect.poll(() => queryOf(page)).toContain('stockDefinition=commonCrawl');
+    // Another from the table: the page says what the table said.
+    await musk.getByText('All 24 readings').click();
+    const other = musk.getByRole('link', {
+      name: /Indexed web.*filters, read once.*compute plans/,
+    });
+    const odds = (await other.innerText()).trim();
+    const fresh = await page.context().newPage();
+    await fresh.goto(new URL((await other.getAttribute('href')) ?? '', page.url()).href);
+    await other.click();
+    await see(musk.locator('.odds')).toHaveText(odds);
+    await see(other).toHaveAttribute('aria-current', 'true');
+    // The link of the reading leads to the same.
+    await see(claim(fresh, 'musk2025').locator('.odds')).toHaveText(odds);
+    expect((await printed(fresh)).headline).toBe((await printed(page)).headline);
+    await page.goBack();
+    await see(musk.locator('.odds')).toHaveText(told);
+  });
+
+  test.for([
+    [320, 'dark'],
+    [1280, 'light'],
+  ] as const)(
+    'fits, and axe finds nothing to mend, %i pixels wide',
+    async ([width, theme], { open }) => {
+      const page = await open('?claims=1#claim-epoch2024', { width, theme });
+      await ready(page, 'epoch2024');
+      await claim(page, 'epoch2024').getByText('All 24 readings').click();
+      expect(await findings(page, '#check-a-claim')).toEqual([]);
+      expect(await findings(page, 'section[aria-label^="Public claims"]')).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    },
+  );
+});
+
+test('flags of claims are shown and hidden, stand in the link, and lead to their claims', async ({
+  open,
+}) => {
+  const page = await open();
+  await settled(page);
+  const flags = page.getByRole('region', { name: 'Public claims' });
+  await page.getByRole('button', { name: 'Show public claims' }).click();
+  await see(flags).toBeVisible();
+  await expect.poll(() => queryOf(page)).toBe('?v=1&claims=1');
+  expect(await flags.locator('svg g').count()).toBe(await flags.getByRole('link').count());
+  // Under the year that the chart's own axis gives it.
+  const middle = (place: string) =>
+    page.locator(place, { hasText: '2030' }).evaluate((text) => text.getBoundingClientRect().x);
+  expect(await middle('section[aria-label] svg .year')).toBeCloseTo(
+    await middle('figure svg[role=img] .year'),
+    0,
+  );
+  await flags.getByRole('link', { name: 'Neema Raphael' }).focus();
+  await page.keyboard.press('Enter');
+  await see(claim(page, 'goldman2025')).toHaveAttribute('open');
+  await see(claim(page, 'goldman2025')).toBeInViewport();
+  await page.getByRole('button', { name: 'Hide public claims' }).click();
+  await see(flags).toBeHidden();
+  await go(page, '?claims=1');
+  await see(flags).toBeVisible();
+});
+
+describe('the page of a claim', () => {
+  test.for(['musk2025', 'sutskever2024'])(
+    '%s is whole without any script',
+    async (id, { open }) => {
+      const page = await open(`claims/${id}.html`, { javaScriptEnabled: false, width: 320 });
+      await see(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await see(page.locator('blockquote')).toContainText('“');
+      await see(page.getByText('the model gives').first()).toBeVisible();
+      expect(await page.locator('figure svg[role=img]').filter({ visible: true }).count()).toBe(1);
+      // The style sheet came along.
+      await see(page.locator('blockquote')).toHaveCSS('font-family', /Palatino/);
+      const source = await (await fetch(new URL(`claims/${id}.html`, inject('site')))).text();
+      expect(source).not.toMatch(/<script|<[^>]+\s(style|on\w+)=|(href|src)="\//);
+      expect(source).toMatch(/<meta name="description" content="“[^"]+%\." \/>/);
+      expect(source).toMatch(/<title>[^<]{20,}<\/title>/);
+    },
+  );
+
+  test('leads to the app with the reading applied, and to the other page', async ({ open }) => {
+    const page = await open('claims/musk2025.html', { theme: 'dark' });
+    expect(await findings(page, 'main')).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+    const most = page.locator('dl div', { hasText: 'Most favourable reading' });
+    const told = await most.locator('strong').innerText();
+    await page.getByRole('link', { name: /December 2024/ }).click();
+    await see(page.getByRole('heading', { level: 1 })).toContainText('peaked');
+    await page.goBack();
+    await most.getByRole('link').click();
+    await settled(page);
+    await see(claim(page, 'musk2025').locator('.odds')).toHaveText(told);
+    await page
+      .getByRole('link', { name: /a page of its own/ })
+      .first()
+      .click();
+    await see(page.locator('blockquote')).toBeVisible();
+  });
+
+  test('says what the panel says by default', async ({ open }) => {
+    const page = await open('claims/sutskever2024.html');
+    const own = await page.locator('.sentence, .result').allInnerTexts();
+    await go(page, '#claim-sutskever2024');
+    await ready(page, 'sutskever2024');
+    const panel = claim(page, 'sutskever2024');
+    await see(panel.locator('[data-peak]')).toHaveText(own[0] ?? '');
+    await see(panel.locator('.sentence')).toHaveText(own[1] ?? '');
+  });
+});

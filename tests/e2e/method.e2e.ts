@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import axe from 'axe-core';
+import { describe, expect } from 'vitest';
+import { settled } from './forecast-page';
+import { see, test } from './page';
+
+const address = 'method.html';
+const noScript = { javaScriptEnabled: false };
+
+describe('the method page', () => {
+  test('is read without any script, its formulas too', async ({ open }) => {
+    const page = await open(address, noScript);
+    await see(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
+    await see(page.locator('tr#p-datasetGrowth')).toBeVisible();
+    const formulas = page.locator('[role=math]');
+    expect(await formulas.count()).toBeGreaterThan(30);
+    for (const formula of await formulas.all()) {
+      expect((await formula.getAttribute('aria-label'))?.length).toBeGreaterThan(5);
+    }
+    // Set as mathematics: a fraction is two storeys high, a power stands above the line.
+    const fraction = await page.locator('math mfrac').first().boundingBox();
+    const letter = await page.locator('math mi').first().boundingBox();
+    expect(fraction?.height).toBeGreaterThan(1.5 * (letter?.height ?? Infinity));
+  });
+
+  test('leads nowhere that is not there', async ({ open }) => {
+    const page = await open(address, noScript);
+    const links = await page
+      .locator('a')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThan(100);
+    const ids = new Set(
+      await page.locator('[id]').evaluateAll((found) => found.map(({ id }) => id)),
+    );
+    for (const link of links) {
+      if (link.startsWith('https://')) continue;
+      if (link.startsWith('#')) expect(ids).toContain(link.slice(1));
+      else {
+        const { pathname } = new URL(link, 'http://host/');
+        const file = posix.join('dist', pathname.endsWith('/') ? 'index.html' : pathname);
+        expect(existsSync(file), link).toBe(true);
+      }
+    }
+    expect(readFileSync(`dist/${address}`, 'utf8')).not.toMatch(/(?:href|src)="\//);
+  });
+
+  test.for([
+    ['light', 1280],
+    ['dark', 360],
+  ] as const)('axe finds nothing to mend, %s, %i pixels wide', async ([theme, width], { open }) => {
+    const page = await open(`${address}#p-repetition`, { theme, width });
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.evaluate(axe.source);
+    const findings = await page.evaluate(async () => {
+      const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
+      });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+      );
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test('is no wider than the screen, and neither is a formula', async ({ open }) => {
+    const page = await open(address, { width: 320 });
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.documentElement;
+        const outside = [...document.querySelectorAll('main *')].filter(
+          (element) =>
+            !element.closest('.scroll, thead') &&
+            element.getBoundingClientRect().right > clientWidth + 0.5,
+        );
+        return [scrollWidth - clientWidth, ...outside.map((element) => element.textContent)];
+      });
+      expect(wide).toEqual([0]);
+    }
+  });
+});
+
+describe('between the app and its method', () => {
+  test('the head of the page and the note of each assumption lead there', async ({ open }) => {
+    const page = await open();
+    await settled(page);
+    await page.getByRole('button', { name: 'source Worth of re-reading' }).click();
+    await page.getByRole('link', { name: 'In the method' }).click();
+    await see(page.locator('tr:target')).toContainText('Worth of re-reading');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Method', exact: true }).click();
+    await see(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
+  });
+
+  test('each assumption leads back to its slider, also in a closed group', async ({ open }) => {
+    const page = await open(address);
+    for (const [id, name] of [
+      ['qualityShare', 'Share that is good enough'],
+      ['overtraining', 'Overtraining'],
+    ] as const) {
+      await page.getByRole('link', { name: `Move it: ${name}` }).click();
+      await settled(page);
+      const slider = page.getByRole('slider', { name, exact: true });
+      await see(slider).toBeFocused();
+      await see(slider).toBeInViewport();
+      expect(new URL(page.url()).hash).toBe(`#p-${id}`);
+      await page.goBack();
+    }
+  });
+});

@@ -1,0 +1,79 @@
+/** The method page as it is built: every number on it is the registry's, the data's or the engine's. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { methodPage } from '../../src/site/method/method-page';
+import { withSite } from '../../scripts/site-server';
+import reproduction from '../../docs/reproduction.md?raw';
+import { parameterEvidence, sources } from '../../src/data/evidence';
+import { engine } from '../../src/model/engine';
+import { dateAt } from '../../src/model/forecast';
+import { parameterIds, parameters } from '../../src/model/parameters';
+import { settledSamples } from '../../src/model/passes';
+import { createDesign } from '../../src/model/sample-design';
+import { presetIds, presets } from '../../src/scenario/presets';
+import { formulas, parametersIn } from '../../src/site/method/formulas';
+import { formatInterval } from '../../src/words/format';
+import type { FormulaId } from '../../src/words/method-model';
+import { parameterMeanings } from '../../src/words/parameter-meanings';
+
+const design = createDesign(settledSamples);
+let html = '';
+beforeAll(async () => {
+  html = await withSite(async (server) => {
+    const path = '/src/site/method/method-page.ts';
+    const loaded = (await server.ssrLoadModule(path)) as { methodPage: typeof methodPage };
+    return loaded.methodPage.render('./').body;
+  }, true);
+}, 60_000);
+
+const textOf = (markup: string): string =>
+  markup
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll(/\s+/g, ' ');
+/** The markup of the table row with this id. */
+const row = (id: string): string => new RegExp(`<tr id="${id}".*?</tr>`, 's').exec(html)?.[0] ?? '';
+
+describe('the method page', () => {
+  it.each(parameterIds)('has a row for %s: its numbers, and its source or our judgement', (id) => {
+    const { label, interval, limits, unit, source } = parameters[id];
+    const markup = row(`p-${id}`);
+    const text = textOf(markup);
+    for (const part of [label, id, parameterMeanings[id], parameterEvidence[id].explanation]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain(formatInterval(interval, unit));
+    expect(text).toContain(formatInterval(limits, unit));
+    if (source === 'judgement') expect(text).toContain('Our judgement');
+    else expect(markup).toContain(`href="${sources[source as keyof typeof sources].url}"`);
+    expect(markup).toContain(`href="./#p-${id}"`);
+  });
+
+  it.each(presetIds)('has the result of the preset %s', (id) => {
+    const { exhaustion } = engine(presets[id].assumptions, design, new Float64Array());
+    const text = textOf(row(`preset-${id}`));
+    expect(text).toContain(presets[id].label);
+    for (const level of [0.1, 0.5, 0.9] as const) {
+      const date = dateAt(exhaustion, level);
+      expect(text).toContain(date === Infinity ? 'not before 2100' : date.toFixed(2));
+    }
+  });
+
+  it('has every parameter that moves a date in some formula', () => {
+    const inFormulas = parametersIn(Object.keys(formulas) as FormulaId[]);
+    expect(inFormulas).toEqual(parameterIds.filter((id) => parameters[id].effect !== 'none'));
+  });
+
+  it('holds every number of the reproduction', () => {
+    const cells = reproduction.split('\n').filter((line) => /^\| (?!---)/.test(line));
+    expect(cells.length).toBeGreaterThan(60);
+    const text = textOf(html);
+    for (const line of cells) expect(text).toContain(line.slice(2, -2).split(' | ').join(' '));
+  });
+
+  it('has nothing that went wrong in it, no style attribute and no script', () => {
+    expect(textOf(html)).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(html).not.toMatch(/<script|\sstyle=/);
+  });
+});
