@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type ViteDevServer } from 'vite';
 
@@ -10,8 +13,11 @@ export async function withSite<Result>(
   use: (server: ViteDevServer) => Promise<Result>,
   stylesInHead = false,
 ): Promise<Result> {
+  // A cache of its own: two servers at a time would change it under each other.
+  const cacheDir = await mkdtemp(join(tmpdir(), 'peak-data-'));
   const server = await createServer({
     configFile: false,
+    cacheDir,
     plugins: [svelte({ emitCss: !stylesInHead })],
     server: { middlewareMode: true, hmr: false, ws: false },
     appType: 'custom',
@@ -22,5 +28,6 @@ export async function withSite<Result>(
     return await use(server);
   } finally {
     await server.close();
+    await rm(cacheDir, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import type * as RenderStill from '../src/site/render-still.ts';
-import { withSite } from './site-server.ts';
+import { renderStills } from './render-stills.ts';
 
 /** Where the still goes, and where the page looks for the forecast it was made from. */
 const PLACE = '<div id="app"></div>';
@@ -17,10 +16,7 @@ export function stillPlugin(): Plugin {
       order: 'pre',
       async handler(html) {
         if (!html.includes(PLACE)) return html;
-        const { body, forecast } = await withSite(async (server) => {
-          const path = '/src/site/render-still.ts';
-          return ((await server.ssrLoadModule(path)) as typeof RenderStill).renderStill();
-        });
+        const { page: body, forecast } = await renderStills();
         const data = Buffer.from(forecast.buffer, forecast.byteOffset, forecast.byteLength);
         return html.replace(
           PLACE,

@@ -3,7 +3,7 @@ import { dragSamples, settledSamples, weakSamples } from '../model/passes';
 import { defaultSeed } from '../model/default-seed';
 import type { Scenario } from '../scenario/scenario';
 import { connectWorker } from '../worker/connect-worker';
-import { connectInline } from '../worker/inline-connection';
+import { connectInline } from '../worker/connect-inline';
 import { createRunner } from '../worker/runner';
 import { bandYears } from './band-years';
 import type { ForecastState, Phase } from './forecast-state.svelte';

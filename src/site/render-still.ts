@@ -1,22 +1,27 @@
-/** The page as it stands before any script has run: the default answer and chart, rendered at build time. */
+/** Pages as they stand before any script has run: the default answer and chart, rendered at build time. */
 import { render } from 'svelte/server';
 import App from '../app/App.svelte';
 import { bandYears } from '../app/band-years';
+import Embed from '../app/Embed.svelte';
 import { ForecastState } from '../app/forecast-state.svelte';
+import { defaultEmbedView } from '../embed/embed-view';
 import { engine } from '../model/engine';
 import { settledSamples } from '../model/passes';
 import { createDesign } from '../model/sample-design';
 import { packForecast } from '../worker/forecast-layout';
+import { leanMarkup } from './lean-markup';
 
-export interface Still {
+export interface Stills {
   /** Markup of the page's body, to be hydrated. */
-  readonly body: string;
+  readonly page: string;
+  /** Markup of the embed's body: it stands until the embed has its own answer, and nothing takes it over. */
+  readonly embed: string;
   /** The default forecast as the worker would send it. */
   readonly forecast: Float64Array;
 }
 
-/** Runs the default forecast and renders the page with it. */
-export function renderStill(): Still {
+/** Runs the default forecast and renders the page and the embed with it. */
+export function renderStills(): Stills {
   const state = new ForecastState('');
   const { scenario, view } = state;
   const forecast = engine(
@@ -25,5 +30,10 @@ export function renderStill(): Still {
     bandYears(view.horizon, scenario.assumptions.demandAnchorYear),
   );
   state.receive(forecast, scenario, 'settled');
-  return { body: render(App, { props: { state } }).body, forecast: packForecast(forecast) };
+  const embed = { state, view: defaultEmbedView, problems: [], site: './', ontouch: () => {} };
+  return {
+    page: render(App, { props: { state } }).body,
+    embed: leanMarkup(render(Embed, { props: embed }).body),
+    forecast: packForecast(forecast),
+  };
 }

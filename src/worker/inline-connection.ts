@@ -1,5 +1,5 @@
 /** Computing on the page itself, where workers are barred: the same answers, by the same packing and unpacking. */
-import type { Connect, Connection } from './connection';
+import type { Connection } from './connection';
 import type { LocalForecastApi } from './forecast-api';
 
 /** A page that is not being painted runs no animation frames; it waits this long instead. */
@@ -14,25 +14,23 @@ const painted = (): Promise<void> =>
     setTimeout(resolve, UNPAINTED_MS);
   });
 
-/** The model's code, which a page that has a worker never needs. */
-const loadApi = async (): Promise<LocalForecastApi> =>
-  (await import('./forecast-api')).createForecastApi();
-
 /**
  * A connection without another side. A run holds up the page while it lasts, but never the painting of the input it came from.
  *
- * @param api what answers; left out, it is loaded at the first run, and a run for which it cannot be loaded fails.
+ * @param api what answers, or how to load it at the first run; a run for which it cannot be loaded fails.
  * @source none (definition)
  */
-export function inlineConnection(api?: LocalForecastApi): Connection {
+export function inlineConnection(
+  api: LocalForecastApi | (() => Promise<LocalForecastApi>),
+): Connection {
   let closed = false;
-  let answering = api;
+  let answering = typeof api === 'function' ? undefined : api;
   return {
     ready: () => Promise.resolve(),
     async run(request) {
       await painted();
       try {
-        answering ??= await loadApi();
+        answering ??= await (api as () => Promise<LocalForecastApi>)();
       } catch {
         return { kind: 'failed', runId: request.runId, message: 'its code could not be loaded' };
       }
@@ -44,6 +42,3 @@ export function inlineConnection(api?: LocalForecastApi): Connection {
     },
   };
 }
-
-/** Opens an inline connection, always. */
-export const connectInline: Connect = () => inlineConnection();

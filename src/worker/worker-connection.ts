@@ -2,6 +2,7 @@
 import { type Endpoint, releaseProxy, wrap } from 'comlink';
 import type { Connection } from './connection';
 import type { ForecastApi } from './protocol';
+import { hearCrash } from './worker-crash';
 
 /**
  * A connection over any channel whose other end `serveForecasts` holds.
@@ -29,17 +30,10 @@ export function channelConnection(endpoint: Endpoint, end: () => void): Connecti
  * A connection to a worker in which `serveForecasts` was called.
  *
  * @param worker  any dedicated worker, module or classic; it is the connection's own from now on.
- * @param onCrash called with a reason when the worker cannot be loaded, throws, or sends what cannot be read.
- *   Not when it is ended from outside: that is silent, and for the caller to notice.
+ * @param onCrash called with a reason when it breaks down, see `hearCrash`.
  * @source none (definition)
  */
 export function workerConnection(worker: Worker, onCrash: (reason: string) => void): Connection {
-  worker.addEventListener('error', (event) => {
-    // Answered here, so it is no error of the page's.
-    event.preventDefault();
-    // A script that cannot be loaded gives a bare event without a message.
-    onCrash(event.message || 'script-not-loaded');
-  });
-  worker.addEventListener('messageerror', () => onCrash('message-unreadable'));
+  hearCrash(worker, onCrash);
   return channelConnection(worker, () => worker.terminate());
 }

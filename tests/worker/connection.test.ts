@@ -1,9 +1,11 @@
-// One suite over both ways to compute: a channel with comlink on either end, as between page and worker, and the page itself.
+// One suite over all ways to compute: a channel with comlink on either end, as between page and worker, one without, and the page
+// itself.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Connection } from '../../src/worker/connection';
 import { createForecastApi } from '../../src/worker/forecast-api';
 import { unpackForecast } from '../../src/worker/forecast-layout';
 import { inlineConnection } from '../../src/worker/inline-connection';
+import { plainConnection, servePlainly } from '../../src/worker/plain-wire';
 import type { RunOutcome, RunRequest } from '../../src/worker/protocol';
 import { serveForecasts } from '../../src/worker/serve-forecasts';
 import { channelConnection } from '../../src/worker/worker-connection';
@@ -21,6 +23,17 @@ const ways: [name: string, way: (api: Api) => Connection][] = [
       const { port1, port2 } = new MessageChannel();
       serveForecasts(api, port2);
       return channelConnection(port1, () => {
+        port1.close();
+        port2.close();
+      });
+    },
+  ],
+  [
+    'over a plain wire',
+    (api) => {
+      const { port1, port2 } = new MessageChannel();
+      servePlainly(api, port2);
+      return plainConnection(port1, () => {
         port1.close();
         port2.close();
       });

@@ -8,7 +8,7 @@ import { connectWorker } from '../../src/worker/connect-worker';
 import type { Connect } from '../../src/worker/connection';
 import { createForecastApi } from '../../src/worker/forecast-api';
 import { unpackForecast } from '../../src/worker/forecast-layout';
-import { connectInline } from '../../src/worker/inline-connection';
+import { connectInline } from '../../src/worker/connect-inline';
 import type { RunInputs } from '../../src/worker/protocol';
 import { createRunner, type Runner, type RunnerStatus } from '../../src/worker/runner';
 import { workerConnection } from '../../src/worker/worker-connection';

@@ -1,0 +1,57 @@
+/** The embed on its page: the link read, the first answer asked for once it is in sight, the height told to the host. */
+import { flushSync, mount } from 'svelte';
+import { readEmbedView } from '../embed/embed-view';
+import type { Connect } from '../worker/connection';
+import Embed from './Embed.svelte';
+import { ForecastState } from './forecast-state.svelte';
+import { runEmbed } from './run-embed';
+import { setTheme } from './set-theme';
+import { tellHeight } from './tell-height';
+import { whenIdle } from './when-idle';
+import { whenSeen } from './when-seen';
+
+/**
+ * Shows the embed of the document's own address. Until there is an answer the document stays as it came: a still, or blank.
+ *
+ * @param target  where it goes.
+ * @param connect starts the worker.
+ */
+export function showEmbed(target: HTMLElement, connect: Connect): void {
+  const root = document.documentElement;
+  const { view, problems, childId } = readEmbedView(window.location.search);
+  for (const flag of ['plain', 'static', 'transparent'] as const) {
+    root.classList.toggle(flag, view[flag]);
+  }
+  setTheme(view.theme);
+  tellHeight(childId);
+
+  const state = new ForecastState(window.location.search);
+  let touch = (): void => {};
+  const show = (): void => {
+    target.replaceChildren();
+    const props = { state, view, problems, site: siteAddress(), ontouch: () => touch() };
+    flushSync(() => mount(Embed, { target, props }));
+    root.classList.remove('own-link');
+  };
+  const answered = (settled: boolean): void => {
+    if (root.dataset['app'] === undefined) show();
+    // For whoever drives the page: weak answers are shown, full ones are ready.
+    root.dataset['app'] = settled ? 'ready' : 'shown';
+  };
+
+  whenSeen(target, () => {
+    touch = runEmbed({
+      state,
+      connect,
+      onAnswer: answered,
+      // Of the embeds that a reader scrolls past, only the weak pass is ever made.
+      whenFree: (callback) => whenIdle(() => whenSeen(target, callback)),
+    });
+  });
+}
+
+/** The full page, seen from this document. A folder on a disk has no page of its own that a browser would open. */
+function siteAddress(): string {
+  const folder = document.documentElement.dataset['site'] ?? './';
+  return window.location.protocol === 'file:' ? `${folder}index.html` : folder;
+}

@@ -1,0 +1,105 @@
+/** How an embed is looked at: what its link carries besides the scenario and the view that it shares with the page. */
+import { queryPairs } from '../scenario/query-pairs';
+import { defaultScenario, type Scenario } from '../scenario/scenario';
+
+/** Anything with a slider. */
+type ControlId = keyof Scenario['assumptions']['intervals'];
+
+export interface EmbedView {
+  readonly theme: Theme;
+  /** Which sliders to show, in this order, none twice. */
+  readonly controls: readonly ControlId[];
+  /** Chart and sentence alone. */
+  readonly plain: boolean;
+  /** A picture: nothing in it can be moved. */
+  readonly static: boolean;
+  /** The host's own background shows through. */
+  readonly transparent: boolean;
+}
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+const flags = ['plain', 'static', 'transparent'] as const;
+
+export const defaultEmbedView: EmbedView = {
+  theme: 'auto',
+  controls: [],
+  plain: false,
+  static: false,
+  transparent: false,
+};
+
+/** Keys that belong to the embed, and those that pym.js adds to every frame it makes: none of them is the scenario's. */
+const viewKeys = ['theme', 'controls', ...flags] as const;
+const hostKeys = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
+
+/** Whether a key of an embed's link says something about the embed or its host, not about the scenario. */
+export const isEmbedKey = (key: string): boolean =>
+  (viewKeys as readonly string[]).includes(key) || hostKeys.includes(key);
+
+/** A value that cannot be taken: the default stands in for it. The sentence is in `words/embed-text`. */
+export interface EmbedProblem {
+  readonly key: (typeof viewKeys)[number];
+  readonly text: string;
+}
+
+export interface EmbedReading {
+  readonly view: EmbedView;
+  readonly problems: readonly EmbedProblem[];
+  /** The name that pym.js gave the frame, if it is one that pym.js would give. */
+  readonly childId?: string | undefined;
+}
+
+const isControl = (text: string): text is ControlId =>
+  Object.hasOwn(defaultScenario.assumptions.intervals, text);
+
+/** A flag needs no value: `plain` is `plain=1`. */
+const flagOf = (text: string): boolean | undefined =>
+  /^(1|true)?$/i.test(text) ? true : /^(0|false)$/i.test(text) ? false : undefined;
+
+/**
+ * The embed's part of a link. Never throws; of a key given twice the first counts.
+ *
+ * @param query what stands behind the embed's address, with or without the question mark.
+ */
+export function readEmbedView(query: string): EmbedReading {
+  const given = new Map(queryPairs(query).pairs.reverse());
+  const view: { -readonly [Key in keyof EmbedView]: EmbedView[Key] } = { ...defaultEmbedView };
+  const problems: EmbedProblem[] = [];
+
+  const theme = given.get('theme');
+  if (theme !== undefined) {
+    const choice = themes.find((one) => one === theme.toLowerCase());
+    if (choice) view.theme = choice;
+    else problems.push({ key: 'theme', text: theme });
+  }
+  const names = (given.get('controls') ?? '').split('~').filter((name) => name !== '');
+  view.controls = [...new Set(names.filter(isControl))];
+  for (const text of new Set(names)) {
+    if (!isControl(text)) problems.push({ key: 'controls', text });
+  }
+  for (const key of flags) {
+    const text = given.get(key);
+    if (text === undefined) continue;
+    const flag = flagOf(text);
+    if (flag === undefined) problems.push({ key, text });
+    else view[key] = flag;
+  }
+
+  const childId = given.get('childId');
+  return {
+    view,
+    problems,
+    childId: childId !== undefined && /^[\w-]{1,100}$/.test(childId) ? childId : undefined,
+  };
+}
+
+/** The embed's part of a link, only what differs from the default: `theme=dark&plain`, or nothing. */
+export function writeEmbedView(view: EmbedView): string {
+  return [
+    ...(view.theme === 'auto' ? [] : [`theme=${view.theme}`]),
+    ...(view.controls.length === 0 ? [] : [`controls=${view.controls.join('~')}`]),
+    ...flags.filter((key) => view[key]),
+  ].join('&');
+}

@@ -1,0 +1,47 @@
+/** Markup that no script takes over, made smaller than the eye can see. */
+
+/** Pixels that a line may be off. */
+const TOLERANCE = 0.3;
+
+/** Numbers to a tenth of a pixel, curves as a few straight lines, no marks for hydration. */
+export function leanMarkup(html: string): string {
+  return html
+    .replaceAll(/<!--.*?-->/g, '')
+    .replaceAll(
+      / d="(M[\d.,LC-]+)(Z?)"/g,
+      (_, path: string, end: string) => ` d="${leanPath(path)}${end}"`,
+    )
+    .replaceAll(/="[^"]*"/g, (attribute) =>
+      attribute.replaceAll(/\d+\.\d{2,}/g, (text) => String(Math.round(Number(text) * 10) / 10)),
+    );
+}
+
+type Point = readonly [x: number, y: number];
+
+/** A path of lines and curves as one of lines. */
+function leanPath(path: string): string {
+  const points = path
+    .slice(1)
+    .split(/[LC]/)
+    // Of a curve, where it ends.
+    .map((step) => step.split(',').slice(-2).map(Number) as unknown as Point);
+  return `M${thinned(points)
+    .map(([x, y]) => `${x},${y}`)
+    .join('L')}`;
+}
+
+/** The corners without which the line would be off by more than the tolerance. @source ramer1972 */
+function thinned(points: readonly Point[]): readonly Point[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (points.length < 3 || !first || !last) return points;
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  const length = Math.hypot(dx, dy);
+  const away = points.map(([x, y]) =>
+    length === 0
+      ? Math.hypot(x - first[0], y - first[1])
+      : Math.abs(dx * (y - first[1]) - dy * (x - first[0])) / length,
+  );
+  const farthest = away.indexOf(Math.max(...away));
+  if ((away[farthest] ?? 0) <= TOLERANCE) return [first, last];
+  return [...thinned(points.slice(0, farthest + 1)), ...thinned(points.slice(farthest)).slice(1)];
+}

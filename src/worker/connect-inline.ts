@@ -1,0 +1,14 @@
+import type { Connect } from './connection';
+import type { LocalForecastApi } from './forecast-api';
+import { inlineConnection } from './inline-connection';
+
+/** The model's code, which a page that has a worker never needs. */
+const loadApi = async (): Promise<LocalForecastApi> =>
+  (await import('./forecast-api')).createForecastApi();
+
+/**
+ * Opens an inline connection, always.
+ *
+ * @source none (definition)
+ */
+export const connectInline: Connect = () => inlineConnection(loadApi);

@@ -1,0 +1,273 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, inject } from 'vitest';
+import { embedHeight } from '../../src/embed/embed-height';
+import { readEmbedView } from '../../src/embed/embed-view';
+import { readLink } from '../../src/scenario/read-link';
+import {
+  answered,
+  collectMessages,
+  embedAddress,
+  embedFrame,
+  embedIn,
+  heardHeights,
+  hostPage,
+} from './embed-host';
+import { see, test } from './page';
+
+const frameHeight = (page: Page): Promise<number> =>
+  page
+    .locator('iframe')
+    .first()
+    .evaluate((frame) => frame.clientHeight);
+const bodyHeight = async (page: Page): Promise<number> =>
+  Math.ceil((await embedIn(page).locator('body').boundingBox())?.height ?? 0);
+
+/** The scripts as they are pasted, word for word. */
+const listeners: [name: string, script: string][] = [
+  ['our own', `<script src="${new URL('embed-v1.js', inject('site')).href}"></script>`],
+  [
+    'Datawrapper’s',
+    `<script>!function(){"use strict";window.addEventListener("message",(function(a){if(void 0!==a.data["datawrapper-height"]){var e=document.querySelectorAll("iframe");for(var t in a.data["datawrapper-height"])for(var r=0;r<e.length;r++)if(e[r].contentWindow===a.source){var i=a.data["datawrapper-height"][t]+"px";e[r].style.height=i}}}))}();</script>`,
+  ],
+  [
+    'Datawrapper’s of old',
+    `<script>!function(){"use strict";window.addEventListener("message",(function(a){if(void 0!==a.data["datawrapper-height"])for(var e in a.data["datawrapper-height"]){var t=document.getElementById("datawrapper-chart-"+e)||document.querySelector("iframe[src*='"+e+"']");t&&(t.style.height=a.data["datawrapper-height"][e]+"px")}}))}();</script>`,
+  ],
+  [
+    'AMP’s',
+    `<script>addEventListener('message', ({ data, source }) => { if (data.sentinel === 'amp' && data.type === 'embed-size') for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source) frame.style.height = data.height + 'px'; });</script>`,
+  ],
+  [
+    'Medium’s',
+    `<script>addEventListener('message', ({ data }) => { if (typeof data !== 'string') return; try { const { src, context, height } = JSON.parse(data); if (context === 'iframe.resize') for (const frame of document.querySelectorAll('iframe')) if (frame.src === src) frame.style.height = height + 'px'; } catch {} });</script>`,
+  ],
+];
+
+describe('the height of an embed', () => {
+  test.for(listeners)('is heard by %s listener', async ([, script], { openStranger }) => {
+    const host = await openStranger(hostPage(embedFrame('?v=1&repetition=2'), script), {
+      width: 500,
+    });
+    await answered(embedIn(host));
+    await expect.poll(() => frameHeight(host)).toBe(await bodyHeight(host));
+    await host.setViewportSize({ width: 320, height: 700 });
+    await expect.poll(() => frameHeight(host)).toBe(await bodyHeight(host));
+  });
+
+  test('is heard by pym.js and by @newswire/frames', async ({ openStranger }) => {
+    const script = (name: string): string =>
+      readFileSync(`tests/reference/hosts/${name}.js.txt`, 'utf8');
+    for (const [name, start] of [
+      ['pym-1.3.2', "new pym.Parent('place', address, {})"],
+      ['newswire-frames-1.0.0', 'new newswireFrames.Framer(place, { src: address })'],
+      // A listener that comes when the frame is already there.
+      [
+        'newswire-frames-1.0.0',
+        'place.innerHTML = \'<iframe width="100%" src="\' + address + \'">\', setTimeout(() => newswireFrames.observeIframe(place.firstChild), 1500)',
+      ],
+    ] as const) {
+      const host = await openStranger(hostPage('<div id="place"></div>'), { width: 500 });
+      await host.addScriptTag({ content: script(name) });
+      await host.evaluate(
+        `{ const place = document.getElementById('place'), address = '${embedAddress('?repetition=2')}'; ${start}; }`,
+      );
+      await answered(embedIn(host));
+      await expect.poll(() => frameHeight(host), { message: name }).toBe(await bodyHeight(host));
+    }
+  });
+
+  test('comes to rest in a host that gives it what it asks for, at any zoom', async ({
+    openStranger,
+  }) => {
+    for (const deviceScaleFactor of [0.67, 1, 1.1, 1.25, 4]) {
+      const host = await openStranger(
+        hostPage(embedFrame('?controls=repetition'), listeners[0]?.[1]),
+        {
+          width: Math.round(1280 / deviceScaleFactor),
+          height: Math.round(900 / deviceScaleFactor),
+          deviceScaleFactor,
+        },
+      );
+      await host.evaluate(collectMessages);
+      await answered(embedIn(host));
+      await host.waitForTimeout(700);
+      const before = (await heardHeights(host)).length;
+      await host.waitForTimeout(700);
+      expect((await heardHeights(host)).length).toBe(before);
+      expect(before).toBeLessThan(6);
+      // Nothing is hidden, and nothing needs a scrollbar.
+      const [inner, overflow] = await embedIn(host)
+        .locator('body')
+        .evaluate((body) => [
+          innerHeight - body.getBoundingClientRect().height,
+          getComputedStyle(document.documentElement).overflowY,
+        ]);
+      expect(Number(inner)).toBeGreaterThan(-8);
+      expect(overflow).toBe('hidden');
+    }
+  });
+
+  test('ends a quarrel with a host that answers it with another width', async ({
+    openStranger,
+  }) => {
+    const host = await openStranger(hostPage(embedFrame()));
+    await host.evaluate(collectMessages);
+    await host.evaluate(() => {
+      let wide = false;
+      window.addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
+        const frame = document.querySelector('iframe');
+        if (data.type !== 'peak-data:height' || !frame) return;
+        wide = !wide;
+        frame.style.width = wide ? '300px' : '900px';
+      });
+    });
+    await answered(embedIn(host));
+    await host.waitForTimeout(2000);
+    const before = (await heardHeights(host)).length;
+    await host.waitForTimeout(1500);
+    expect((await heardHeights(host)).length - before).toBeLessThanOrEqual(12);
+  });
+
+  test('is what the snippet says, at 640 pixels', async ({ openStranger }) => {
+    const host = await openStranger(hostPage(embedFrame(), '<style>body{margin:0}</style>'), {
+      width: 640,
+      height: 1500,
+    });
+    const rows: [query: string, is: number, said: number][] = [];
+    for (const query of [
+      '?',
+      '?plain',
+      '?static',
+      '?plain&static',
+      '?controls=datasetGrowth~repetition~pages',
+      '?controls=datasetGrowth',
+      '?preset=epoch2024&qualityShare=0.3',
+      '?preset=epoch2024&plain',
+      '?preset=ungradedLoop&qualityShare=0.3&controls=repetition~qualityShare',
+      '?preset=disclosedPace',
+    ]) {
+      await host.locator('iframe').evaluate((frame: HTMLIFrameElement, src) => {
+        frame.src = src;
+      }, embedAddress(query));
+      await see(embedIn(host).locator('html')).toHaveJSProperty('baseURI', embedAddress(query));
+      await answered(embedIn(host));
+      const said = embedHeight(readLink(query).state.scenario, readEmbedView(query).view);
+      rows.push([query, await bodyHeight(host), said]);
+    }
+    const wrong = rows.filter(([, is, said]) => is > said || is < said - 70);
+    expect(wrong, rows.map((row) => row.join(' ')).join('\n')).toEqual([]);
+  });
+});
+
+describe('our listener', () => {
+  test('hears no other window and nothing but a height', async ({ openStranger }) => {
+    const advert = `<iframe id="advert" srcdoc="<script>onmessage = ({ data }) => parent.postMessage(data, '*')</script>" style="height:50px" title="Advert"></iframe>`;
+    const host = await openStranger(
+      hostPage(`${embedFrame('?repetition=2')}${advert}`, listeners[0]?.[1]),
+    );
+    await answered(embedIn(host));
+    await expect.poll(() => frameHeight(host)).toBe(await bodyHeight(host));
+    const right = await frameHeight(host);
+    const ours = (height: unknown): object => ({ type: 'peak-data:height', version: 1, height });
+    const hostile = [
+      ours(4000),
+      ours('4000'),
+      ours(null),
+      ours(NaN),
+      ours(Infinity),
+      ours({}),
+      ours([4000]),
+      null,
+      undefined,
+      7,
+      'peak-data:height',
+      { type: 'peak-data:height' },
+      { type: {} },
+    ];
+    await host.evaluate((messages) => {
+      // From the page itself, and by way of a frame that is no embed.
+      for (const message of messages) {
+        window.postMessage(message, '*');
+        document
+          .querySelector<HTMLIFrameElement>('#advert')
+          ?.contentWindow?.postMessage(message, '*');
+      }
+    }, hostile);
+    await host.waitForTimeout(300);
+    expect(await frameHeight(host)).toBe(right);
+    expect(await host.locator('#advert').evaluate((frame) => frame.clientHeight)).toBe(50);
+
+    // From the embed's own window: clamped, or nothing.
+    const heights: number[] = [];
+    for (const height of [1e9, -5, Infinity, NaN, 612.2, '400', {}]) {
+      await embedIn(host)
+        .locator('html')
+        .evaluate((_, message) => parent.postMessage(message, '*'), ours(height));
+      await host.waitForTimeout(50);
+      heights.push(await frameHeight(host));
+    }
+    expect(heights).toEqual([5000, 150, 5000, 150, 613, 613, 613]);
+  });
+
+  test('leaves an embed alone that is flooded with messages', async ({ openStranger }) => {
+    const host = await openStranger(hostPage(embedFrame('?repetition=2'), listeners[0]?.[1]));
+    await answered(embedIn(host));
+    await host.evaluate(collectMessages);
+    await host.evaluate(() => {
+      const embed = document.querySelector('iframe')?.contentWindow;
+      for (let i = 0; i < 20_000; i++) {
+        embed?.postMessage(
+          i % 2 ? { sentinel: 'amp', type: 'frames-init' } : `pymxPYMxxxPYMxwidthxPYMx${i}`,
+          '*',
+        );
+      }
+    });
+    await embedIn(host).getByRole('slider').press('ArrowRight');
+    await see(embedIn(host).locator('dl')).toContainText('1 January 2031');
+    expect((await heardHeights(host)).length).toBeLessThan(5);
+  });
+});
+
+describe('the element', () => {
+  const element = (attributes: string): string =>
+    hostPage(
+      `<peak-data-chart ${attributes}><p id="caption">In words.</p></peak-data-chart>`,
+      `<script src="${new URL('element-v1.js', inject('site')).href}"></script>`.repeat(2),
+    );
+
+  test('makes the frame, keeps the caption and follows the height', async ({ openStranger }) => {
+    const host = await openStranger(
+      element(`src="${embedAddress('?repetition=2&theme=dark')}" title="In words" height="700"`),
+    );
+    await answered(embedIn(host));
+    await expect.poll(() => frameHeight(host)).toBe(await bodyHeight(host));
+    await see(host.locator('iframe')).toHaveCount(1);
+    await see(host.locator('iframe')).toHaveAttribute('title', 'In words');
+    await see(host.locator('iframe')).toHaveAttribute('loading', 'lazy');
+    await see(host.locator('#caption')).toBeVisible();
+    // Moved about, and given another link.
+    await host.evaluate((address) => {
+      const chart = document.querySelector('peak-data-chart');
+      if (chart) document.body.append(document.createElement('div'), chart);
+      chart?.setAttribute('src', address);
+    }, embedAddress('?preset=everythingUnlocked'));
+    await see(embedIn(host).locator('h1')).toContainText('2035');
+    await see(host.locator('iframe')).toHaveCount(1);
+    await expect.poll(() => frameHeight(host)).toBe(await bodyHeight(host));
+  });
+
+  test('runs nothing that its address says', async ({ openStranger }) => {
+    for (const address of [
+      'javascript:parent.hit=1',
+      'data:text/html,<p>x',
+      'http://[',
+      'blob:x',
+    ]) {
+      const host = await openStranger(element(`src="${address}"`));
+      await see(host.locator('iframe')).toHaveCount(1);
+      expect(await host.locator('iframe').getAttribute('src')).toBeNull();
+      expect(await host.evaluate(() => Reflect.get(window, 'hit') as unknown)).toBeUndefined();
+    }
+  });
+});

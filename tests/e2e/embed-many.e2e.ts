@@ -1,0 +1,138 @@
+// Thirty embeds in one article, and what one of them costs.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { answered, embedAddress, embedFrame, embedFrames, embedIn, hostPage } from './embed-host';
+import { see, test as base } from './page';
+
+const COUNT = 30;
+/** An article whose frames are all there from the start: the hard case, without lazy loading. */
+const article = (query: (i: number) => string, attributes = ''): string =>
+  hostPage(
+    Array.from(
+      { length: COUNT },
+      (_, i) => `<p style="height:400px">Text</p>${embedFrame(query(i), attributes)}`,
+    ).join(''),
+  );
+
+/** A page in which every embed is its still and nothing more: what the embeds' cost is measured against. */
+const test = base.extend<{ openStills: () => Promise<Page> }>({
+  openStills: ({ open }, use) =>
+    use(async () => {
+      const html = readFileSync('dist/embed.html', 'utf8');
+      const [, script = ''] = /<\/noscript>\s*(<script>[\s\S]*<\/script>)/.exec(html) ?? [];
+      expect(script.length).toBeGreaterThan(100_000);
+      const page = await open('about:blank');
+      await page.route('**/embed.html*', (route) =>
+        route.fulfill({ body: html.replace(script, ''), contentType: 'text/html' }),
+      );
+      return page;
+    }),
+});
+
+/** Scrolls through a page; the usual time between two frames, in milliseconds. */
+const frameGap = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const times: number[] = [];
+    const bottom = document.documentElement.scrollHeight;
+    for (let y = 0; y < bottom; y += 120) {
+      window.scrollTo(0, y);
+      times.push(await new Promise<number>(requestAnimationFrame));
+    }
+    const gaps = times.slice(1).map((time, i) => time - (times[i] ?? 0));
+    gaps.sort((a, b) => a - b);
+    return gaps[Math.floor(gaps.length / 2)] ?? NaN;
+  });
+
+const states = (page: Page): Promise<(string | null)[]> =>
+  Promise.all(embedFrames(page).map((frame) => frame.locator('html').getAttribute('data-app')));
+
+describe('thirty embeds in one article', () => {
+  test('work only where somebody looks, without a worker, and the article scrolls smoothly', async ({
+    openStranger,
+    openStills,
+  }) => {
+    const page = await openStranger(article((i) => `?repetition=${1.5 + i / 20}`));
+    await answered(embedIn(page));
+    await page.waitForTimeout(1000);
+    const atFirst = await states(page);
+    expect(atFirst).toHaveLength(COUNT);
+    expect(atFirst.filter((state) => state !== null).length).toBeLessThanOrEqual(2);
+
+    const stills = await openStills();
+    await stills.goto(page.url());
+    // At most one frame later than with thirty pictures in their place.
+    expect(await frameGap(page)).toBeLessThanOrEqual((await frameGap(stills)) + 17);
+    expect(page.workers()).toHaveLength(0);
+    await answered(page.frameLocator('iframe').last());
+  });
+
+  test('have at most two workers between them, of whatever origin', async ({ openStranger }) => {
+    for (const attributes of ['', 'sandbox="allow-scripts"']) {
+      const page = await openStranger(article(() => '?controls=repetition', attributes));
+      let most = 0;
+      page.on('worker', () => (most = Math.max(most, page.workers().length)));
+      for (const i of [0, 1, 2, 3, 4]) {
+        const embed = page.frameLocator('iframe').nth(i);
+        const thumb = embed.getByRole('slider', { name: 'Worth of re-reading', exact: true });
+        await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
+        await answered(embed);
+        await thumb.click({ position: { x: 40 + 10 * i, y: 20 } });
+        await expect.poll(() => embed.locator('.about').textContent()).toContain('Changed');
+      }
+      expect(most).toBeGreaterThan(0);
+      expect(most).toBeLessThanOrEqual(2);
+      // The one that the reader has left last goes as well.
+      await page.locator('p').nth(5).scrollIntoViewIfNeeded();
+      // Until a scroll has come to rest, a click may still land in the frame that was there before.
+      await page.waitForTimeout(500);
+      await page.locator('p').nth(5).click();
+      await expect.poll(() => page.workers().length, { timeout: 5000 }).toBe(0);
+    }
+  });
+});
+
+describe('one embed', () => {
+  test('lets its worker go after half a minute without a touch', async ({ openStranger }) => {
+    const page = await openStranger('');
+    // Half a minute passes in two seconds.
+    await page.addInitScript(() => {
+      const real = window.setTimeout.bind(window);
+      window.setTimeout = ((callback: () => void, ms?: number) =>
+        real(callback, ms === 30_000 ? 2000 : ms)) as typeof setTimeout;
+    });
+    await page.goto(embedAddress('?controls=repetition'));
+    await answered(page);
+    const thumb = page.getByRole('slider', { name: 'Worth of re-reading', exact: true });
+    await thumb.click({ position: { x: 60, y: 20 } });
+    await expect.poll(() => page.workers().length).toBe(1);
+    await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(0);
+    const before = await page.locator('.detail').textContent();
+    await thumb.press('PageUp');
+    await expect.poll(() => page.locator('.detail').textContent()).not.toBe(before);
+  });
+
+  test('weighs at most three times what its still weighs, once it has settled', async ({
+    open,
+    openStills,
+  }) => {
+    const weight = async (page: Page): Promise<number> => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('HeapProfiler.collectGarbage');
+      const use = (await session.send('Runtime.getHeapUsage')) as unknown as Record<string, number>;
+      return (
+        (use['usedSize'] ?? NaN) +
+        (use['embedderHeapUsedSize'] ?? NaN) +
+        (use['backingStorageSize'] ?? NaN)
+      );
+    };
+    const embed = await open(embedAddress());
+    await answered(embed);
+    const still = await openStills();
+    await still.goto(embedAddress());
+    // The test's own tools, which it brings into a page with the first question, weigh something too.
+    await see(still.locator('html')).toBeAttached();
+    expect((await weight(embed)) / (await weight(still))).toBeLessThanOrEqual(3);
+  });
+});

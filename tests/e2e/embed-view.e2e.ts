@@ -1,0 +1,227 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { answered, embedAddress, embedFrame, embedIn, headlineOf, hostPage } from './embed-host';
+import { see, test } from './page';
+
+/** The colour of a pixel near the upper right corner of a page, as the reader sees it. */
+const corner = (page: Page): Promise<string> =>
+  page
+    .screenshot({ clip: { x: 600, y: 40, width: 1, height: 1 } })
+    .then((png) => png.toString('base64'));
+
+describe('the view that an embed’s link asks for', () => {
+  test('theme: the reader’s, or the one that it names', async ({ open }) => {
+    const backgrounds: Record<string, string> = {};
+    for (const theme of ['light', 'dark'] as const) {
+      for (const asked of ['auto', 'light', 'dark']) {
+        const page = await open(embedAddress(`?theme=${asked}`), { theme });
+        await answered(page);
+        const [background, scheme] = await page.evaluate(() => {
+          const style = getComputedStyle(document.documentElement);
+          return [style.backgroundColor, style.colorScheme];
+        });
+        backgrounds[`${theme} ${asked}`] = background ?? '';
+        expect(scheme).toBe(asked === 'auto' ? 'light dark' : asked);
+      }
+    }
+    const light = backgrounds['light auto'];
+    const dark = backgrounds['dark auto'];
+    expect(light).not.toBe(dark);
+    expect(backgrounds).toEqual({
+      'light auto': light,
+      'light light': light,
+      'light dark': dark,
+      'dark auto': dark,
+      'dark light': light,
+      'dark dark': dark,
+    });
+  });
+
+  test('transparent: the host’s own background shows through', async ({ openStranger }) => {
+    for (const [theme, background] of [
+      ['dark', '#10243a'],
+      ['light', '#fff3e0'],
+    ]) {
+      const frame = embedFrame(`?theme=${theme}&transparent`).replace(
+        'border:0',
+        `border:0;color-scheme:${theme}`,
+      );
+      const style = `<style>body{margin:0;background:${background}}</style>`;
+      const host = await openStranger(hostPage(frame, style), { width: 640 });
+      await answered(embedIn(host));
+      const bare = await openStranger(hostPage('', style), { width: 640 });
+      expect(await corner(host)).toBe(await corner(bare));
+    }
+  });
+
+  test('plain: the sentence and the chart', async ({ open }) => {
+    const page = await open(embedAddress('?plain'));
+    await answered(page);
+    await see(page.locator('h1')).toBeVisible();
+    await see(page.locator('svg[role=img]')).toBeVisible();
+    await see(page.getByRole('link')).toHaveCount(0);
+    await see(page.getByText('Default assumptions')).toBeHidden();
+  });
+
+  test('static: nothing can be moved', async ({ open }) => {
+    const page = await open(embedAddress('?static&controls=repetition'));
+    await answered(page);
+    await see(page.getByRole('slider')).toHaveCount(0);
+    await see(page.locator('.cursor, dl')).toHaveCount(0);
+    const pinned = await open(embedAddress('?static&year=2032'));
+    await answered(pinned);
+    await see(pinned.getByRole('slider')).toHaveCount(0);
+    await see(pinned.locator('dl')).toContainText('1 January 2032');
+  });
+
+  test('year and horizon: as on the page', async ({ open }) => {
+    const page = await open(embedAddress('?year=2035&horizon=2060'));
+    await answered(page);
+    await see(page.getByRole('slider')).toHaveValue('2035');
+    await see(page.locator('svg text.year').last()).toHaveText('2060');
+  });
+
+  test('controls: sliders in the order of the link, and nothing in the history', async ({
+    open,
+  }) => {
+    const page = await open(embedAddress('?controls=qualityShare~datasetGrowth&repetition=2'));
+    await answered(page);
+    const entries = await page.evaluate(() => history.length);
+    await see(page.getByRole('heading', { level: 3 })).toHaveText([
+      'Share that is good enough',
+      'Growth of training sets',
+    ]);
+    await see(page.locator('.about')).toHaveText('Changed: Worth of re-reading.');
+    const thumb = page.getByRole('slider', { name: 'Share that is good enough', exact: true });
+    const before = await page.locator('.detail').textContent();
+    await thumb.press('PageDown');
+    await thumb.press('PageDown');
+    await see(page.locator('.about')).toHaveText(
+      'Changed: Share that is good enough, Worth of re-reading.',
+    );
+    await see(page.locator('.detail')).not.toHaveText(before ?? '');
+    await see(page.locator('.picture[aria-busy=false]')).toBeVisible();
+    expect(await page.evaluate(() => [history.length, location.search])).toEqual([
+      entries,
+      '?controls=qualityShare~datasetGrowth&repetition=2',
+    ]);
+    // The way to the full page takes the change along.
+    await see(page.getByRole('link')).toHaveAttribute(
+      'href',
+      /^\.\/\?v=1&qualityShare=.+&repetition=2$/,
+    );
+  });
+
+  test('what cannot be used is said in a line', async ({ open }) => {
+    const page = await open(
+      embedAddress('?theme=neon&datasetGrowth=banana&foo=1&childId=pym-0&parentUrl=https://x/'),
+    );
+    await answered(page);
+    await see(page.locator('[data-notices]')).toHaveText(
+      'datasetGrowth: “banana” is not a number, so the preset’s value is used: 1.15 to 3.2x a year. 2 more of this link could not be used.',
+    );
+    const usual = await open(embedAddress());
+    await answered(usual);
+    expect(await headlineOf(page)).toBe(await headlineOf(usual));
+  });
+
+  test('a link that opens nothing shows its address', async ({ openStranger, faults }) => {
+    const host = await openStranger(
+      hostPage(embedFrame('?repetition=2', 'sandbox="allow-scripts"')),
+    );
+    await answered(embedIn(host));
+    await embedIn(host).getByRole('link').click();
+    await see(embedIn(host).locator('.address')).toHaveText(/^http.+\/\?v=1&repetition=2$/);
+    expect(host.frames()).toHaveLength(2);
+    // The browser says that it kept the frame from opening a window.
+    faults.length = 0;
+  });
+});
+
+describe('the embed before its script', () => {
+  test('keeps its place: the default still takes no room that the answer does not', async ({
+    open,
+  }) => {
+    for (const [width, query] of [
+      [320, ''],
+      [640, ''],
+      [640, '?plain&theme=dark'],
+      [640, '?static'],
+      [900, '?v=1'],
+    ] as const) {
+      const page = await open('about:blank', { width, height: 1300 });
+      await page.addInitScript(() => {
+        const state = { shift: 0 };
+        Object.assign(window, { watched: state });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            state.shift += (entry as PerformanceEntry & { value: number }).value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(embedAddress(query));
+      await answered(page);
+      const { shift } = await page.evaluate(
+        () => Reflect.get(window, 'watched') as { shift: number },
+      );
+      expect(shift, `${width} ${query}`).toBeLessThan(0.01);
+    }
+  });
+
+  test('without JavaScript: the default picture, said to be that', async ({ open }) => {
+    const usual = await open(embedAddress());
+    await answered(usual);
+    for (const width of [320, 640]) {
+      const page = await open(embedAddress('?preset=everythingUnlocked'), {
+        width,
+        javaScriptEnabled: false,
+      });
+      expect(await headlineOf(page)).toBe(await headlineOf(usual));
+      await see(page.getByText('Default assumptions.')).toBeVisible();
+      await see(page.locator('.no-script')).toBeVisible();
+      await see(page.locator('.no-script')).toContainText('it is in the caption');
+      await see(page.locator('svg[role=img]').filter({ visible: true })).toHaveCount(1);
+    }
+  });
+
+  test('never shows the default under a link of its own', async ({ open }) => {
+    const page = await open('about:blank');
+    await page.addInitScript(() => {
+      const seen = new Set<string>();
+      Object.assign(window, { seen });
+      const look = (): void => {
+        const headline = document.querySelector('h1');
+        if (headline && getComputedStyle(headline).visibility === 'visible') {
+          seen.add(headline.textContent.trim());
+        }
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.goto(embedAddress('?theme=dark&preset=everythingUnlocked'));
+    await answered(page);
+    const seen = await page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<string>)]);
+    expect(seen.join()).toMatch(/2035/);
+    expect(seen.join()).not.toMatch(/2029/);
+  });
+});
+
+test('an embed passes the rules of accessibility', async ({ open }) => {
+  for (const [query, theme] of [
+    ['', 'light'],
+    ['?controls=datasetGrowth~repetition&preset=disclosedPace', 'dark'],
+    ['?static&plain&foo=1', 'light'],
+  ] as const) {
+    const page = await open(embedAddress(query), { width: 640, theme });
+    await answered(page);
+    await page.evaluate(axe.source);
+    const problems = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(problems).toEqual([]);
+  }
+});

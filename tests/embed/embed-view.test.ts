@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import {
+  defaultEmbedView,
+  type EmbedView,
+  isEmbedKey,
+  readEmbedView,
+  writeEmbedView,
+} from '../../src/embed/embed-view';
+import { parameterIds } from '../../src/model/parameters';
+import { embedText } from '../../src/words/embed-text';
+
+const viewOf = (query: string): EmbedView => readEmbedView(query).view;
+
+describe("an embed's link", () => {
+  it('means the default where it says nothing', () => {
+    for (const query of ['', '?', '?v=1&datasetGrowth=2&horizon=2050']) {
+      expect(readEmbedView(query)).toEqual({ view: defaultEmbedView, problems: [] });
+    }
+  });
+
+  it('reads what it writes, in one spelling', () => {
+    const views: [EmbedView, string][] = [
+      [defaultEmbedView, ''],
+      [{ ...defaultEmbedView, theme: 'dark', transparent: true }, 'theme=dark&transparent'],
+      [
+        { ...defaultEmbedView, controls: ['qualityShare', 'datasetGrowth'], plain: true },
+        'controls=qualityShare~datasetGrowth&plain',
+      ],
+      [{ ...defaultEmbedView, theme: 'light', static: true }, 'theme=light&static'],
+      [{ ...defaultEmbedView, controls: parameterIds }, `controls=${parameterIds.join('~')}`],
+    ];
+    for (const [view, query] of views) {
+      expect(writeEmbedView(view)).toBe(query);
+      expect(viewOf(`?${query}`)).toEqual(view);
+    }
+  });
+
+  it('takes flags however they are put', () => {
+    for (const query of ['plain', 'plain=', 'plain=1', 'plain=TRUE']) {
+      expect(viewOf(query).plain).toBe(true);
+    }
+    for (const query of ['plain=0', 'plain=false', '']) expect(viewOf(query).plain).toBe(false);
+  });
+
+  it('names what it cannot use and goes on without', () => {
+    const { view, problems } = readEmbedView(
+      '?theme=neon&controls=datasetGrowth~nope~datasetGrowth~__proto__&static=maybe&theme=dark',
+    );
+    expect(view).toEqual({ ...defaultEmbedView, controls: ['datasetGrowth'] });
+    expect(problems).toEqual([
+      { key: 'theme', text: 'neon' },
+      { key: 'controls', text: 'nope' },
+      { key: 'controls', text: '__proto__' },
+      { key: 'static', text: 'maybe' },
+    ]);
+    expect(embedText.badView('theme', '<b>\u202Eneon')).toBe(
+      'theme: “<b>\uFFFDneon” is not one of its choices, so it is left out.',
+    );
+  });
+
+  it('never throws, whatever it is given', () => {
+    const texts = ['%', '&&&==', '?theme', '?controls=~~~', '?plain=%FF', 'x'.repeat(100_000)];
+    for (const text of texts) expect(viewOf(text)).toEqual(viewOf(text));
+  });
+
+  it("takes pym's name of the frame, if it can be one", () => {
+    expect(readEmbedView('?childId=pym-0&initialWidth=640').childId).toBe('pym-0');
+    for (const name of ['', 'a b', 'x'.repeat(101), '.*xPYMxnavigateTo']) {
+      expect(readEmbedView(`?childId=${encodeURIComponent(name)}`).childId).toBeUndefined();
+    }
+  });
+
+  it('knows which keys are not the scenario’s', () => {
+    expect(['theme', 'controls', 'plain', 'childId', 'parentUrl'].every(isEmbedKey)).toBe(true);
+    expect(['v', 'datasetGrowth', 'y', 'year', 'constructor'].some(isEmbedKey)).toBe(false);
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { HEIGHT_TYPE, heightMessages } from '../../src/embed/height-messages';
+
+const address = 'https://a.example/deep/embed.html?v=1&theme=dark';
+
+describe('the height of an embed', () => {
+  it('is told in every dialect', () => {
+    expect(heightMessages(812, address, 'pym-0')).toEqual([
+      { type: 'peak-data:height', version: 1, height: 812, id: 'embed.html?v=1&theme=dark' },
+      { 'datawrapper-height': { 'embed.html?v=1&theme=dark': 812 } },
+      { sentinel: 'amp', type: 'embed-size', height: 812 },
+      `{"src":"${address}","context":"iframe.resize","height":812}`,
+      'pymxPYMxpym-0xPYMxheightxPYMx812',
+    ]);
+  });
+
+  it('is told in pym’s only where pym is', () => {
+    expect(heightMessages(812, address, undefined)).toHaveLength(4);
+  });
+
+  it('has an id that occurs in the address and does no harm inside a selector', () => {
+    const ids = [
+      'https://a.example/embed.html',
+      'https://a.example/embed.html?v=1#top',
+      'file:///home/me/embed.html?v=1',
+      `https://a.example/embed.html?a=']{}*\\`,
+      `https://a.example/embed.html?${'x'.repeat(2000)}`,
+      'https://a.example/folder/',
+    ].map((text) => (heightMessages(1, text, undefined)[0] as { id: string }).id);
+    expect(ids).toEqual([
+      'embed.html',
+      'embed.html?v=1',
+      'embed.html?v=1',
+      'embed.html',
+      'embed.html',
+      'embed.html',
+    ]);
+  });
+});
+
+describe('the scripts for host pages', () => {
+  const scripts = ['public/embed-v1.js', 'public/element-v1.js'];
+
+  it.each(scripts)('%s hears what the embed says', (file) => {
+    expect(readFileSync(file, 'utf8')).toContain(`'${HEIGHT_TYPE}'`);
+  });
+
+  it('are as small as they are said to be', () => {
+    const sizes = scripts.map((file) => readFileSync(file).length);
+    expect(sizes[0]).toBeLessThan(1000);
+    expect(sizes[1]).toBeLessThanOrEqual(2000);
+  });
+});

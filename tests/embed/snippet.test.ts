@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { embedHeight } from '../../src/embed/embed-height';
+import { defaultEmbedView } from '../../src/embed/embed-view';
+import { embedQuery, embedSnippet, pageQuery } from '../../src/embed/snippet';
+import { readLink } from '../../src/scenario/read-link';
+import { scenarioText } from '../../src/words/scenario-text';
+
+const answer = {
+  before: 'The largest run needs all text by ',
+  date: 'mid 2029',
+  after: '',
+  detail: '80% chance from 2027 to 2033.',
+};
+const site = 'https://your.host/peak-data/';
+const linkOf = (query: string) => readLink(query).state;
+
+describe('the snippet', () => {
+  it('is a figure with a lazy frame, the result in words and a plain link', () => {
+    const link = linkOf('?preset=disclosedPace&repetition=2~3');
+    const view = { ...defaultEmbedView, theme: 'dark', controls: ['repetition'] } as const;
+    expect(embedSnippet({ site, link, view, answer })).toBe(
+      `<figure style="margin:0">
+  <iframe src="https://your.host/peak-data/embed.html?v=1&amp;preset=disclosedPace&amp;repetition=2~3&amp;theme=dark&amp;controls=repetition" title="The largest run needs all text by mid 2029"
+    width="100%" height="${embedHeight(link.scenario, view)}" loading="lazy" allow="clipboard-write; web-share; fullscreen"
+    style="width:100%;border:0;color-scheme:dark"></iframe>
+  <figcaption>The largest run needs all text by mid 2029: 80% chance from 2027 to 2033.
+    <a href="https://your.host/peak-data/?v=1&amp;preset=disclosedPace&amp;repetition=2~3">Peak Data: change the assumptions</a></figcaption>
+</figure>`,
+    );
+  });
+
+  it('follows the reader’s system unless it is told otherwise', () => {
+    const text = embedSnippet({ site, link: linkOf(''), view: defaultEmbedView, answer });
+    expect(text).toContain('color-scheme:light dark"');
+    expect(text).toContain('embed.html?v=1"');
+  });
+
+  it('lets nothing out of its quotation marks', () => {
+    const hostile = `"><script>alert('1')</script>&`;
+    const text = embedSnippet({
+      site: `https://x/${hostile}/`,
+      link: linkOf(''),
+      view: defaultEmbedView,
+      answer: { before: hostile, date: hostile, after: hostile, detail: hostile },
+    });
+    expect(text).not.toMatch(/<script|<\/script|alert\('/);
+    expect(text.match(/<[a-z/]+/g)).toEqual(
+      '<figure <iframe </iframe <figcaption <a </a </figcaption </figure'.split(' '),
+    );
+  });
+
+  it('keeps to the page what is the page’s, unknown keys included', () => {
+    const link = linkOf('?foo=1&theme=dark&childId=pym-0&y=linear&plain');
+    expect(pageQuery(link)).toBe('v=1&y=linear&foo=1');
+    expect(embedQuery(link, { ...defaultEmbedView, static: true })).toBe(
+      'v=1&y=linear&foo=1&static',
+    );
+  });
+
+  it('is taller with sliders or more to say, and lower when plain', () => {
+    const height = (query: string, view = {}): number =>
+      embedHeight(linkOf(query).scenario, { ...defaultEmbedView, ...view });
+    const full = height('');
+    expect(full % 10).toBe(0);
+    expect(height('', { plain: true })).toBeLessThan(full);
+    expect(height('', { static: true })).toBeLessThan(full);
+    expect(height('', { controls: ['repetition'] })).toBeGreaterThan(full);
+    expect(height('?preset=epoch2024')).toBeGreaterThan(full);
+    expect(height('?preset=epoch2024', { plain: true })).toBe(height('', { plain: true }));
+  });
+});
+
+describe('the assumptions in words', () => {
+  it.each([
+    ['', 'Default assumptions.'],
+    ['?repetition=2', 'Changed: Worth of re-reading.'],
+    ['?preset=scalingGoesOn', 'From “Scaling goes on”.'],
+    [
+      '?preset=epoch2024&stockDefinition=wholeWeb&repetition=2',
+      'From “Epoch 2024, our reconstruction”. The paper printed 2028 (2026 to 2032); its compute file is not public. Changed: Worth of re-reading, What counts as data.',
+    ],
+  ])('of %s', (query, words) => {
+    expect(scenarioText(linkOf(query).scenario)).toBe(words);
+  });
+
+  it('stop at six names', () => {
+    const link = linkOf(
+      '?repetition=2&pages=1e11&qualityShare=0.2&datasetGrowth=2&datasetAtAnchor=4e13&withheldShare=0.1&computeWeight=0&bytesPerPage=7000',
+    );
+    expect(scenarioText(link.scenario)).toMatch(/^Changed: ([^,]+, ){5}[^,]+ and 2 more\.$/);
+  });
+});
