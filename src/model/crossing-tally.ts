@@ -47,36 +47,32 @@ export class CrossingTally {
   }
 
   /**
-   * Adds one sample over a stretch of knots.
+   * Adds one sample.
    *
-   * @param maxima [m] running maximum of its path.
-   * @param from   first knot of the stretch, `to` the one after its last.
-   * @returns whether the sample is certain by now, so that later knots need not be asked.
+   * @param lnUse [m] its path of ln(demand / stock), without what is integrated.
    */
-  add(maxima: Float64Array, from: number, to: number): boolean {
+  add(lnUse: Float64Array): void {
     const partly = this.#partly;
     const table = this.#table;
     const low = this.#low;
     const high = this.#high;
     const perCell = CELLS / (high - low);
-    // The maxima rise: halve the way to the first knot at which there is a chance at all.
-    let first = from;
-    for (let end = to; first < end;) {
-      const middle = (first + end) >> 1;
-      if (maxima[middle] > low) end = middle;
-      else first = middle + 1;
-    }
-    for (let k = first; k < to; k++) {
-      const maximum = maxima[k];
-      if (maximum >= high) {
-        this.#certainFrom[k]++;
-        return true;
+    let highest = low;
+    let chance = 0;
+    for (let k = 0; k < partly.length; k++) {
+      const use = lnUse[k];
+      if (use > highest) {
+        if (use >= high) {
+          this.#certainFrom[k]++;
+          return;
+        }
+        highest = use;
+        const place = (use - low) * perCell;
+        const cell = place | 0;
+        chance = table[cell] + (table[cell + 1] - table[cell]) * (place - cell);
       }
-      const place = (maximum - low) * perCell;
-      const cell = place | 0;
-      partly[k] += table[cell] + (table[cell + 1] - table[cell]) * (place - cell);
+      partly[k] += chance;
     }
-    return false;
   }
 
   /**

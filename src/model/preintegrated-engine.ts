@@ -64,12 +64,6 @@ interface Paths {
   readonly uses: readonly (readonly Float64Array[])[];
 }
 
-/**
- * The first stretch of knots that every sample is followed over ends here, or at the last requested year; the second is for
- * the samples that are not sure to have crossed by then.
- */
-const FIRST_STRETCH_UNTIL = 2040;
-
 /** Follows every sample on every demand path over the knots. */
 function followSamples(
   samples: RestSamples,
@@ -77,39 +71,28 @@ function followSamples(
   years: Float64Array,
   anchorYear: number,
 ): Paths {
-  const { n, branches, lnFactor, lnFactors, lnStretches } = samples;
+  const { n, branches, lnFactors, lnStretches } = samples;
   const m = knots.years.length;
-  const requested = Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
-  const columns = (): Float64Array[] => requested.map(() => new Float64Array(n));
+  const requested = Int32Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
+  const columns = (): Float64Array[] => Array.from(years, () => new Float64Array(n));
   const stocks = columns();
   const uses = branches.map(columns);
   const human = branches.map((branch) => new CrossingTally(branch.human, lnFactors, m));
   const stretched =
     lnStretches && branches.map((branch) => new CrossingTally(branch.stretched, lnStretches, m));
-  const firstEnd = 1 + Math.max(knots.indexOf.get(FIRST_STRETCH_UNTIL) ?? 0, requested.at(-1) ?? 0);
 
   const lnUsable = new Float64Array(m);
   const lnUse = new Float64Array(m);
-  const maxima = new Float64Array(m);
   for (let i = 0; i < n; i++) {
-    let filled = firstEnd;
-    fillLnUsable(samples.stock[i], knots, 0, firstEnd, lnUsable);
-    for (let t = 0; t < requested.length; t++) stocks[t][i] = lnUsable[requested[t]] + lnFactor[i];
+    fillLnUsable(samples.stock, i, knots, lnUsable);
+    const lnFactor = lnFactors[i];
+    for (let t = 0; t < requested.length; t++) stocks[t][i] = lnUsable[requested[t]] + lnFactor;
     for (let b = 0; b < branches.length; b++) {
-      const branch = branches[b];
-      followDemand(branch, i, knots, anchorYear, 0, firstEnd, lnUsable, lnUse, maxima);
-      finite('demand over stock', lnUse[firstEnd - 1]);
-      for (let t = 0; t < requested.length; t++) uses[b][t][i] = lnUse[requested[t]] - lnFactor[i];
-      const isHuman = human[b].add(maxima, 0, firstEnd);
-      const isStretched = !stretched || stretched[b].add(maxima, 0, firstEnd);
-      if (isHuman && isStretched) continue;
-      if (filled < m) {
-        fillLnUsable(samples.stock[i], knots, firstEnd, m, lnUsable);
-        filled = m;
-      }
-      followDemand(branch, i, knots, anchorYear, firstEnd, m, lnUsable, lnUse, maxima);
-      if (!isHuman) human[b].add(maxima, firstEnd, m);
-      if (stretched && !isStretched) stretched[b].add(maxima, firstEnd, m);
+      fillLnUse(branches[b], i, knots, anchorYear, lnUsable, lnUse);
+      finite('demand over stock', lnUse[m - 1]);
+      for (let t = 0; t < requested.length; t++) uses[b][t][i] = lnUse[requested[t]] - lnFactor;
+      human[b].add(lnUse);
+      stretched?.[b].add(lnUse);
     }
   }
 
@@ -130,39 +113,29 @@ function followSamples(
 /**
  * Follows demand in one sample on one path, its level left out.
  *
- * @param from     first knot, `to` the one after the last; what lies before has been followed.
  * @param lnUsable [m] ln usable tokens, as far as they are sampled.
- * @param lnUse    [m] receives ln(demand / usable), `maxima` its running maximum.
+ * @param lnUse    [m] receives ln(demand / usable).
  */
-export function followDemand(
+export function fillLnUse(
   branch: BranchSamples,
   i: number,
   { years, lnShape, anchorIndex }: Knots,
   anchorYear: number,
-  from: number,
-  to: number,
   lnUsable: Float64Array,
   lnUse: Float64Array,
-  maxima: Float64Array,
 ): void {
   const { levelYear } = branch;
   const before = branch.before[i];
   const after = branch.after[i];
   const breakYear = branch.breakYear[i];
+  const atAnchor = brokenGrowth(before, after, breakYear, levelYear, anchorYear);
+  for (let k = 0; k < anchorIndex; k++) lnUse[k] = atAnchor + lnShape[k] - lnUsable[k];
   // Both lines start from the break; on a path without one, from the year of its level.
   const bend = breakYear === Infinity ? levelYear : breakYear;
   const atBend = brokenGrowth(before, after, breakYear, levelYear, bend);
-  const atAnchor = brokenGrowth(before, after, breakYear, levelYear, anchorYear);
-  let highest = from > 0 ? maxima[from - 1] : -Infinity;
-  for (let k = from; k < to; k++) {
+  for (let k = anchorIndex; k < years.length; k++) {
     const year = years[k];
-    const use =
-      (k < anchorIndex
-        ? atAnchor + lnShape[k]
-        : atBend + (year - bend) * (year < breakYear ? before : after)) - lnUsable[k];
-    if (use > highest) highest = use;
-    lnUse[k] = use;
-    maxima[k] = highest;
+    lnUse[k] = atBend + (year - bend) * (year < breakYear ? before : after) - lnUsable[k];
   }
 }
 

@@ -22,8 +22,8 @@ import {
 import { finite } from './model-error';
 import type { ParameterId } from './parameters';
 import type { SampleDesign } from './sample-design';
-import type { StockSample } from './stock';
 import { stretches } from './synthetic';
+import type { StockSamples } from './usable-path';
 
 /** One of the two demand paths, in every sample. */
 export interface BranchSamples {
@@ -44,12 +44,10 @@ export interface BranchSamples {
 export interface RestSamples {
   readonly n: number;
   /** Stock paths without their constant factors. */
-  readonly stock: readonly StockSample[];
+  readonly stock: StockSamples;
   /** ln H as far as it is integrated. */
   readonly stockShift: NormalShift;
-  /** [n] ln of the constant factor of H that is neither on the path nor integrated, drawn with the paths. */
-  readonly lnFactor: Float64Array;
-  /** [n] the same by itself: its distribution, in no relation to the paths. */
+  /** [n] ln of the constant factor of H that is neither on the path nor integrated. */
   readonly lnFactors: Float64Array;
   /** [n] likewise for the stock with synthetic text; undefined where there is none: then both dates are one. */
   readonly lnStretches: Float64Array | undefined;
@@ -123,26 +121,26 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
 
   // With extras the stock is a sum: then what multiplies the web's text is on the path too.
   const ones = new Float64Array(n).fill(1);
+  const none = new Float64Array(n);
   const good = extras
     ? carriedBy(paths.uniform(CARRIES.good), goodTokens(assumptions, alone))
     : ones;
   const books = extras
     ? carriedBy(paths.uniform(CARRIES.books), product(alone(bookIds), bookIds))
-    : undefined;
+    : none;
   const people = extras
     ? carriedBy(paths.uniform(CARRIES.people), peopleTokens(assumptions, alone))
-    : undefined;
-  const aiShare = draws.values('aiShareOfNewText');
-  const withheld = draws.values('withheldShare');
-  const stock = Array.from({ length: n }, (_, i): StockSample => ({
+    : none;
+  const stock: StockSamples = {
     growsWithUsers: stockDefinition === 'wholeWeb',
-    goodTokens: good[i],
-    lnGrowth: lnGrowth[i],
-    aiShare: aiShare[i],
-    withheldShare: stockDefinition === 'commonCrawl' ? 0 : withheld[i],
-    books: books?.[i] ?? 0,
-    peoples: people?.[i] ?? 0,
-  }));
+    goodTokens: good,
+    lnGrowth,
+    aiShare: draws.values('aiShareOfNewText'),
+    withheldShare:
+      stockDefinition === 'commonCrawl' ? none : draws.values('withheldShare'),
+    books,
+    peoples: people,
+  };
 
   const repetitionIsFree = isRepetitionFree(assumptions);
   const hasBytes = stockDefinition === 'indexedWeb' && !extras;
@@ -151,8 +149,6 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     const bytes = hasBytes ? from.values('bytesPerToken') : ones;
     return bytes.map((b, i) => Math.log((factor?.[i] ?? 1) / b));
   };
-  const factorOf = (from: Draws): Float64Array =>
-    lnFactorOf(repetitionIsFree ? undefined : from.values('repetition'), from);
   const synthetic = alone(stretchIds);
 
   const stockLevel = stockShift(assumptions);
@@ -187,8 +183,7 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     n,
     stock,
     stockShift: sumOf(stockLevel, repetition),
-    lnFactor: factorOf(draws),
-    lnFactors: factorOf(alone(factorIds)),
+    lnFactors: lnFactorOf(repetitionIsFree ? undefined : draws.values('repetition'), draws),
     lnStretches: hasSynthetic(assumptions)
       ? lnFactorOf(stretches(assumptions, synthetic), synthetic).map((ln) =>
           finite('the stretch by synthetic text', ln),
