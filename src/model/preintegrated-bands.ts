@@ -1,6 +1,6 @@
 /** Bands of the fast engine: demand without sampling, the stock and its use as mixtures of normals around the samples. */
 import type { Assumptions } from './assumptions';
-import { demandMixture } from './demand-mixture';
+import { demandMixtures } from './demand-mixture';
 import { type Bands, bandLevels } from './forecast';
 import { mixtureOf, mixtureQuantiles } from './normal-mixture';
 import type { RestSamples } from './rest-samples';
@@ -23,14 +23,14 @@ export function preintegratedBands(
   const stock = new Float64Array(bandLevels.length * m);
   const demand = new Float64Array(bandLevels.length * m);
   const used = new Float64Array(m);
+  const demandAt = demandMixtures(assumptions);
   years.forEach((year, t) => {
     const { mean: shift, variance } = samples.stockShift;
     const stockAt = mixtureOf([
       { values: stocks[t], shift, deviation: Math.sqrt(variance), weight: 1 },
     ]);
-    const demandAt = demandMixture(assumptions, year);
     const lnStocks = mixtureQuantiles(stockAt, bandLevels);
-    const lnDemands = mixtureQuantiles(demandAt, bandLevels);
+    const lnDemands = mixtureQuantiles(demandAt(year), bandLevels);
     bandLevels.forEach((_, row) => {
       stock[row * m + t] = Math.exp(lnStocks[row]);
       demand[row * m + t] = Math.exp(lnDemands[row]);

@@ -17,11 +17,10 @@ export interface ProbitCurve {
 /** Probabilities closer to 0 or 1 than this many standard deviations are taken for 0 or 1. */
 const LIMIT = 7.5;
 
-/** Slope at a knot between two segments; 0 at a turn. @source fritsch1984 (harmonic mean weighted by length) */
+/** Slope at a knot between two segments: of the parabola through the three knots, kept monotone; 0 at a turn. */
 function innerSlope(hLeft: number, dLeft: number, hRight: number, dRight: number): number {
-  if (dLeft <= 0 || dRight <= 0) return 0;
-  const [w1, w2] = [2 * hRight + hLeft, hRight + 2 * hLeft];
-  return (w1 + w2) / (w1 / dLeft + w2 / dRight);
+  const slope = (hRight * dLeft + hLeft * dRight) / (hLeft + hRight);
+  return Math.min(slope, 3 * dLeft, 3 * dRight);
 }
 
 /** Slope at an end, from the two segments next to it, kept monotone. */
