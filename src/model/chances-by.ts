@@ -12,8 +12,8 @@ import { restSamples } from './rest-samples';
 import type { SampleDesign } from './sample-design';
 import { fillLnUsable } from './usable-path';
 
-/** Below this a deviation is taken for it, so that a certain quantity is a very steep step. */
-const LEAST_DEVIATION = 1e-9;
+/** Below this a variance is taken for it, so that a certain quantity is a very steep step. */
+const LEAST_VARIANCE = 1e-18;
 
 /** P(X <= x) of a mixture, far into its tails: what solves backwards begins there. */
 function mixtureChance({ weights, means, deviations }: Mixture, x: number): number {
@@ -95,8 +95,10 @@ export function chancesOf(
   const chances = new Float64Array(highest[0].length);
   branches.forEach(({ weight, human: { mean, variance } }, b) => {
     // Demand is there when the maximum of ln(demand / stock) reaches ln of the constant factors.
-    const deviation = Math.max(LEAST_DEVIATION, Math.sqrt(variance));
-    const threshold = mixtureOf([{ values: lnFactors, shift: -mean, deviation, weight: 1 }]);
+    const threshold = mixtureOf(lnFactors, {
+      mean: -mean,
+      variance: Math.max(LEAST_VARIANCE, variance),
+    });
     highest[b].forEach((uses, k) => {
       for (const use of uses) chances[k] += (weight / n) * mixtureChance(threshold, use);
     });

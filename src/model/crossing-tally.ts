@@ -1,10 +1,10 @@
 /** How many samples have reached a threshold by each knot, in expectation over what is constant in time. */
 import type { NormalShift } from './lognormal-shift';
 import { finite } from './model-error';
-import { type Mixture, mixtureCdf, mixtureOf } from './normal-mixture';
+import { type Mixture, mixtureAt, mixtureOf } from './normal-mixture';
 
-/** Below this a deviation is taken for it, so that a certain quantity is a very steep step. */
-const LEAST_DEVIATION = 1e-9;
+/** Below this a variance is taken for it, so that a certain quantity is a very steep step. */
+const LEAST_VARIANCE = 1e-18;
 /** Where a normal distribution is as good as over, in deviations. */
 const TAIL = 5;
 /** Cells of the table of the chance. */
@@ -29,11 +29,10 @@ export class CrossingTally {
   constructor(shift: NormalShift, lnFactors: Float64Array, knots: number) {
     this.#partly = new Float64Array(knots);
     this.#certainFrom = new Float64Array(knots);
-    const deviation = Math.max(LEAST_DEVIATION, Math.sqrt(shift.variance));
+    const variance = Math.max(LEAST_VARIANCE, shift.variance);
+    const deviation = Math.sqrt(variance);
     // Demand is there when the path's maximum reaches ln of the factor less the shift.
-    const threshold: Mixture = mixtureOf([
-      { values: lnFactors, shift: -shift.mean, deviation, weight: 1 },
-    ]);
+    const threshold: Mixture = mixtureOf(lnFactors, { mean: -shift.mean, variance });
     const { means } = threshold;
     this.#low = means[0] - TAIL * deviation;
     this.#high = means[means.length - 1] + TAIL * deviation;
@@ -41,7 +40,7 @@ export class CrossingTally {
     finite('demand over stock', this.#low + this.#high);
     const width = (this.#high - this.#low) / CELLS;
     for (let cell = 1; cell < CELLS; cell++) {
-      this.#table[cell] = mixtureCdf(threshold, this.#low + cell * width);
+      this.#table[cell] = mixtureAt(threshold, this.#low + cell * width).chance;
     }
     this.#table.fill(1, CELLS);
   }

@@ -1,4 +1,5 @@
 /** Quantiles of a mixture of normal distributions, given as components or as many values with one common spread. */
+import type { NormalShift } from './lognormal-shift';
 import { FAST_CDF_END, fastNormalCdf, fastNormalDensity, normalQuantile } from './normal';
 
 /** Normal components: [k] weights that sum to 1, [k] means, [k] standard deviations >= 0. */
@@ -8,28 +9,22 @@ export interface Mixture {
   readonly deviations: number[];
 }
 
-/** P(X <= x) of a mixture. */
-export function mixtureCdf({ weights, means, deviations }: Mixture, x: number): number {
-  let sum = 0;
+/** P(X <= x) of a mixture, and the density there. */
+export function mixtureAt(
+  { weights, means, deviations }: Mixture,
+  x: number,
+): { chance: number; density: number } {
+  let [chance, density] = [0, 0];
   for (let k = 0; k < weights.length; k++) {
     const distance = x - means[k];
     const z = deviations[k] > 0 ? distance / deviations[k] : distance >= 0 ? Infinity : -Infinity;
-    if (z >= FAST_CDF_END) sum += weights[k];
-    else if (z > -FAST_CDF_END) sum += weights[k] * fastNormalCdf(z);
-  }
-  return sum;
-}
-
-/** The slope of `mixtureCdf`. */
-function mixtureDensity({ weights, means, deviations }: Mixture, x: number): number {
-  let sum = 0;
-  for (let k = 0; k < weights.length; k++) {
-    const z = (x - means[k]) / deviations[k];
-    if (z < FAST_CDF_END && z > -FAST_CDF_END) {
-      sum += (weights[k] / deviations[k]) * fastNormalDensity(z);
+    if (z >= FAST_CDF_END) chance += weights[k];
+    else if (z > -FAST_CDF_END) {
+      chance += weights[k] * fastNormalCdf(z);
+      density += (weights[k] / deviations[k]) * fastNormalDensity(z);
     }
   }
-  return sum;
+  return { chance, density };
 }
 
 /** Relative to the spread of the mixture: where the search ends. */
@@ -63,10 +58,10 @@ export function mixtureQuantiles(mixture: Mixture, levels: readonly number[]): n
     for (let step = 0; step < MOST_STEPS && high - low > TOLERANCE * spread; step++) {
       const longest = Math.abs(move) / 2;
       if (x > low && x < high) {
-        const above = mixtureCdf(mixture, x) - p;
-        if (above >= 0) high = x;
+        const { chance, density } = mixtureAt(mixture, x);
+        if (chance >= p) high = x;
         else low = x;
-        move = -above / mixtureDensity(mixture, x);
+        move = (p - chance) / density;
         // So short a step is followed by none that matters.
         if (Math.abs(move) < TOLERANCE * spread) return (last = Math.max(low, Math.min(high, x + move)));
         x += move;
@@ -88,9 +83,10 @@ const MOST_BINS = 1024;
  * A mixture of equal normals around many values, with the values gathered in bins: each is shared between the two nearest bins,
  * which keeps the mean; what it adds to the variance is taken off the spread.
  *
- * @param into receives the components.
+ * @param values [n] centres, before the shift.
+ * @param shift  of all of them, with the variance around each.
  */
-function gather({ values, shift, deviation, weight }: Cloud, into: Mixture): void {
+export function mixtureOf(values: Float64Array, { mean, variance }: NormalShift): Mixture {
   const n = values.length;
   let [least, most] = [Infinity, -Infinity];
   for (let i = 0; i < n; i++) {
@@ -98,7 +94,7 @@ function gather({ values, shift, deviation, weight }: Cloud, into: Mixture): voi
     if (values[i] > most) most = values[i];
   }
   const range = most - least;
-  const width = Math.max(deviation / BINS_PER_DEVIATION, range / MOST_BINS, 1e-12);
+  const width = Math.max(Math.sqrt(variance) / BINS_PER_DEVIATION, range / MOST_BINS, 1e-12);
   const bins = new Float64Array(Math.floor(range / width) + 2);
   let added = 0;
   for (let i = 0; i < n; i++) {
@@ -109,28 +105,26 @@ function gather({ values, shift, deviation, weight }: Cloud, into: Mixture): voi
     bins[bin + 1] += share;
     added += share * (1 - share);
   }
-  const spread = Math.sqrt(Math.max(0, deviation * deviation - (added / n) * width * width));
+  const spread = Math.sqrt(Math.max(0, variance - (added / n) * width * width));
+  const mixture: Mixture = { weights: [], means: [], deviations: [] };
   bins.forEach((count, bin) => {
     if (count === 0) return;
-    into.weights.push((weight * count) / n);
-    into.means.push(shift + least + bin * width);
-    into.deviations.push(spread);
+    mixture.weights.push(count / n);
+    mixture.means.push(mean + least + bin * width);
+    mixture.deviations.push(spread);
   });
+  return mixture;
 }
 
-/** One part of a mixture: values with one common spread and the weight of them all. */
-export interface Cloud {
-  /** [n] centres, before the shift. */
-  readonly values: Float64Array;
-  readonly shift: number;
-  /** Standard deviation of each, >= 0. */
-  readonly deviation: number;
-  readonly weight: number;
-}
-
-/** The mixture of several clouds. */
-export function mixtureOf(clouds: readonly Cloud[]): Mixture {
+/** The ratio of two independent quantities whose logarithms are mixtures. */
+export function ratioOf(above: Mixture, below: Mixture): Mixture {
   const mixture: Mixture = { weights: [], means: [], deviations: [] };
-  for (const cloud of clouds) if (cloud.weight > 0) gather(cloud, mixture);
+  for (let a = 0; a < above.weights.length; a++) {
+    for (let b = 0; b < below.weights.length; b++) {
+      mixture.weights.push(above.weights[a] * below.weights[b]);
+      mixture.means.push(above.means[a] - below.means[b]);
+      mixture.deviations.push(Math.sqrt(above.deviations[a] ** 2 + below.deviations[b] ** 2));
+    }
+  }
   return mixture;
 }

@@ -44,7 +44,7 @@ export const preintegratedEngine: Engine = (assumptions, design, years) => {
         samples: design.samples,
         exhaustion,
         stretched: paths.stretched ? summarise(paths.stretched) : exhaustion,
-        bands: preintegratedBands(assumptions, years, samples, paths.stocks, paths.uses),
+        bands: preintegratedBands(assumptions, years, samples, paths.stocks),
       };
     }
     for (const [from, to] of steep) {
@@ -60,8 +60,6 @@ interface Paths {
   readonly stretched: ProbitCurve | undefined;
   /** [k][n] ln H at the requested years, as far as it is sampled. */
   readonly stocks: readonly Float64Array[];
-  /** [branches][k][n] ln(D / H) likewise. */
-  readonly uses: readonly (readonly Float64Array[])[];
 }
 
 /** Follows every sample on every demand path over the knots. */
@@ -74,9 +72,7 @@ function followSamples(
   const { n, branches, lnFactors, lnStretches } = samples;
   const m = knots.years.length;
   const requested = Int32Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
-  const columns = (): Float64Array[] => Array.from(years, () => new Float64Array(n));
-  const stocks = columns();
-  const uses = branches.map(columns);
+  const stocks = Array.from(years, () => new Float64Array(n));
   const human = branches.map((branch) => new CrossingTally(branch.human, lnFactors, m));
   const stretched =
     lnStretches && branches.map((branch) => new CrossingTally(branch.stretched, lnStretches, m));
@@ -85,12 +81,12 @@ function followSamples(
   const lnUse = new Float64Array(m);
   for (let i = 0; i < n; i++) {
     fillLnUsable(samples.stock, i, knots, lnUsable);
-    const lnFactor = lnFactors[i];
-    for (let t = 0; t < requested.length; t++) stocks[t][i] = lnUsable[requested[t]] + lnFactor;
+    for (let t = 0; t < requested.length; t++) {
+      stocks[t][i] = lnUsable[requested[t]] + lnFactors[i];
+    }
     for (let b = 0; b < branches.length; b++) {
       fillLnUse(branches[b], i, knots, anchorYear, lnUsable, lnUse);
       finite('demand over stock', lnUse[m - 1]);
-      for (let t = 0; t < requested.length; t++) uses[b][t][i] = lnUse[requested[t]] - lnFactor;
       human[b].add(lnUse);
       stretched?.[b].add(lnUse);
     }
@@ -106,7 +102,6 @@ function followSamples(
     human: curveOf(human),
     stretched: stretched && curveOf(stretched),
     stocks,
-    uses,
   };
 }
 
