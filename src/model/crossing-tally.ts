@@ -1,14 +1,13 @@
 /** How many samples have reached a threshold by each knot, in expectation over what is constant in time. */
 import type { NormalShift } from './lognormal-shift';
 import { finite } from './model-error';
-import { type Mixture, mixtureAt, mixtureOf } from './normal-mixture';
+import { FAST_CDF_END, fastNormalCdf } from './normal';
+import { gather } from './normal-mixture';
 
 /** Below this a variance is taken for it, so that a certain quantity is a very steep step. */
 const LEAST_VARIANCE = 1e-18;
-/** Where a normal distribution is as good as over, in deviations. */
-const TAIL = 5;
-/** Cells of the table of the chance. */
-const CELLS = 768;
+/** Cells of the table of the chance to a bin of the threshold. */
+const CELLS_PER_BIN = 12;
 
 export class CrossingTally {
   /** Expected number of samples, among those whose chance is neither 0 nor 1, by knot. */
@@ -16,9 +15,9 @@ export class CrossingTally {
   /** Number of samples that are certain from this knot on. */
   readonly #certainFrom: Float64Array;
   /** The chance at a maximum, tabulated from `low`, where it is 0, to `high`, where it is 1. */
-  readonly #table = new Float64Array(CELLS + 2);
+  readonly #table: Float64Array;
   readonly #low: number;
-  readonly #high: number;
+  readonly #perUnit: number;
 
   /**
    * @param shift     of ln(demand / stock): what is integrated.
@@ -29,20 +28,32 @@ export class CrossingTally {
   constructor(shift: NormalShift, lnFactors: Float64Array, knots: number) {
     this.#partly = new Float64Array(knots);
     this.#certainFrom = new Float64Array(knots);
-    const variance = Math.max(LEAST_VARIANCE, shift.variance);
-    const deviation = Math.sqrt(variance);
     // Demand is there when the path's maximum reaches ln of the factor less the shift.
-    const threshold: Mixture = mixtureOf(lnFactors, { mean: -shift.mean, variance });
-    const { means } = threshold;
-    this.#low = means[0] - TAIL * deviation;
-    this.#high = means[means.length - 1] + TAIL * deviation;
+    const variance = Math.max(LEAST_VARIANCE, shift.variance);
+    const { first, width, shares, deviation } = gather(lnFactors, variance);
+    const cell = width / CELLS_PER_BIN;
+    const reach = Math.floor((FAST_CDF_END * deviation) / cell);
+    this.#perUnit = 1 / cell;
+    this.#low = first - shift.mean - (reach + 1) * cell;
     // Beyond the finite numbers nothing would ever seem to cross.
-    finite('demand over stock', this.#low + this.#high);
-    const width = (this.#high - this.#low) / CELLS;
-    for (let cell = 1; cell < CELLS; cell++) {
-      this.#table[cell] = mixtureAt(threshold, this.#low + cell * width).chance;
+    finite('demand over stock', this.#low);
+    // The rises from cell to cell around each bin, then their sums.
+    const rises = new Float64Array(2 * reach + 1);
+    let sum = 0;
+    for (let i = 0; i < rises.length; i++) {
+      const isLast = i === 2 * reach;
+      const chance = isLast ? 1 : fastNormalCdf(((i - reach) * cell) / deviation);
+      rises[i] = chance - sum;
+      sum = chance;
     }
-    this.#table.fill(1, CELLS);
+    const table = new Float64Array(CELLS_PER_BIN * shares.length + rises.length + 2);
+    for (let bin = 0; bin < shares.length; bin++) {
+      const share = shares[bin];
+      const from = bin * CELLS_PER_BIN + 1;
+      if (share > 0) for (let i = 0; i < rises.length; i++) table[from + i] += share * rises[i];
+    }
+    for (let i = 1; i < table.length; i++) table[i] += table[i - 1];
+    this.#table = table;
   }
 
   /**
@@ -54,19 +65,20 @@ export class CrossingTally {
     const partly = this.#partly;
     const table = this.#table;
     const low = this.#low;
-    const high = this.#high;
-    const perCell = CELLS / (high - low);
+    const perUnit = this.#perUnit;
+    const cells = table.length - 1;
+    const knots = partly.length;
     let highest = low;
     let chance = 0;
-    for (let k = 0; k < partly.length; k++) {
+    for (let k = 0; k < knots; k++) {
       const use = lnUse[k];
       if (use > highest) {
-        if (use >= high) {
+        highest = use;
+        const place = (use - low) * perUnit;
+        if (place >= cells) {
           this.#certainFrom[k]++;
           return;
         }
-        highest = use;
-        const place = (use - low) * perCell;
         const cell = place | 0;
         chance = table[cell] + (table[cell + 1] - table[cell]) * (place - cell);
       }

@@ -12,8 +12,11 @@ export interface Knots {
   readonly indexOf: ReadonlyMap<number, number>;
   /** Index of every moment of the stock's grid. */
   readonly gridAt: Int32Array;
-  /** The knots between moments of the grid: index, and the stock there from four moments of the grid, each by its index and weight. */
-  readonly between: readonly { at: number; from: number; weights: readonly number[] }[];
+  /** [l] indices of the knots between moments of the grid. */
+  readonly between: Int32Array;
+  /** [l] the first of the four moments of the grid that give the stock there, and [4 * l] their weights. */
+  readonly stencilAt: Int32Array;
+  readonly stencils: Float64Array;
   /** [m] ln of the record over the record at the anchor; 0 from the anchor on. */
   readonly lnShape: Float64Array;
   /** Index of the demand anchor. */
@@ -45,21 +48,23 @@ export function knotsOf(
     .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR)
     .sort();
   const indexOf = new Map(Array.from(rising, (year, k) => [year, k]));
+  const between = Array.from(rising).filter((year) => !gridYears.includes(year));
+  const cubics = between.map(cubicAt);
   const atAnchor = lnRecord(demandAnchorYear);
   return {
     years: rising,
     indexOf,
     gridAt: Int32Array.from(gridYears, (year) => indexOf.get(year) ?? 0),
-    between: Array.from(all)
-      .filter((year) => indexOf.has(year) && !gridYears.includes(year))
-      .map((year) => ({ at: indexOf.get(year) ?? 0, ...stencilAt(year) })),
+    between: Int32Array.from(between, (year) => indexOf.get(year) ?? 0),
+    stencilAt: Int32Array.from(cubics, ({ from }) => from),
+    stencils: Float64Array.from(cubics.flatMap(({ weights }) => weights)),
     lnShape: rising.map((year) => (year < demandAnchorYear ? lnRecord(year) - atAnchor : 0)),
     anchorIndex: indexOf.get(demandAnchorYear) ?? 0,
   };
 }
 
 /** A cubic through four moments of the grid around a year, none across the corner at which crawler bans set in. */
-function stencilAt(year: number): { from: number; weights: number[] } {
+function cubicAt(year: number): { from: number; weights: number[] } {
   const next = gridYears.findIndex((moment) => moment > year);
   const isBefore = next <= WITHHOLDING_AT;
   const [first, last] = isBefore ? [0, WITHHOLDING_AT] : [WITHHOLDING_AT, gridYears.length - 1];

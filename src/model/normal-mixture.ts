@@ -79,14 +79,25 @@ export function mixtureQuantiles(mixture: Mixture, levels: readonly number[]): n
 const BINS_PER_DEVIATION = 3;
 const MOST_BINS = 1024;
 
+/** Equal normals around evenly spaced bins. */
+export interface Bins {
+  /** The first bin, and the way from one to the next, > 0. */
+  readonly first: number;
+  readonly width: number;
+  /** [bins] shares of the whole. */
+  readonly shares: Float64Array;
+  /** Standard deviation around each. */
+  readonly deviation: number;
+}
+
 /**
- * A mixture of equal normals around many values, with the values gathered in bins: each is shared between the two nearest bins,
- * which keeps the mean; what it adds to the variance is taken off the spread.
+ * Equal normals around many values, the values gathered in bins: each is shared between the two nearest bins, which keeps the mean;
+ * what it adds to the variance is taken off that around each.
  *
- * @param values [n] centres, before the shift.
- * @param shift  of all of them, with the variance around each.
+ * @param values   [n] centres.
+ * @param variance around each, >= 0.
  */
-export function mixtureOf(values: Float64Array, { mean, variance }: NormalShift): Mixture {
+export function gather(values: Float64Array, variance: number): Bins {
   const n = values.length;
   let [least, most] = [Infinity, -Infinity];
   for (let i = 0; i < n; i++) {
@@ -95,23 +106,30 @@ export function mixtureOf(values: Float64Array, { mean, variance }: NormalShift)
   }
   const range = most - least;
   const width = Math.max(Math.sqrt(variance) / BINS_PER_DEVIATION, range / MOST_BINS, 1e-12);
-  const bins = new Float64Array(Math.floor(range / width) + 2);
+  const shares = new Float64Array(Math.floor(range / width) + 2);
+  const one = 1 / n;
   let added = 0;
   for (let i = 0; i < n; i++) {
     const place = (values[i] - least) / width;
     const bin = place | 0;
     const share = place - bin;
-    bins[bin] += 1 - share;
-    bins[bin + 1] += share;
+    shares[bin] += one - share * one;
+    shares[bin + 1] += share * one;
     added += share * (1 - share);
   }
-  const spread = Math.sqrt(Math.max(0, variance - (added / n) * width * width));
+  const deviation = Math.sqrt(Math.max(0, variance - (added / n) * width * width));
+  return { first: least, width, shares, deviation };
+}
+
+/** The same as a mixture, moved by a shift. */
+export function mixtureOf(values: Float64Array, { mean, variance }: NormalShift): Mixture {
+  const { first, width, shares, deviation } = gather(values, variance);
   const mixture: Mixture = { weights: [], means: [], deviations: [] };
-  bins.forEach((count, bin) => {
-    if (count === 0) return;
-    mixture.weights.push(count / n);
-    mixture.means.push(mean + least + bin * width);
-    mixture.deviations.push(spread);
+  shares.forEach((share, bin) => {
+    if (share === 0) return;
+    mixture.weights.push(share);
+    mixture.means.push(mean + first + bin * width);
+    mixture.deviations.push(deviation);
   });
   return mixture;
 }

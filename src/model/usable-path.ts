@@ -22,7 +22,7 @@ function fillSteps(rate: number, steps: Float64Array): void {
   steps[0] = half;
   steps[1] = year;
   steps[2] = year * year;
-  steps[3] = year ** 5;
+  steps[3] = year * year * year * year * year;
 }
 
 /**
@@ -65,7 +65,7 @@ const lnUsable = new Float64Array(gridYears.length);
 export function fillLnUsable(
   stock: StockSamples,
   i: number,
-  { gridAt, between }: Knots,
+  { gridAt, between, stencilAt, stencils }: Knots,
   into: Float64Array,
 ): void {
   const { withheldRamps, books, users, usersOfMachines } = grid;
@@ -84,11 +84,12 @@ export function fillLnUsable(
       peoples * users[j];
     into[gridAt[j]] = lnUsable[j] = Math.log(usable);
   }
-  for (const { at, from, weights } of between) {
-    into[at] =
-      weights[0] * lnUsable[from] +
-      weights[1] * lnUsable[from + 1] +
-      weights[2] * lnUsable[from + 2] +
-      weights[3] * lnUsable[from + 3];
+  for (let l = 0; l < between.length; l++) {
+    const from = stencilAt[l];
+    into[between[l]] =
+      stencils[4 * l] * lnUsable[from] +
+      stencils[4 * l + 1] * lnUsable[from + 1] +
+      stencils[4 * l + 2] * lnUsable[from + 2] +
+      stencils[4 * l + 3] * lnUsable[from + 3];
   }
 }
