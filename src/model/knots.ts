@@ -24,7 +24,7 @@ export interface Knots {
 }
 
 /** Years after the anchor that are knots too: growth sets in there, and each sample first has to pass its old maximum. */
-const AFTER_ANCHOR = [1 / 32, 1 / 16, 1 / 8, 3 / 16, 1 / 4, 1 / 2, 3 / 4];
+const AFTER_ANCHOR = [1 / 16, 1 / 4, 1 / 2, 3 / 4, 1, 5 / 4, 3 / 2, 7 / 4];
 
 /**
  * The stock's grid, every record date, the anchor, a certain slowdown, and the years at which bands are wanted.
@@ -38,7 +38,10 @@ export function knotsOf(
   finer: Iterable<number> = [],
 ): Knots {
   const all = new Set<number>([...gridYears, ...years, ...finer, demandAnchorYear]);
-  for (const { year } of recordPoints) if (year < demandAnchorYear) all.add(year);
+  const records = recordPoints.map(({ year }) => year).filter((year) => year < demandAnchorYear);
+  for (const year of records) all.add(year);
+  // In the last rise of the record, which some may not outlast, a straight line is too long.
+  for (const year of records.slice(-2)) all.add(Math.ceil(4 * year) / 4);
   for (const step of AFTER_ANCHOR) all.add(demandAnchorYear + step);
   // Averaged over many slowdown years their corners are smooth; one alone is not.
   const slowdown = distributionOf('computeSlowdownYear', intervals.computeSlowdownYear);

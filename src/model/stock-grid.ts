@@ -2,15 +2,15 @@
 import { FIRST_YEAR, LAST_YEAR, timePoint, type TimePoint, WITHHOLDING_START } from './time-point';
 
 /** Every half year from when the stock's law changes to here, where most paths cross; before it, and after, the stock is smoother. */
-const HALVES_UNTIL = 2032;
+const HALVES_UNTIL = 2034;
 const YEARS_UNTIL = 2040;
-const TWOS_UNTIL = 2050;
+const TWOS_UNTIL = 2060;
 
 /** The lengths of the steps, in years. */
-export const stepLengths = [0.5, 1, 2, 5];
+export const stepLengths = [0.5, 1, 2, 4];
 
 function stepFrom(year: number): number {
-  if (year >= TWOS_UNTIL) return 5;
+  if (year >= TWOS_UNTIL) return 4;
   if (year >= YEARS_UNTIL) return 2;
   return year >= WITHHOLDING_START && year < HALVES_UNTIL ? 0.5 : 1;
 }

@@ -17,12 +17,11 @@ const growths = new Float64Array(stepLengths.length);
 const decays = new Float64Array(stepLengths.length);
 /** Growth over each step of the grid. */
 function fillSteps(rate: number, steps: Float64Array): void {
-  const half = Math.exp(rate / 2);
-  const year = half * half;
-  steps[0] = half;
-  steps[1] = year;
-  steps[2] = year * year;
-  steps[3] = year * year * year * year * year;
+  let step = Math.exp(rate / 2);
+  for (let length = 0; length < steps.length; length++) {
+    steps[length] = step;
+    step *= step;
+  }
 }
 
 /**
