@@ -68,21 +68,21 @@ export class CrossingTally {
     const perUnit = this.#perUnit;
     const cells = table.length - 1;
     const knots = partly.length;
-    let highest = low;
-    let chance = 0;
-    for (let k = 0; k < knots; k++) {
-      const use = lnUse[k];
-      if (use > highest) {
-        highest = use;
-        const place = (use - low) * perUnit;
+    let k = 0;
+    while (k < knots && lnUse[k] <= low) k++;
+    // The highest place so far: what has been reached stays reached.
+    let highest = 0;
+    for (; k < knots; k++) {
+      const place = (lnUse[k] - low) * perUnit;
+      if (place > highest) {
         if (place >= cells) {
           this.#certainFrom[k]++;
           return;
         }
-        const cell = place | 0;
-        chance = table[cell] + (table[cell + 1] - table[cell]) * (place - cell);
+        highest = place;
       }
-      partly[k] += chance;
+      const cell = highest | 0;
+      partly[k] += table[cell] + (table[cell + 1] - table[cell]) * (highest - cell);
     }
   }
 
