@@ -47,6 +47,15 @@ export function knotsOf(
   const slowdown = distributionOf('computeSlowdownYear', intervals.computeSlowdownYear);
   if (slowdown.scale === 0) all.add(slowdown.median);
 
+  // While a slider moves, the moments seldom do.
+  const key = `${demandAnchorYear}: ${[...all].join()}`;
+  if (kept?.key !== key) kept = { key, knots: laidOut(all, demandAnchorYear) };
+  return kept.knots;
+}
+
+let kept: { key: string; knots: Knots } | undefined;
+
+function laidOut(all: ReadonlySet<number>, demandAnchorYear: number): Knots {
   const rising = Float64Array.from(all)
     .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR)
     .sort();

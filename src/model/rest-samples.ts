@@ -98,11 +98,10 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
   const pointsFor = (ids: readonly ParameterId[]): SampleDesign =>
     design.within(new Set(uncertain(ids)));
 
-  const isCarried = uncertain(growthIds).length > 0;
   const paths = design.within(
     new Set<ParameterId>([
       ...uncertain(['aiShareOfNewText', 'withheldShare']),
-      ...(isCarried ? (['pageCountGrowth'] as const) : []),
+      ...(uncertain(growthIds).length > 0 ? (['pageCountGrowth'] as const) : []),
       ...uncertain(computeWeight < 1 ? ['datasetGrowth'] : []),
       ...uncertain(computeWeight > 0 ? computeIds : []),
       ...(extras ? Object.values(CARRIES) : []),
@@ -110,14 +109,15 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
   );
   const draws = drawsOf(assumptions, paths);
   const alone = (ids: readonly ParameterId[]): Draws => drawsOf(assumptions, pointsFor(ids));
-  const lnOf = (id: ParameterId): Float64Array => draws.values(id).map(Math.log);
-
-  // Both growth rates multiply: one coordinate serves their sum.
-  const growth = lnShift(assumptions, growthIds);
-  const growthDeviation = Math.sqrt(growth.variance);
-  const lnGrowth = isCarried
-    ? paths.normal('pageCountGrowth').map((z) => growth.mean + growthDeviation * z)
-    : new Float64Array(n).fill(growth.mean);
+  /** [n] sum of weighted logarithms, on the coordinate of the last of them. */
+  const lnOf = (ids: readonly ParameterId[], weight = 1): Float64Array => {
+    const { mean, variance } = lnShift(assumptions, ids, weight);
+    const deviation = Math.sqrt(variance);
+    const id = ids[ids.length - 1];
+    return variance > 0
+      ? paths.normal(id).map((z) => mean + deviation * z)
+      : new Float64Array(n).fill(mean);
+  };
 
   // With extras the stock is a sum: then what multiplies the web's text is on the path too.
   const ones = new Float64Array(n).fill(1);
@@ -134,7 +134,7 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
   const stock: StockSamples = {
     growsWithUsers: stockDefinition === 'wholeWeb',
     goodTokens: good,
-    lnGrowth,
+    lnGrowth: lnOf(growthIds),
     aiShare: draws.values('aiShareOfNewText'),
     withheldShare:
       stockDefinition === 'commonCrawl' ? none : draws.values('withheldShare'),
@@ -159,7 +159,7 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
   });
   const branches: BranchSamples[] = [];
   if (computeWeight < 1) {
-    const slope = lnOf('datasetGrowth');
+    const slope = lnOf(['datasetGrowth']);
     branches.push({
       weight: 1 - computeWeight,
       levelYear: demandAnchorYear,
@@ -173,8 +173,8 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     branches.push({
       weight: computeWeight,
       levelYear: computeAnchorYear,
-      before: lnOf('computeGrowth').map((ln) => ln / 2),
-      after: lnOf('computeGrowthLater').map((ln) => ln / 2),
+      before: lnOf(['computeGrowth'], 0.5),
+      after: lnOf(['computeGrowthLater'], 0.5),
       breakYear: draws.values('computeSlowdownYear'),
       ...levels(computeLevel(assumptions)),
     });
