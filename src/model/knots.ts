@@ -85,7 +85,10 @@ function cubicAt(year: number): { from: number; weights: number[] } {
   return {
     from,
     weights: nodes.map((node) =>
-      nodes.reduce((so, other) => (other === node ? so : (so * (year - other)) / (node - other)), 1),
+      nodes.reduce(
+        (so, other) => (other === node ? so : (so * (year - other)) / (node - other)),
+        1,
+      ),
     ),
   };
 }

@@ -63,7 +63,8 @@ export function mixtureQuantiles(mixture: Mixture, levels: readonly number[]): n
         else low = x;
         move = (p - chance) / density;
         // So short a step is followed by none that matters.
-        if (Math.abs(move) < TOLERANCE * spread) return (last = Math.max(low, Math.min(high, x + move)));
+        if (Math.abs(move) < TOLERANCE * spread)
+          return (last = Math.max(low, Math.min(high, x + move)));
         x += move;
       }
       if (!(Math.abs(move) < longest && x > low && x < high)) {

@@ -62,6 +62,9 @@ interface Paths {
   readonly stocks: readonly Float64Array[];
 }
 
+/** Where stocks are put, pass after pass: as new arrays they would be most of the garbage. */
+let stockSpace = new Float64Array(0);
+
 /** Follows every sample on every demand path over the knots. */
 function followSamples(
   samples: RestSamples,
@@ -72,7 +75,8 @@ function followSamples(
   const { n, branches, lnFactors, lnStretches } = samples;
   const m = knots.years.length;
   const requested = Int32Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
-  const stocks = Array.from(years, () => new Float64Array(n));
+  if (stockSpace.length < n * years.length) stockSpace = new Float64Array(n * years.length);
+  const stocks = Array.from(years, (_, t) => stockSpace.subarray(t * n, (t + 1) * n));
   const human = branches.map((branch) => new CrossingTally(branch.human, lnFactors, m));
   const stretched =
     lnStretches && branches.map((branch) => new CrossingTally(branch.stretched, lnStretches, m));

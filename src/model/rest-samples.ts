@@ -8,7 +8,7 @@
  */
 import type { Assumptions, StockDefinition } from './assumptions';
 import { computeLevel, trendLevel } from './demand-mixture';
-import { type Draws, drawsOf } from './draws';
+import { type Draws, drawsOf, keptColumn } from './draws';
 import {
   hasExtras,
   isRepetitionFree,
@@ -72,6 +72,7 @@ const stretchIds = [
   'keepsWrong',
   'syntheticValue',
   'syntheticSaturation',
+  'generations',
 ] as const;
 
 /** The coordinates that carry a sum of several parameters. */
@@ -88,7 +89,7 @@ const hasSynthetic = ({ intervals }: Assumptions): boolean =>
  * @throws ModelError when the stretch leaves the finite numbers.
  */
 export function restSamples(assumptions: Assumptions, design: SampleDesign): RestSamples {
-  const { stockDefinition, computeAnchorYear, demandAnchorYear, intervals } = assumptions;
+  const { stockDefinition, collapse, computeAnchorYear, demandAnchorYear, intervals } = assumptions;
   const n = design.samples;
   const extras = hasExtras(assumptions);
   const computeWeight = intervals.computeWeight[0];
@@ -114,14 +115,17 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     const { mean, variance } = lnShift(assumptions, ids, weight);
     const deviation = Math.sqrt(variance);
     const id = ids[ids.length - 1];
-    return variance > 0
-      ? paths.normal(id).map((z) => mean + deviation * z)
-      : new Float64Array(n).fill(mean);
+    return keptColumn(paths, `ln ${id}`, [mean, deviation], () =>
+      deviation > 0
+        ? paths.normal(id).map((z) => mean + deviation * z)
+        : new Float64Array(n).fill(mean),
+    );
   };
 
   // With extras the stock is a sum: then what multiplies the web's text is on the path too.
-  const ones = new Float64Array(n).fill(1);
-  const none = new Float64Array(n);
+  const constant = (value: number): Float64Array =>
+    keptColumn(paths, `${value}`, [], () => new Float64Array(n).fill(value));
+  const [none, ones] = [constant(0), constant(1)];
   const good = extras
     ? carriedBy(paths.uniform(CARRIES.good), goodTokens(assumptions, alone))
     : ones;
@@ -136,8 +140,7 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     goodTokens: good,
     lnGrowth: lnOf(growthIds),
     aiShare: draws.values('aiShareOfNewText'),
-    withheldShare:
-      stockDefinition === 'commonCrawl' ? none : draws.values('withheldShare'),
+    withheldShare: stockDefinition === 'commonCrawl' ? none : draws.values('withheldShare'),
     books,
     peoples: people,
   };
@@ -145,11 +148,25 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
   const repetitionIsFree = isRepetitionFree(assumptions);
   const hasBytes = stockDefinition === 'indexedWeb' && !extras;
   /** ln of re-reading or of the stretch, over bytes per token. */
-  const lnFactorOf = (factor: Float64Array | undefined, from: Draws): Float64Array => {
-    const bytes = hasBytes ? from.values('bytesPerToken') : ones;
-    return bytes.map((b, i) => Math.log((factor?.[i] ?? 1) / b));
-  };
-  const synthetic = alone(stretchIds);
+  const lnFactorOf = (
+    name: string,
+    ids: readonly ParameterId[],
+    from: SampleDesign,
+    factor: (draws: Draws) => Float64Array,
+  ): Float64Array =>
+    keptColumn(
+      from,
+      `${name} ${hasBytes}`,
+      ids.flatMap((id) => intervals[id]),
+      () => {
+        const itsDraws = drawsOf(assumptions, from);
+        const bytes = hasBytes ? itsDraws.values('bytesPerToken') : ones;
+        const factors = factor(itsDraws);
+        return bytes.map((b, i) =>
+          finite('a constant factor of the stock', Math.log(factors[i] / b)),
+        );
+      },
+    );
 
   const stockLevel = stockShift(assumptions);
   const repetition = repetitionIsFree ? lnShift(assumptions, ['repetition']) : noShift;
@@ -165,7 +182,7 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
       levelYear: demandAnchorYear,
       before: slope,
       after: slope,
-      breakYear: new Float64Array(n).fill(Infinity),
+      breakYear: constant(Infinity),
       ...levels(trendLevel(assumptions)),
     });
   }
@@ -183,10 +200,12 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     n,
     stock,
     stockShift: sumOf(stockLevel, repetition),
-    lnFactors: lnFactorOf(repetitionIsFree ? undefined : draws.values('repetition'), draws),
+    lnFactors: lnFactorOf(`re-reading ${repetitionIsFree}`, factorIds, paths, (itsDraws) =>
+      repetitionIsFree ? ones : itsDraws.values('repetition'),
+    ),
     lnStretches: hasSynthetic(assumptions)
-      ? lnFactorOf(stretches(assumptions, synthetic), synthetic).map((ln) =>
-          finite('the stretch by synthetic text', ln),
+      ? lnFactorOf(`the stretch ${collapse}`, stretchIds, pointsFor(stretchIds), (itsDraws) =>
+          stretches(assumptions, itsDraws),
         )
       : undefined,
     branches,

@@ -1,7 +1,8 @@
 /** The engines that must pass the comparisons with reference results, each with its points: a further one is one more line. */
 import type { Engine } from '../../src/model/forecast';
 import { plainEngine } from '../../src/model/plain-engine';
-import type { SampleDesign } from '../../src/model/sample-design';
+import { preintegratedEngine } from '../../src/model/preintegrated-engine';
+import { createDesign, type SampleDesign } from '../../src/model/sample-design';
 import { plainDesign } from './plain-design';
 
 export interface EngineUnderTest {
@@ -12,4 +13,5 @@ export interface EngineUnderTest {
 
 export const engines: readonly EngineUnderTest[] = [
   { name: 'plain-sobol', engine: plainEngine, createDesign: plainDesign },
+  { name: 'preintegrated-sobol', engine: preintegratedEngine, createDesign },
 ];
