@@ -23,13 +23,6 @@ function innerSlope(hLeft: number, dLeft: number, hRight: number, dRight: number
   return Math.min(slope, 3 * dLeft, 3 * dRight);
 }
 
-/** Slope at an end, from the two segments next to it, kept monotone. */
-function endSlope(h0: number, d0: number, h1: number, d1: number): number {
-  const slope = ((2 * h0 + h1) * d0 - h0 * d1) / (h0 + h1);
-  if (slope * d0 <= 0) return 0;
-  return d0 * d1 <= 0 && Math.abs(slope) > 3 * Math.abs(d0) ? 3 * d0 : slope;
-}
-
 /**
  * Builds the curve.
  *
@@ -53,25 +46,16 @@ export function probitCurve(
   }
   const secant = (k: number): number => (probits[k + 1] - probits[k]) / (years[k + 1] - years[k]);
   const length = (k: number): number => years[k + 1] - years[k];
-  const slopesRight = new Float64Array(m);
-  const slopesLeft = new Float64Array(m);
-  for (let k = 0; k < m; k++) {
-    if (k + 1 < m && years[k] < smoothFrom) {
-      slopesRight[k] = secant(k);
-      slopesLeft[k + 1] = secant(k);
-    }
-    if (years[k] < smoothFrom) continue;
-    if (k === m - 1) {
-      slopesLeft[k] = endSlope(length(k - 1), secant(k - 1), length(k - 2), secant(k - 2));
-    } else if (k === 0 || years[k - 1] < smoothFrom) {
-      slopesRight[k] =
-        k + 2 < m ? endSlope(length(k), secant(k), length(k + 1), secant(k + 1)) : secant(k);
-    } else {
-      slopesRight[k] = innerSlope(length(k - 1), secant(k - 1), length(k), secant(k));
-      slopesLeft[k] = slopesRight[k];
-    }
-  }
-  return { years, probits, slopesRight, slopesLeft };
+  // Where there is no smooth neighbour on both sides, the cell begins or ends with its own slope.
+  const isCorner = (k: number): boolean => k === 0 || k === m - 1 || years[k - 1] < smoothFrom;
+  const innerSlopeAt = (k: number): number =>
+    innerSlope(length(k - 1), secant(k - 1), length(k), secant(k));
+  return {
+    years,
+    probits,
+    slopesRight: years.map((_, k) => (isCorner(k) ? secant(k) : innerSlopeAt(k))),
+    slopesLeft: years.map((_, k) => (isCorner(k) ? secant(k - 1) : innerSlopeAt(k))),
+  };
 }
 
 /** Beyond this many probits it matters little how the curve runs. */

@@ -6,7 +6,7 @@
  * stretch by synthetic text) enter by their own distribution, apart from the paths. Sums of several parameters (books, private
  * text and media) are drawn as one quantity. So the paths differ in few dimensions, which is where Sobol points are good.
  */
-import type { Assumptions, StockDefinition } from './assumptions';
+import type { Assumptions } from './assumptions';
 import { computeLevel, trendLevel } from './demand-mixture';
 import { type Draws, drawsOf, keptColumn } from './draws';
 import {
@@ -16,6 +16,7 @@ import {
   minus,
   noShift,
   type NormalShift,
+  stockFactors,
   stockShift,
   sumOf,
 } from './lognormal-shift';
@@ -56,11 +57,6 @@ export interface RestSamples {
 
 const computeIds = ['computeGrowth', 'computeSlowdownYear', 'computeGrowthLater'] as const;
 const growthIds = ['pageLengthGrowth', 'pageCountGrowth'] as const;
-const rawIds: Record<StockDefinition, readonly ParameterId[]> = {
-  indexedWeb: ['pages', 'bytesPerPage', 'bytesPerToken'],
-  commonCrawl: ['commonCrawlTokens'],
-  wholeWeb: ['wholeWebTokens'],
-};
 const bookIds = ['booksPapersCodeShare', 'booksPapersCodeTokens'] as const;
 const peopleIds = ['privateTextShare', 'privateTextTokens', 'mediaShare', 'mediaTokens'] as const;
 const factorIds = ['bytesPerToken', 'repetition'] as const;
@@ -226,19 +222,14 @@ function product(draws: Draws, ids: readonly ParameterId[]): Float64Array {
 
 /** [n] raw tokens in 2024 times the share that is good enough. */
 function goodTokens(
-  { stockDefinition }: Assumptions,
+  assumptions: Assumptions,
   alone: (ids: readonly ParameterId[]) => Draws,
 ): Float64Array {
-  const ids: readonly ParameterId[] = [...rawIds[stockDefinition], 'qualityShare'];
-  const draws = alone(ids);
+  const ids = stockFactors(assumptions);
+  if (assumptions.stockDefinition !== 'indexedWeb') return product(alone(ids), ids);
+  const draws = alone([...ids, 'bytesPerToken']);
   const bytes = draws.values('bytesPerToken');
-  const multiplied = product(
-    draws,
-    ids.filter((id) => id !== 'bytesPerToken'),
-  );
-  return stockDefinition === 'indexedWeb'
-    ? multiplied.map((tokens, i) => tokens / bytes[i])
-    : multiplied;
+  return product(draws, ids).map((tokens, i) => tokens / bytes[i]);
 }
 
 /** [n] private text and media in use in 2024, tokens; the whole web holds private text already. */
