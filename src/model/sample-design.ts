@@ -1,6 +1,6 @@
 /** Which points of the unit cube the samples are: fixed, so that a picture moves only because an assumption moved. */
+import { type ParameterId, parameterIds } from './families';
 import { normalQuantile } from './normal';
-import { type ParameterId, parameterIds } from './parameters';
 import { sobolCoordinate } from './sobol';
 
 /** The seed of everything the project prints. */
