@@ -26,6 +26,9 @@ export interface Knots {
 /** Years after the anchor that are knots too: growth sets in there, and each sample first has to pass its old maximum. */
 const AFTER_ANCHOR = [1 / 16, 1 / 4, 1 / 2, 3 / 4, 1, 5 / 4, 3 / 2, 7 / 4];
 
+/** Years amid the first rises of the record, which are long. */
+const AMID_RECORD = [2019.5, 2020.5, 2021.5];
+
 /**
  * The stock's grid, every record date, the anchor, a certain slowdown, and the years at which bands are wanted.
  *
@@ -37,7 +40,7 @@ export function knotsOf(
   years: Iterable<number>,
   finer: Iterable<number> = [],
 ): Knots {
-  const all = new Set<number>([...gridYears, ...years, ...finer, demandAnchorYear]);
+  const all = new Set<number>([...gridYears, ...AMID_RECORD, ...years, ...finer, demandAnchorYear]);
   const records = recordPoints.map(({ year }) => year).filter((year) => year < demandAnchorYear);
   for (const year of records) all.add(year);
   // In the last rise of the record, which some may not outlast, a straight line is too long.

@@ -4,7 +4,7 @@ import { FIRST_YEAR, LAST_YEAR, timePoint, type TimePoint, WITHHOLDING_START } f
 /** Every half year from when the stock's law changes to here, where most paths cross; before it, and after, the stock is smoother. */
 const HALVES_UNTIL = 2034;
 const YEARS_UNTIL = 2040;
-const TWOS_UNTIL = 2048;
+const TWOS_UNTIL = 2060;
 
 /** The lengths of the steps, in years. */
 export const stepLengths = [0.5, 1, 2, 4];
