@@ -140,11 +140,14 @@ export function fillLnUse(
 
 function summarise(curve: ProbitCurve): DateSummary {
   const { years } = curve;
+  // Where the curve is flat, rounding could make it fall.
+  let highest = 0;
   return {
     quantiles: Float64Array.from(dateLevels, (p) => yearOfProbability(curve, p)),
-    byQuarter: Float64Array.from({ length: QUARTERS }, (_, quarter) =>
-      probabilityAt(curve, FIRST_YEAR + quarter / 4),
-    ),
+    byQuarter: Float64Array.from({ length: QUARTERS }, (_, quarter) => {
+      highest = Math.max(highest, probabilityAt(curve, FIRST_YEAR + quarter / 4));
+      return highest;
+    }),
     never: 1 - probabilityAt(curve, years[years.length - 1]),
   };
 }
