@@ -4,14 +4,14 @@
 export const FIRST_SHOWN_YEAR = 2020;
 
 /**
- * Every half year of the picture, and the anchor at which demand turns from record to forecast.
+ * Every 1 January of the picture, and the anchor at which demand turns from record to forecast.
  *
  * @param horizon last calendar year shown.
- * @returns rising calendar years; every 1 January is among them.
+ * @returns rising calendar years.
  */
 export function bandYears(horizon: number, anchorYear: number): Float64Array {
   const years = new Set<number>();
-  for (let half = FIRST_SHOWN_YEAR * 2; half <= horizon * 2; half++) years.add(half / 2);
+  for (let year = FIRST_SHOWN_YEAR; year <= horizon; year++) years.add(year);
   if (anchorYear > FIRST_SHOWN_YEAR && anchorYear < horizon) years.add(anchorYear);
   return Float64Array.from(years).sort();
 }

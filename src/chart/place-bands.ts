@@ -1,5 +1,5 @@
 /** From bands to path strings. */
-import { area, line } from 'd3';
+import { area, curveMonotoneX, line } from 'd3';
 import type { Bands } from '../model/forecast';
 import type { TokenScale, YearScale } from './frame';
 
@@ -25,7 +25,7 @@ export const tokenY = (y: TokenScale, tokens: number): number => {
 };
 
 /**
- * Paths of the 90% band, the 50% band and the median.
+ * Paths of the 90% band, the 50% band and the median: smooth between years, and never beyond them.
  *
  * @param rows [5 * m] tokens, a row of years for each level.
  * @param from the first year that is drawn; years before it are left out.
@@ -43,6 +43,7 @@ export function placeBands(
   const across = (t: number): number => round(x(bands.years[t] ?? 0));
   const between = (low: number, high: number): string =>
     area<number>()
+      .curve(curveMonotoneX)
       .x(across)
       .y0((t) => at(low, t))
       .y1((t) => at(high, t))(indices) ?? '';
@@ -52,6 +53,7 @@ export function placeBands(
     middle: between(1, 3),
     median:
       line<number>()
+        .curve(curveMonotoneX)
         .x(across)
         .y((t) => at(2, t))(indices) ?? '',
     endY: Math.min(bottom, Math.max(top, at(2, m - 1))),

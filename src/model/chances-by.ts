@@ -7,13 +7,13 @@ import { finite } from './model-error';
 import { FAST_CDF_END, fastNormalCdf, normalCdf } from './normal';
 import { type Mixture, mixtureOf } from './normal-mixture';
 import type { ParameterId } from './parameters';
-import { followDemand } from './preintegrated-engine';
+import { fillLnUse } from './preintegrated-engine';
 import { restSamples } from './rest-samples';
 import type { SampleDesign } from './sample-design';
 import { fillLnUsable } from './usable-path';
 
-/** Below this a deviation is taken for it, so that a certain quantity is a very steep step. */
-const LEAST_DEVIATION = 1e-9;
+/** Below this a variance is taken for it, so that a certain quantity is a very steep step. */
+const LEAST_VARIANCE = 1e-18;
 
 /** P(X <= x) of a mixture, far into its tails: what solves backwards begins there. */
 function mixtureChance({ weights, means, deviations }: Mixture, x: number): number {
@@ -40,7 +40,7 @@ export function chancesBy(
   design: SampleDesign,
   years: readonly number[],
 ): Float64Array {
-  const knots = knotsOf(assumptions, Float64Array.from(years));
+  const knots = knotsOf(assumptions, years);
   return chancesOf(assumptions, design, highestUses(assumptions, design, years, knots));
 }
 
@@ -61,17 +61,19 @@ export function highestUses(
 ): HighestUses {
   const { n, branches, stock } = restSamples(withoutSynthetic(assumptions), design);
   const places = years.map((year) => knots.indexOf.get(year) ?? 0);
-  const end = 1 + Math.max(0, ...places);
   const highest = branches.map(() => years.map(() => new Float64Array(n)));
-  const lnUsable = new Float64Array(end);
-  const lnUse = new Float64Array(end);
-  const maxima = new Float64Array(end);
-  const anchorYear = assumptions.demandAnchorYear;
+  const lnUsable = new Float64Array(knots.years.length);
+  const lnUse = new Float64Array(knots.years.length);
   for (let i = 0; i < n; i++) {
-    fillLnUsable(stock[i], knots, 0, end, lnUsable);
+    fillLnUsable(stock, i, knots, lnUsable);
     branches.forEach((branch, b) => {
-      followDemand(branch, i, knots, anchorYear, 0, end, lnUsable, lnUse, maxima);
-      for (let k = 0; k < places.length; k++) highest[b][k][i] = maxima[places[k]];
+      fillLnUse(branch, i, knots, assumptions.demandAnchorYear, lnUsable, lnUse);
+      let k = 0;
+      let maximum = -Infinity;
+      places.forEach((place, column) => {
+        for (; k <= place; k++) if (lnUse[k] > maximum) maximum = lnUse[k];
+        highest[b][column][i] = maximum;
+      });
     });
   }
   return highest;
@@ -93,8 +95,10 @@ export function chancesOf(
   const chances = new Float64Array(highest[0].length);
   branches.forEach(({ weight, human: { mean, variance } }, b) => {
     // Demand is there when the maximum of ln(demand / stock) reaches ln of the constant factors.
-    const deviation = Math.max(LEAST_DEVIATION, Math.sqrt(variance));
-    const threshold = mixtureOf([{ values: lnFactors, shift: -mean, deviation, weight: 1 }]);
+    const threshold = mixtureOf(lnFactors, {
+      mean: -mean,
+      variance: Math.max(LEAST_VARIANCE, variance),
+    });
     highest[b].forEach((uses, k) => {
       for (const use of uses) chances[k] += (weight / n) * mixtureChance(threshold, use);
     });

@@ -1,14 +1,13 @@
 /** How many samples have reached a threshold by each knot, in expectation over what is constant in time. */
 import type { NormalShift } from './lognormal-shift';
 import { finite } from './model-error';
-import { type Mixture, mixtureCdf, mixtureOf } from './normal-mixture';
+import { FAST_CDF_END, fastNormalCdf } from './normal';
+import { gather } from './normal-mixture';
 
-/** Below this a deviation is taken for it, so that a certain quantity is a very steep step. */
-const LEAST_DEVIATION = 1e-9;
-/** Where a normal distribution is as good as over, in deviations. */
-const TAIL = 5;
-/** Cells of the table of the chance. */
-const CELLS = 768;
+/** Below this a variance is taken for it, so that a certain quantity is a very steep step. */
+const LEAST_VARIANCE = 1e-18;
+/** Cells of the table of the chance to a bin of the threshold. */
+const CELLS_PER_BIN = 12;
 
 export class CrossingTally {
   /** Expected number of samples, among those whose chance is neither 0 nor 1, by knot. */
@@ -16,9 +15,9 @@ export class CrossingTally {
   /** Number of samples that are certain from this knot on. */
   readonly #certainFrom: Float64Array;
   /** The chance at a maximum, tabulated from `low`, where it is 0, to `high`, where it is 1. */
-  readonly #table = new Float64Array(CELLS + 2);
+  readonly #table: Float64Array;
   readonly #low: number;
-  readonly #high: number;
+  readonly #perUnit: number;
 
   /**
    * @param shift     of ln(demand / stock): what is integrated.
@@ -29,54 +28,62 @@ export class CrossingTally {
   constructor(shift: NormalShift, lnFactors: Float64Array, knots: number) {
     this.#partly = new Float64Array(knots);
     this.#certainFrom = new Float64Array(knots);
-    const deviation = Math.max(LEAST_DEVIATION, Math.sqrt(shift.variance));
     // Demand is there when the path's maximum reaches ln of the factor less the shift.
-    const threshold: Mixture = mixtureOf([
-      { values: lnFactors, shift: -shift.mean, deviation, weight: 1 },
-    ]);
-    const { means } = threshold;
-    this.#low = means[0] - TAIL * deviation;
-    this.#high = means[means.length - 1] + TAIL * deviation;
+    const variance = Math.max(LEAST_VARIANCE, shift.variance);
+    const { first, width, shares, deviation } = gather(lnFactors, variance);
+    const cell = width / CELLS_PER_BIN;
+    const reach = Math.floor((FAST_CDF_END * deviation) / cell);
+    this.#perUnit = 1 / cell;
+    this.#low = first - shift.mean - (reach + 1) * cell;
     // Beyond the finite numbers nothing would ever seem to cross.
-    finite('demand over stock', this.#low + this.#high);
-    const width = (this.#high - this.#low) / CELLS;
-    for (let cell = 1; cell < CELLS; cell++) {
-      this.#table[cell] = mixtureCdf(threshold, this.#low + cell * width);
+    finite('demand over stock', this.#low);
+    // The rises from cell to cell around each bin, then their sums.
+    const rises = new Float64Array(2 * reach + 1);
+    let sum = 0;
+    for (let i = 0; i < rises.length; i++) {
+      const isLast = i === 2 * reach;
+      const chance = isLast ? 1 : fastNormalCdf(((i - reach) * cell) / deviation);
+      rises[i] = chance - sum;
+      sum = chance;
     }
-    this.#table.fill(1, CELLS);
+    const table = new Float64Array(CELLS_PER_BIN * shares.length + rises.length + 2);
+    for (let bin = 0; bin < shares.length; bin++) {
+      const share = shares[bin];
+      const from = bin * CELLS_PER_BIN + 1;
+      if (share > 0) for (let i = 0; i < rises.length; i++) table[from + i] += share * rises[i];
+    }
+    for (let i = 1; i < table.length; i++) table[i] += table[i - 1];
+    this.#table = table;
   }
 
   /**
-   * Adds one sample over a stretch of knots.
+   * Adds one sample.
    *
-   * @param maxima [m] running maximum of its path.
-   * @param from   first knot of the stretch, `to` the one after its last.
-   * @returns whether the sample is certain by now, so that later knots need not be asked.
+   * @param lnUse [m] its path of ln(demand / stock), without what is integrated.
    */
-  add(maxima: Float64Array, from: number, to: number): boolean {
+  add(lnUse: Float64Array): void {
     const partly = this.#partly;
     const table = this.#table;
     const low = this.#low;
-    const high = this.#high;
-    const perCell = CELLS / (high - low);
-    // The maxima rise: halve the way to the first knot at which there is a chance at all.
-    let first = from;
-    for (let end = to; first < end;) {
-      const middle = (first + end) >> 1;
-      if (maxima[middle] > low) end = middle;
-      else first = middle + 1;
-    }
-    for (let k = first; k < to; k++) {
-      const maximum = maxima[k];
-      if (maximum >= high) {
-        this.#certainFrom[k]++;
-        return true;
+    const perUnit = this.#perUnit;
+    const cells = table.length - 1;
+    const knots = partly.length;
+    let k = 0;
+    while (k < knots && lnUse[k] <= low) k++;
+    // The highest place so far: what has been reached stays reached.
+    let highest = 0;
+    for (; k < knots; k++) {
+      const place = (lnUse[k] - low) * perUnit;
+      if (place > highest) {
+        if (place >= cells) {
+          this.#certainFrom[k]++;
+          return;
+        }
+        highest = place;
       }
-      const place = (maximum - low) * perCell;
-      const cell = place | 0;
-      partly[k] += table[cell] + (table[cell + 1] - table[cell]) * (place - cell);
+      const cell = highest | 0;
+      partly[k] += table[cell] + (table[cell + 1] - table[cell]) * (highest - cell);
     }
-    return false;
   }
 
   /**

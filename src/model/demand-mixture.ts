@@ -22,49 +22,57 @@ export function computeLevel(assumptions: Assumptions): NormalShift {
 }
 
 /**
- * ln demand at a year, as a mixture: the trend path, and the compute path at each of 33 slowdown years.
+ * ln demand over time, as a mixture: the trend path, and the compute path at each of 33 slowdown years.
  *
- * @param year calendar year; before the demand anchor demand has the shape of the record.
- * @returns ln tokens.
+ * @returns the distribution at a calendar year, ln tokens; before the demand anchor demand has the shape of the record.
  */
-export function demandMixture(assumptions: Assumptions, year: number): Mixture {
+export function demandMixtures(assumptions: Assumptions): (year: number) => Mixture {
   const { intervals, demandAnchorYear, computeAnchorYear } = assumptions;
   const computeWeight = intervals.computeWeight[0];
-  const at = Math.max(year, demandAnchorYear);
-  const shape = year < demandAnchorYear ? lnRecord(year) - lnRecord(demandAnchorYear) : 0;
-  const parts: [weight: number, mean: number, variance: number][] = [];
+  const trend = { level: trendLevel(assumptions), growth: lnShift(assumptions, ['datasetGrowth']) };
+  const level = computeLevel(assumptions);
+  const growth = lnShift(assumptions, ['computeGrowth'], 0.5);
+  const later = lnShift(assumptions, ['computeGrowthLater'], 0.5);
+  const slowdown = distributionOf('computeSlowdownYear', intervals.computeSlowdownYear);
+  const nodes = nodeZs.map((z, node) => ({
+    breakYear: valueAt(slowdown, z),
+    weight: nodeWeights[node] / nodeWeightSum,
+  }));
+  const atAnchor = lnRecord(demandAnchorYear);
 
-  if (computeWeight < 1) {
-    const level = trendLevel(assumptions);
-    const growth = lnShift(assumptions, ['datasetGrowth']);
+  return (year) => {
+    const mixture: Mixture = { weights: [], means: [], deviations: [] };
+    const shape = year < demandAnchorYear ? lnRecord(year) - atAnchor : 0;
+    const add = (weight: number, mean: number, variance: number): void => {
+      if (weight === 0) return;
+      mixture.weights.push(weight);
+      mixture.means.push(mean + shape);
+      mixture.deviations.push(Math.sqrt(variance));
+    };
+    const at = Math.max(year, demandAnchorYear);
     const years = at - demandAnchorYear;
-    parts.push([
+    add(
       1 - computeWeight,
-      level.mean + growth.mean * years + shape,
-      level.variance + growth.variance * years * years,
-    ]);
-  }
-  if (computeWeight > 0) {
-    const level = computeLevel(assumptions);
-    const growth = lnShift(assumptions, ['computeGrowth'], 0.5);
-    const later = lnShift(assumptions, ['computeGrowthLater'], 0.5);
-    const slowdown = distributionOf('computeSlowdownYear', intervals.computeSlowdownYear);
-    const zs = slowdown.scale === 0 ? [0] : nodeZs;
-    for (const [node, z] of zs.entries()) {
-      const weight = zs.length === 1 ? 1 : nodeWeights[node] / nodeWeightSum;
-      const breakYear = valueAt(slowdown, z);
+      trend.level.mean + trend.growth.mean * years,
+      trend.level.variance + trend.growth.variance * years ** 2,
+    );
+    // Slowdowns before both the anchor and the year are one to it, and so are those after both.
+    const [first, last] = [Math.min(at, computeAnchorYear), Math.max(at, computeAnchorYear)];
+    const within = (breakYear = NaN): number => Math.min(last, Math.max(first, breakYear));
+    let weight = 0;
+    nodes.forEach((node, i) => {
+      const breakYear = within(node.breakYear);
+      weight += node.weight;
+      if (within(nodes[i + 1]?.breakYear) === breakYear) return;
       const before = Math.min(at, breakYear) - Math.min(computeAnchorYear, breakYear);
       const after = at - computeAnchorYear - before;
-      parts.push([
+      add(
         computeWeight * weight,
-        level.mean + growth.mean * before + later.mean * after + shape,
-        level.variance + growth.variance * before * before + later.variance * after * after,
-      ]);
-    }
-  }
-  return {
-    weights: Float64Array.from(parts, ([weight]) => weight),
-    means: Float64Array.from(parts, ([, mean]) => mean),
-    deviations: Float64Array.from(parts, ([, , variance]) => Math.sqrt(variance)),
+        level.mean + growth.mean * before + later.mean * after,
+        level.variance + growth.variance * before ** 2 + later.variance * after ** 2,
+      );
+      weight = 0;
+    });
+    return mixture;
   };
 }

@@ -4,9 +4,8 @@
  * lognormal: exp(location + scale z). normal: location + scale z. logit-normal: 1 / (1 + exp(-(location + scale z))).
  * reflected: 6 - exp(location - scale z), floored at 1. fixed, or low = high in any family: the value itself.
  */
+import { families, type Family, type ParameterId } from './families';
 import { type Interval, REFLECTION_POINT, Z90 } from './interval';
-import type { Family, ParameterId } from './parameters';
-import { parameters } from './parameters';
 
 export interface Distribution {
   readonly family: Family;
@@ -56,7 +55,7 @@ export function fromSpace(family: Family, place: number): number {
  */
 export function distributionOf(id: ParameterId, interval: Interval): Distribution {
   const [low, high] = interval;
-  const family = parameters[id].family;
+  const family: Family = families[id];
   const clamp = clamps[id] ?? noClamp;
   if (low === high || family === 'fixed') {
     return { family: 'fixed', location: low, scale: 0, median: low, clamp };

@@ -1,7 +1,6 @@
 /** The parameters' values in every sample of a design. */
 import type { Assumptions } from './assumptions';
 import { distributionOf, oddsAt, valueAt } from './distribution';
-import type { Interval } from './interval';
 import type { ParameterId } from './parameters';
 import type { SampleDesign } from './sample-design';
 
@@ -14,27 +13,41 @@ export interface Draws {
 
 /** Columns of a design as they were last asked for: while one slider moves, the others' columns stay. */
 interface Kept {
-  readonly interval: Interval;
+  readonly inputs: readonly number[];
   readonly column: Float64Array;
 }
 const keptOf = new WeakMap<SampleDesign, Map<string, Kept>>();
 
-/** Only the coordinates of uncertain parameters that are asked for are made. */
-export function drawsOf({ intervals }: Assumptions, design: SampleDesign): Draws {
+/**
+ * A column of a design, made anew only when what it depends on has changed.
+ *
+ * @param name   tells the columns of a design apart.
+ * @param inputs all that it depends on besides; as many each time.
+ */
+export function keptColumn(
+  design: SampleDesign,
+  name: string,
+  inputs: readonly number[],
+  make: () => Float64Array,
+): Float64Array {
   const kept = keptOf.get(design) ?? new Map<string, Kept>();
   keptOf.set(design, kept);
-  const column = (id: ParameterId, what: string, at: typeof valueAt): Float64Array => {
-    const [low, high] = intervals[id];
-    const known = kept.get(what + id);
-    if (known && known.interval[0] === low && known.interval[1] === high) return known.column;
-    const distribution = distributionOf(id, [low, high]);
-    const made =
-      distribution.scale === 0
+  const known = kept.get(name);
+  if (known?.inputs.every((input, i) => input === inputs[i])) return known.column;
+  const column = make();
+  kept.set(name, { inputs, column });
+  return column;
+}
+
+/** Only the coordinates of uncertain parameters that are asked for are made. */
+export function drawsOf({ intervals }: Assumptions, design: SampleDesign): Draws {
+  const column = (id: ParameterId, what: string, at: typeof valueAt): Float64Array =>
+    keptColumn(design, what + id, intervals[id], () => {
+      const distribution = distributionOf(id, intervals[id]);
+      return distribution.scale === 0
         ? new Float64Array(design.samples).fill(at(distribution, 0))
         : design.normal(id).map((z) => at(distribution, z));
-    kept.set(what + id, { interval: [low, high], column: made });
-    return made;
-  };
+    });
   return {
     values: (id) => column(id, 'value of ', valueAt),
     odds: (id) => column(id, 'odds of ', oddsAt),

@@ -2,7 +2,7 @@
  * The factors that multiply stock or demand at all times alike. In logs they are one normal shift, so they need not be sampled:
  * given the rest of a sample, the chance of a crossing is a normal distribution function.
  */
-import type { Assumptions } from './assumptions';
+import type { Assumptions, StockDefinition } from './assumptions';
 import { distributionOf, zOf } from './distribution';
 import type { ParameterId } from './parameters';
 import { normalCdf } from './normal';
@@ -60,14 +60,21 @@ export const isRepetitionFree = ({ intervals }: Assumptions): boolean => {
   return distribution.scale === 0 || normalCdf(zOf(distribution, 1)) < LARGEST_CLAMPED_MASS;
 };
 
+/** What the stock's text is a product of, bytes per token left out. */
+export const stockFactors = ({ stockDefinition }: Assumptions): readonly ParameterId[] => [
+  ...rawFactors[stockDefinition],
+  'qualityShare',
+];
+
+const rawFactors: Record<StockDefinition, readonly ParameterId[]> = {
+  indexedWeb: ['pages', 'bytesPerPage'],
+  commonCrawl: ['commonCrawlTokens'],
+  wholeWeb: ['wholeWebTokens'],
+};
+
 /** The common factor of the usable stock, without re-reading. */
 export function stockShift(assumptions: Assumptions): NormalShift {
   if (hasExtras(assumptions)) return noShift;
-  const raw: Record<Assumptions['stockDefinition'], ParameterId[]> = {
-    indexedWeb: ['pages', 'bytesPerPage'],
-    commonCrawl: ['commonCrawlTokens'],
-    wholeWeb: ['wholeWebTokens'],
-  };
   // Where the share that is good enough is clamped, in at most 0.001 of the draws, it is by a hair.
-  return lnShift(assumptions, [...raw[assumptions.stockDefinition], 'qualityShare']);
+  return lnShift(assumptions, stockFactors(assumptions));
 }

@@ -1,124 +1,149 @@
 /** Quantiles of a mixture of normal distributions, given as components or as many values with one common spread. */
-import { FAST_CDF_END, fastNormalCdf } from './normal';
+import type { NormalShift } from './lognormal-shift';
+import { FAST_CDF_END, fastNormalCdf, fastNormalDensity, normalQuantile } from './normal';
 
 /** Normal components: [k] weights that sum to 1, [k] means, [k] standard deviations >= 0. */
 export interface Mixture {
-  readonly weights: Float64Array;
-  readonly means: Float64Array;
-  readonly deviations: Float64Array;
+  readonly weights: number[];
+  readonly means: number[];
+  readonly deviations: number[];
 }
 
-/** P(X <= x) of a mixture. */
-export function mixtureCdf({ weights, means, deviations }: Mixture, x: number): number {
-  let sum = 0;
+/** P(X <= x) of a mixture, and the density there. */
+export function mixtureAt(
+  { weights, means, deviations }: Mixture,
+  x: number,
+): { chance: number; density: number } {
+  let [chance, density] = [0, 0];
   for (let k = 0; k < weights.length; k++) {
     const distance = x - means[k];
     const z = deviations[k] > 0 ? distance / deviations[k] : distance >= 0 ? Infinity : -Infinity;
-    if (z >= FAST_CDF_END) sum += weights[k];
-    else if (z > -FAST_CDF_END) sum += weights[k] * fastNormalCdf(z);
+    if (z >= FAST_CDF_END) chance += weights[k];
+    else if (z > -FAST_CDF_END) {
+      chance += weights[k] * fastNormalCdf(z);
+      density += (weights[k] / deviations[k]) * fastNormalDensity(z);
+    }
   }
-  return sum;
+  return { chance, density };
 }
 
-/** Relative to the spread of the mixture: where halving ends. */
-const TOLERANCE = 1e-9;
+/** Relative to the spread of the mixture: where the search ends. */
+const TOLERANCE = 1e-8;
 const MOST_STEPS = 200;
 
 /**
- * Quantiles of a mixture, by false position within a bracket, and halving wherever that does not halve the bracket itself.
+ * Quantiles of a mixture: Newton's steps from the normal distribution of the same mean and variance, inside a bracket that is halved
+ * instead wherever a step leaves it or is not half as long as the last one.
  *
  * @param levels [k] probabilities in (0, 1), rising.
- * @returns [k] the least x with P(X <= x) >= p, to a billionth of the mixture's spread, rising.
+ * @returns [k] the least x with P(X <= x) >= p, to a hundred-millionth of the mixture's spread, rising.
  */
 export function mixtureQuantiles(mixture: Mixture, levels: readonly number[]): number[] {
   const { weights, means, deviations } = mixture;
   let [least, most] = [Infinity, -Infinity];
+  let [mean, square] = [0, 0];
   for (let k = 0; k < weights.length; k++) {
-    if (weights[k] === 0) continue;
     least = Math.min(least, means[k] - (FAST_CDF_END + 1) * deviations[k]);
     most = Math.max(most, means[k] + (FAST_CDF_END + 1) * deviations[k]);
+    mean += weights[k] * means[k];
+    square += weights[k] * (means[k] ** 2 + deviations[k] ** 2);
   }
-  const enough = TOLERANCE * (most - least);
-  // The quantile of one level is where the search for the next begins.
-  let [start, atStart] = [least, mixtureCdf(mixture, least)];
+  const spread = most - least;
+  const deviation = Math.sqrt(Math.max(0, square - mean * mean));
+  let last = least;
   return levels.map((p) => {
-    if (atStart >= p) return start;
-    let [low, high] = [start, most];
-    let [atLow, atHigh] = [atStart - p, 1 - p];
-    for (let step = 0; step < MOST_STEPS && high - low > enough; step++) {
-      const width = high - low;
-      const guess = high - (atHigh * width) / (atHigh - atLow);
-      // Twice by the guess and once in the middle: whatever the curve, three steps halve the bracket.
-      const middle = step % 3 === 2 ? low + width / 2 : guess;
-      const at = mixtureCdf(mixture, middle) - p;
-      if (at >= 0) [high, atHigh] = [middle, at];
-      else [low, atLow] = [middle, at];
-      if (at >= 0 && at < 1e-10) break;
+    let [low, high] = [last, most];
+    let x = mean + deviation * normalQuantile(p);
+    let move = spread;
+    for (let step = 0; step < MOST_STEPS && high - low > TOLERANCE * spread; step++) {
+      const longest = Math.abs(move) / 2;
+      if (x > low && x < high) {
+        const { chance, density } = mixtureAt(mixture, x);
+        if (chance >= p) high = x;
+        else low = x;
+        move = (p - chance) / density;
+        // So short a step is followed by none that matters.
+        if (Math.abs(move) < TOLERANCE * spread)
+          return (last = Math.max(low, Math.min(high, x + move)));
+        x += move;
+      }
+      if (!(Math.abs(move) < longest && x > low && x < high)) {
+        move = (high - low) / 2;
+        x = low + move;
+      }
     }
-    [start, atStart] = [high, atHigh + p];
-    return high;
+    return (last = high);
   });
 }
 
 /** Bins per standard deviation of the common spread, and the most bins there are. */
-const BINS_PER_DEVIATION = 4;
+const BINS_PER_DEVIATION = 3;
 const MOST_BINS = 1024;
 
+/** Equal normals around evenly spaced bins. */
+export interface Bins {
+  /** The first bin, and the way from one to the next, > 0. */
+  readonly first: number;
+  readonly width: number;
+  /** [bins] shares of the whole. */
+  readonly shares: Float64Array;
+  /** Standard deviation around each. */
+  readonly deviation: number;
+}
+
 /**
- * A mixture of equal normals around many values, with the values gathered in bins: each is shared between the two nearest bins,
- * which keeps the mean; what it adds to the variance is taken off the spread.
+ * Equal normals around many values, the values gathered in bins: each is shared between the two nearest bins, which keeps the mean;
+ * what it adds to the variance is taken off that around each.
  *
- * @param into receives the components.
+ * @param values   [n] centres.
+ * @param variance around each, >= 0.
  */
-function gather(
-  { values, shift, deviation, weight }: Cloud,
-  into: { weights: number[]; means: number[]; deviations: number[] },
-): void {
+export function gather(values: Float64Array, variance: number): Bins {
+  const n = values.length;
   let [least, most] = [Infinity, -Infinity];
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
+  for (let i = 0; i < n; i++) {
+    if (values[i] < least) least = values[i];
+    if (values[i] > most) most = values[i];
   }
   const range = most - least;
-  const width = Math.max(deviation / BINS_PER_DEVIATION, range / MOST_BINS, 1e-12);
-  const bins = new Float64Array(Math.floor(range / width) + 2);
+  const width = Math.max(Math.sqrt(variance) / BINS_PER_DEVIATION, range / MOST_BINS, 1e-12);
+  const shares = new Float64Array(Math.floor(range / width) + 2);
+  const one = 1 / n;
   let added = 0;
-  for (const value of values) {
-    const place = (value - least) / width;
+  for (let i = 0; i < n; i++) {
+    const place = (values[i] - least) / width;
     const bin = place | 0;
     const share = place - bin;
-    bins[bin] += 1 - share;
-    bins[bin + 1] += share;
+    shares[bin] += one - share * one;
+    shares[bin + 1] += share * one;
     added += share * (1 - share);
   }
-  const spread = Math.sqrt(
-    Math.max(0, deviation * deviation - (added / values.length) * width * width),
-  );
-  bins.forEach((count, bin) => {
-    if (count === 0) return;
-    into.weights.push((weight * count) / values.length);
-    into.means.push(shift + least + bin * width);
-    into.deviations.push(spread);
+  const deviation = Math.sqrt(Math.max(0, variance - (added / n) * width * width));
+  return { first: least, width, shares, deviation };
+}
+
+/** The same as a mixture, moved by a shift. */
+export function mixtureOf(values: Float64Array, { mean, variance }: NormalShift): Mixture {
+  const { first, width, shares, deviation } = gather(values, variance);
+  const mixture: Mixture = { weights: [], means: [], deviations: [] };
+  shares.forEach((share, bin) => {
+    if (share === 0) return;
+    mixture.weights.push(share);
+    mixture.means.push(mean + first + bin * width);
+    mixture.deviations.push(deviation);
   });
+  return mixture;
 }
 
-/** One part of a mixture: values with one common spread and the weight of them all. */
-export interface Cloud {
-  /** [n] centres, before the shift. */
-  readonly values: Float64Array;
-  readonly shift: number;
-  /** Standard deviation of each, >= 0. */
-  readonly deviation: number;
-  readonly weight: number;
-}
-
-/** The mixture of several clouds. */
-export function mixtureOf(clouds: readonly Cloud[]): Mixture {
-  const parts = { weights: [] as number[], means: [] as number[], deviations: [] as number[] };
-  for (const cloud of clouds) if (cloud.weight > 0) gather(cloud, parts);
-  return {
-    weights: Float64Array.from(parts.weights),
-    means: Float64Array.from(parts.means),
-    deviations: Float64Array.from(parts.deviations),
-  };
+/** The ratio of two independent quantities whose logarithms are mixtures. */
+export function ratioOf(above: Mixture, below: Mixture): Mixture {
+  const mixture: Mixture = { weights: [], means: [], deviations: [] };
+  for (let a = 0; a < above.weights.length; a++) {
+    for (let b = 0; b < below.weights.length; b++) {
+      mixture.weights.push(above.weights[a] * below.weights[b]);
+      mixture.means.push(above.means[a] - below.means[b]);
+      mixture.deviations.push(Math.sqrt(above.deviations[a] ** 2 + below.deviations[b] ** 2));
+    }
+  }
+  return mixture;
 }

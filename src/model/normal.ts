@@ -154,3 +154,9 @@ export function fastNormalCdf(z: number): number {
   const from = cdfTable[cell];
   return from + (cdfTable[cell + 1] - from) * (place - cell);
 }
+
+/** The slope of `fastNormalCdf`. */
+export function fastNormalDensity(z: number): number {
+  const cell = ((z + FAST_CDF_END) * CELLS_PER_SIGMA) | 0;
+  return (cdfTable[cell + 1] - cdfTable[cell]) * CELLS_PER_SIGMA;
+}

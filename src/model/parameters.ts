@@ -2,11 +2,10 @@
  * THE registry of parameters: one entry each, read by the model, the link, the sliders, the documentation and the tests.
  * What each means in a sentence is in `words/parameter-meanings.ts` (no worker needs that), under the same id.
  * The literature behind each default is in `data/evidence/parameters.json` under the same id.
+ * Its family is in `families.ts`, which is what a worker reads.
  */
+import { families, type Family, type ParameterId, parameterIds } from './families';
 import { type Interval, lognormalFrom95, reflectedFrom95 } from './interval';
-
-/** How an interval becomes a distribution; see `distribution.ts`. */
-export type Family = 'lognormal' | 'normal' | 'logit-normal' | 'reflected' | 'fixed';
 
 /** How a value is counted, and so how it is printed, typed and moved by a slider. */
 export type Unit =
@@ -25,6 +24,8 @@ export type Unit =
 
 /** The headings under which the page lists parameters. */
 export type Group = 'main' | 'web' | 'lost' | 'more' | 'compute' | 'synthetic' | 'cost';
+
+export { type Family, isParameterId, type ParameterId, parameterIds } from './families';
 
 export interface Parameter {
   readonly id: ParameterId;
@@ -48,7 +49,6 @@ const table = {
   datasetGrowth: {
     label: 'Growth of training sets',
     unit: 'x per year',
-    family: 'lognormal',
     group: 'main',
     interval: [1.15, 3.2],
     limits: [0.5, 20],
@@ -59,7 +59,6 @@ const table = {
   datasetAtAnchor: {
     label: 'Largest training set now',
     unit: 'tokens',
-    family: 'lognormal',
     group: 'main',
     interval: [36e12, 60e12],
     limits: [1e9, 1e18],
@@ -70,7 +69,6 @@ const table = {
   qualityShare: {
     label: 'Share that is good enough',
     unit: 'share',
-    family: 'lognormal',
     group: 'main',
     interval: lognormalFrom95(0.1, 0.4),
     limits: [0.001, 1],
@@ -81,7 +79,6 @@ const table = {
   repetition: {
     label: 'Worth of re-reading',
     unit: 'x',
-    family: 'lognormal',
     group: 'main',
     interval: lognormalFrom95(2, 5),
     limits: [1, 20],
@@ -92,7 +89,6 @@ const table = {
   pages: {
     label: 'Indexed pages',
     unit: 'pages',
-    family: 'lognormal',
     group: 'web',
     interval: lognormalFrom95(75e9, 1e12),
     limits: [1e8, 1e15],
@@ -103,7 +99,6 @@ const table = {
   bytesPerPage: {
     label: 'Text on a page',
     unit: 'bytes',
-    family: 'lognormal',
     group: 'web',
     interval: lognormalFrom95(6100, 8200),
     limits: [100, 1e6],
@@ -114,7 +109,6 @@ const table = {
   bytesPerToken: {
     label: 'Bytes in a token',
     unit: 'bytes per token',
-    family: 'reflected',
     group: 'web',
     interval: reflectedFrom95(2, 5),
     limits: [1, 5.9],
@@ -125,7 +119,6 @@ const table = {
   pageLengthGrowth: {
     label: 'Growth of page length',
     unit: 'x per year',
-    family: 'lognormal',
     group: 'web',
     interval: lognormalFrom95(1.02, 1.04),
     limits: [0.5, 2],
@@ -136,7 +129,6 @@ const table = {
   pageCountGrowth: {
     label: 'Growth of page count',
     unit: 'x per year',
-    family: 'lognormal',
     group: 'web',
     interval: lognormalFrom95(1, 1.1),
     limits: [0.5, 2],
@@ -147,7 +139,6 @@ const table = {
   commonCrawlTokens: {
     label: 'Common Crawl',
     unit: 'tokens',
-    family: 'lognormal',
     group: 'web',
     interval: lognormalFrom95(100e12, 260e12),
     limits: [1e11, 1e18],
@@ -158,7 +149,6 @@ const table = {
   wholeWebTokens: {
     label: 'The whole web',
     unit: 'tokens',
-    family: 'lognormal',
     group: 'web',
     interval: lognormalFrom95(1900e12, 5200e12),
     limits: [1e11, 1e18],
@@ -169,7 +159,6 @@ const table = {
   aiShareOfNewText: {
     label: 'Machine-written share of new text',
     unit: 'share',
-    family: 'logit-normal',
     group: 'lost',
     interval: [0.3, 0.7],
     limits: [0, 0.99],
@@ -180,7 +169,6 @@ const table = {
   withheldShare: {
     label: 'Share closed to crawlers',
     unit: 'share',
-    family: 'logit-normal',
     group: 'lost',
     interval: [0.05, 0.3],
     limits: [0, 0.99],
@@ -191,7 +179,6 @@ const table = {
   booksPapersCodeTokens: {
     label: 'Books, papers and code',
     unit: 'tokens',
-    family: 'lognormal',
     group: 'more',
     interval: [17e12, 45e12],
     limits: [1e11, 1e18],
@@ -202,7 +189,6 @@ const table = {
   booksPapersCodeShare: {
     label: 'Share of books, papers and code used',
     unit: 'share',
-    family: 'logit-normal',
     group: 'more',
     interval: [0, 0],
     limits: [0, 1],
@@ -213,7 +199,6 @@ const table = {
   privateTextTokens: {
     label: 'Private text',
     unit: 'tokens',
-    family: 'lognormal',
     group: 'more',
     interval: [1000e12, 5000e12],
     limits: [1e11, 1e18],
@@ -224,7 +209,6 @@ const table = {
   privateTextShare: {
     label: 'Share of private text used',
     unit: 'share',
-    family: 'logit-normal',
     group: 'more',
     interval: [0, 0],
     limits: [0, 1],
@@ -235,7 +219,6 @@ const table = {
   mediaTokens: {
     label: 'Images, video and audio',
     unit: 'tokens',
-    family: 'lognormal',
     group: 'more',
     interval: [165e12, 16500e12],
     limits: [1e11, 1e18],
@@ -246,7 +229,6 @@ const table = {
   mediaShare: {
     label: 'Share of media used',
     unit: 'share',
-    family: 'logit-normal',
     group: 'more',
     interval: [0, 0],
     limits: [0, 1],
@@ -257,7 +239,6 @@ const table = {
   computeWeight: {
     label: 'Chance that demand follows compute',
     unit: 'share',
-    family: 'fixed',
     group: 'compute',
     interval: [0.5, 0.5],
     limits: [0, 1],
@@ -268,7 +249,6 @@ const table = {
   computeAtAnchor: {
     label: 'Compute of the largest run',
     unit: 'FLOP',
-    family: 'lognormal',
     group: 'compute',
     interval: [1e28, 3e29],
     limits: [1e20, 1e36],
@@ -279,7 +259,6 @@ const table = {
   computeGrowth: {
     label: 'Growth of compute',
     unit: 'x per year',
-    family: 'lognormal',
     group: 'compute',
     interval: [4, 5],
     limits: [1, 20],
@@ -290,7 +269,6 @@ const table = {
   computeSlowdownYear: {
     label: 'Year compute slows down',
     unit: 'year',
-    family: 'normal',
     group: 'compute',
     interval: [2030, 2035],
     limits: [2024, 2100],
@@ -301,7 +279,6 @@ const table = {
   computeGrowthLater: {
     label: 'Growth of compute, later',
     unit: 'x per year',
-    family: 'lognormal',
     group: 'compute',
     interval: [1.2, 2.5],
     limits: [1, 20],
@@ -312,7 +289,6 @@ const table = {
   overtraining: {
     label: 'Overtraining',
     unit: 'x',
-    family: 'lognormal',
     group: 'compute',
     interval: [1, 10],
     limits: [0.05, 1000],
@@ -323,7 +299,6 @@ const table = {
   syntheticShare: {
     label: 'Synthetic share',
     unit: 'share',
-    family: 'logit-normal',
     group: 'synthetic',
     interval: [0.05, 0.4],
     limits: [0, 0.95],
@@ -334,7 +309,6 @@ const table = {
   generatorErrorRate: {
     label: 'Error rate of the generator',
     unit: 'share',
-    family: 'logit-normal',
     group: 'synthetic',
     interval: [0.05, 0.4],
     limits: [0, 0.99],
@@ -345,7 +319,6 @@ const table = {
   keepsRight: {
     label: 'Grading keeps a right item',
     unit: 'share',
-    family: 'logit-normal',
     group: 'synthetic',
     interval: [0.9, 0.9],
     limits: [0.01, 1],
@@ -356,7 +329,6 @@ const table = {
   keepsWrong: {
     label: 'Grading keeps a wrong item',
     unit: 'share',
-    family: 'logit-normal',
     group: 'synthetic',
     interval: [0.1, 0.6],
     limits: [0, 1],
@@ -367,7 +339,6 @@ const table = {
   syntheticValue: {
     label: 'Worth of a flawless synthetic token',
     unit: 'x',
-    family: 'lognormal',
     group: 'synthetic',
     interval: [0.3, 2],
     limits: [0, 10],
@@ -378,7 +349,6 @@ const table = {
   syntheticSaturation: {
     label: 'Where synthetic gains level off',
     unit: 'tokens per human token',
-    family: 'lognormal',
     group: 'synthetic',
     interval: [1, 10],
     limits: [0.01, 100],
@@ -389,7 +359,6 @@ const table = {
   generations: {
     label: 'Generations of machines taught by machines',
     unit: 'generations',
-    family: 'fixed',
     group: 'synthetic',
     interval: [2, 2],
     limits: [1, 20],
@@ -400,7 +369,6 @@ const table = {
   costSynthetic: {
     label: 'Cost of synthetic text',
     unit: 'USD per million tokens',
-    family: 'lognormal',
     group: 'cost',
     interval: [0.1, 15],
     limits: [0, 1e6],
@@ -411,7 +379,6 @@ const table = {
   costHuman: {
     label: 'Cost of new human writing',
     unit: 'USD per million tokens',
-    family: 'lognormal',
     group: 'cost',
     interval: [1100, 10300],
     limits: [0, 1e6],
@@ -419,18 +386,9 @@ const table = {
     effect: 'none',
     source: 'villalobos2024',
   },
-} as const satisfies Record<string, Omit<Parameter, 'id'>>;
-
-/** The one id of a parameter: in code, links, sliders, tests and documents. */
-export type ParameterId = keyof typeof table;
-
-/** All parameter ids, in the order in which the page lists them. */
-export const parameterIds = Object.keys(table) as ParameterId[];
+} as const satisfies Record<ParameterId, Omit<Parameter, 'id' | 'family'>>;
 
 /** The registry. */
 export const parameters = Object.fromEntries(
-  parameterIds.map((id) => [id, { id, ...table[id] }]),
+  parameterIds.map((id) => [id, { id, family: families[id], ...table[id] }]),
 ) as Record<ParameterId, Parameter>;
-
-/** Whether a text names a parameter. */
-export const isParameterId = (text: string): text is ParameterId => Object.hasOwn(table, text);

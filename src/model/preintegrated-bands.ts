@@ -1,8 +1,8 @@
-/** Bands of the fast engine: demand without sampling, the stock and its use as mixtures of normals around the samples. */
+/** Bands of the fast engine: demand without sampling, the stock as a mixture of normals around the samples, its use from both. */
 import type { Assumptions } from './assumptions';
-import { demandMixture } from './demand-mixture';
+import { demandMixtures } from './demand-mixture';
 import { type Bands, bandLevels } from './forecast';
-import { mixtureOf, mixtureQuantiles } from './normal-mixture';
+import { type Mixture, mixtureOf, mixtureQuantiles, ratioOf } from './normal-mixture';
 import type { RestSamples } from './rest-samples';
 
 /**
@@ -10,40 +10,30 @@ import type { RestSamples } from './rest-samples';
  *
  * @param years  [k] calendar years at which bands are wanted.
  * @param stocks [k][n] ln of the stock (H) as far as it is sampled.
- * @param uses   [branches][k][n] ln(D / H) as far as it is sampled.
  */
 export function preintegratedBands(
   assumptions: Assumptions,
   years: Float64Array,
-  samples: RestSamples,
+  { stockShift }: RestSamples,
   stocks: readonly Float64Array[],
-  uses: readonly (readonly Float64Array[])[],
 ): Bands {
   const m = years.length;
   const stock = new Float64Array(bandLevels.length * m);
   const demand = new Float64Array(bandLevels.length * m);
   const used = new Float64Array(m);
-  years.forEach((year, t) => {
-    const { mean: shift, variance } = samples.stockShift;
-    const stockAt = mixtureOf([
-      { values: stocks[t], shift, deviation: Math.sqrt(variance), weight: 1 },
-    ]);
-    const demandAt = demandMixture(assumptions, year);
-    const lnStocks = mixtureQuantiles(stockAt, bandLevels);
-    const lnDemands = mixtureQuantiles(demandAt, bandLevels);
-    bandLevels.forEach((_, row) => {
-      stock[row * m + t] = Math.exp(lnStocks[row]);
-      demand[row * m + t] = Math.exp(lnDemands[row]);
+  const demandAt = demandMixtures(assumptions);
+  const fill = (rows: Float64Array, t: number, mixture: Mixture): void =>
+    mixtureQuantiles(mixture, bandLevels).forEach((ln, row) => {
+      rows[row * m + t] = Math.exp(ln);
     });
-    const use = mixtureOf(
-      samples.branches.map(({ weight, human }, branch) => ({
-        values: uses[branch][t],
-        shift: human.mean,
-        deviation: Math.sqrt(human.variance),
-        weight,
-      })),
-    );
-    used[t] = Math.min(1, Math.exp(mixtureQuantiles(use, [0.5])[0]));
+  years.forEach((year, t) => {
+    const lnStock = mixtureOf(stocks[t], stockShift);
+    const lnDemand = demandAt(year);
+    fill(stock, t, lnStock);
+    fill(demand, t, lnDemand);
+    // No parameter sways both.
+    const [median] = mixtureQuantiles(ratioOf(lnDemand, lnStock), [0.5]);
+    used[t] = Math.min(1, Math.exp(median));
   });
   return { years, stock, demand, used };
 }

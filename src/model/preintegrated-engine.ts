@@ -44,7 +44,7 @@ export const preintegratedEngine: Engine = (assumptions, design, years) => {
         samples: design.samples,
         exhaustion,
         stretched: paths.stretched ? summarise(paths.stretched) : exhaustion,
-        bands: preintegratedBands(assumptions, years, samples, paths.stocks, paths.uses),
+        bands: preintegratedBands(assumptions, years, samples, paths.stocks),
       };
     }
     for (const [from, to] of steep) {
@@ -60,15 +60,10 @@ interface Paths {
   readonly stretched: ProbitCurve | undefined;
   /** [k][n] ln H at the requested years, as far as it is sampled. */
   readonly stocks: readonly Float64Array[];
-  /** [branches][k][n] ln(D / H) likewise. */
-  readonly uses: readonly (readonly Float64Array[])[];
 }
 
-/**
- * The first stretch of knots that every sample is followed over ends here, or at the last requested year; the second is for
- * the samples that are not sure to have crossed by then.
- */
-const FIRST_STRETCH_UNTIL = 2040;
+/** Where stocks are put, pass after pass: as new arrays they would be most of the garbage. */
+let stockSpace = new Float64Array(0);
 
 /** Follows every sample on every demand path over the knots. */
 function followSamples(
@@ -77,39 +72,27 @@ function followSamples(
   years: Float64Array,
   anchorYear: number,
 ): Paths {
-  const { n, branches, lnFactor, lnFactors, lnStretches } = samples;
+  const { n, branches, lnFactors, lnStretches } = samples;
   const m = knots.years.length;
-  const requested = Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
-  const columns = (): Float64Array[] => requested.map(() => new Float64Array(n));
-  const stocks = columns();
-  const uses = branches.map(columns);
+  const requested = Int32Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
+  if (stockSpace.length < n * years.length) stockSpace = new Float64Array(n * years.length);
+  const stocks = Array.from(years, (_, t) => stockSpace.subarray(t * n, (t + 1) * n));
   const human = branches.map((branch) => new CrossingTally(branch.human, lnFactors, m));
   const stretched =
     lnStretches && branches.map((branch) => new CrossingTally(branch.stretched, lnStretches, m));
-  const firstEnd = 1 + Math.max(knots.indexOf.get(FIRST_STRETCH_UNTIL) ?? 0, requested.at(-1) ?? 0);
 
   const lnUsable = new Float64Array(m);
   const lnUse = new Float64Array(m);
-  const maxima = new Float64Array(m);
   for (let i = 0; i < n; i++) {
-    let filled = firstEnd;
-    fillLnUsable(samples.stock[i], knots, 0, firstEnd, lnUsable);
-    for (let t = 0; t < requested.length; t++) stocks[t][i] = lnUsable[requested[t]] + lnFactor[i];
+    fillLnUsable(samples.stock, i, knots, lnUsable);
+    for (let t = 0; t < requested.length; t++) {
+      stocks[t][i] = lnUsable[requested[t]] + lnFactors[i];
+    }
     for (let b = 0; b < branches.length; b++) {
-      const branch = branches[b];
-      followDemand(branch, i, knots, anchorYear, 0, firstEnd, lnUsable, lnUse, maxima);
-      finite('demand over stock', lnUse[firstEnd - 1]);
-      for (let t = 0; t < requested.length; t++) uses[b][t][i] = lnUse[requested[t]] - lnFactor[i];
-      const isHuman = human[b].add(maxima, 0, firstEnd);
-      const isStretched = !stretched || stretched[b].add(maxima, 0, firstEnd);
-      if (isHuman && isStretched) continue;
-      if (filled < m) {
-        fillLnUsable(samples.stock[i], knots, firstEnd, m, lnUsable);
-        filled = m;
-      }
-      followDemand(branch, i, knots, anchorYear, firstEnd, m, lnUsable, lnUse, maxima);
-      if (!isHuman) human[b].add(maxima, firstEnd, m);
-      if (stretched && !isStretched) stretched[b].add(maxima, firstEnd, m);
+      fillLnUse(branches[b], i, knots, anchorYear, lnUsable, lnUse);
+      finite('demand over stock', lnUse[m - 1]);
+      human[b].add(lnUse);
+      stretched?.[b].add(lnUse);
     }
   }
 
@@ -123,56 +106,48 @@ function followSamples(
     human: curveOf(human),
     stretched: stretched && curveOf(stretched),
     stocks,
-    uses,
   };
 }
 
 /**
  * Follows demand in one sample on one path, its level left out.
  *
- * @param from     first knot, `to` the one after the last; what lies before has been followed.
  * @param lnUsable [m] ln usable tokens, as far as they are sampled.
- * @param lnUse    [m] receives ln(demand / usable), `maxima` its running maximum.
+ * @param lnUse    [m] receives ln(demand / usable).
  */
-export function followDemand(
+export function fillLnUse(
   branch: BranchSamples,
   i: number,
   { years, lnShape, anchorIndex }: Knots,
   anchorYear: number,
-  from: number,
-  to: number,
   lnUsable: Float64Array,
   lnUse: Float64Array,
-  maxima: Float64Array,
 ): void {
   const { levelYear } = branch;
   const before = branch.before[i];
   const after = branch.after[i];
   const breakYear = branch.breakYear[i];
+  const atAnchor = brokenGrowth(before, after, breakYear, levelYear, anchorYear);
+  for (let k = 0; k < anchorIndex; k++) lnUse[k] = atAnchor + lnShape[k] - lnUsable[k];
   // Both lines start from the break; on a path without one, from the year of its level.
   const bend = breakYear === Infinity ? levelYear : breakYear;
   const atBend = brokenGrowth(before, after, breakYear, levelYear, bend);
-  const atAnchor = brokenGrowth(before, after, breakYear, levelYear, anchorYear);
-  let highest = from > 0 ? maxima[from - 1] : -Infinity;
-  for (let k = from; k < to; k++) {
+  for (let k = anchorIndex; k < years.length; k++) {
     const year = years[k];
-    const use =
-      (k < anchorIndex
-        ? atAnchor + lnShape[k]
-        : atBend + (year - bend) * (year < breakYear ? before : after)) - lnUsable[k];
-    if (use > highest) highest = use;
-    lnUse[k] = use;
-    maxima[k] = highest;
+    lnUse[k] = atBend + (year - bend) * (year < breakYear ? before : after) - lnUsable[k];
   }
 }
 
 function summarise(curve: ProbitCurve): DateSummary {
   const { years } = curve;
+  // Where the curve is flat, rounding could make it fall.
+  let highest = 0;
   return {
     quantiles: Float64Array.from(dateLevels, (p) => yearOfProbability(curve, p)),
-    byQuarter: Float64Array.from({ length: QUARTERS }, (_, quarter) =>
-      probabilityAt(curve, FIRST_YEAR + quarter / 4),
-    ),
+    byQuarter: Float64Array.from({ length: QUARTERS }, (_, quarter) => {
+      highest = Math.max(highest, probabilityAt(curve, FIRST_YEAR + quarter / 4));
+      return highest;
+    }),
     never: 1 - probabilityAt(curve, years[years.length - 1]),
   };
 }

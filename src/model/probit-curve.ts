@@ -17,18 +17,10 @@ export interface ProbitCurve {
 /** Probabilities closer to 0 or 1 than this many standard deviations are taken for 0 or 1. */
 const LIMIT = 7.5;
 
-/** Slope at a knot between two segments; 0 at a turn. @source fritsch1984 (harmonic mean weighted by length) */
+/** Slope at a knot between two segments: of the parabola through the three knots, kept monotone; 0 at a turn. */
 function innerSlope(hLeft: number, dLeft: number, hRight: number, dRight: number): number {
-  if (dLeft <= 0 || dRight <= 0) return 0;
-  const [w1, w2] = [2 * hRight + hLeft, hRight + 2 * hLeft];
-  return (w1 + w2) / (w1 / dLeft + w2 / dRight);
-}
-
-/** Slope at an end, from the two segments next to it, kept monotone. */
-function endSlope(h0: number, d0: number, h1: number, d1: number): number {
-  const slope = ((2 * h0 + h1) * d0 - h0 * d1) / (h0 + h1);
-  if (slope * d0 <= 0) return 0;
-  return d0 * d1 <= 0 && Math.abs(slope) > 3 * Math.abs(d0) ? 3 * d0 : slope;
+  const slope = (hRight * dLeft + hLeft * dRight) / (hLeft + hRight);
+  return Math.min(slope, 3 * dLeft, 3 * dRight);
 }
 
 /**
@@ -54,25 +46,16 @@ export function probitCurve(
   }
   const secant = (k: number): number => (probits[k + 1] - probits[k]) / (years[k + 1] - years[k]);
   const length = (k: number): number => years[k + 1] - years[k];
-  const slopesRight = new Float64Array(m);
-  const slopesLeft = new Float64Array(m);
-  for (let k = 0; k < m; k++) {
-    if (k + 1 < m && years[k] < smoothFrom) {
-      slopesRight[k] = secant(k);
-      slopesLeft[k + 1] = secant(k);
-    }
-    if (years[k] < smoothFrom) continue;
-    if (k === m - 1) {
-      slopesLeft[k] = endSlope(length(k - 1), secant(k - 1), length(k - 2), secant(k - 2));
-    } else if (k === 0 || years[k - 1] < smoothFrom) {
-      slopesRight[k] =
-        k + 2 < m ? endSlope(length(k), secant(k), length(k + 1), secant(k + 1)) : secant(k);
-    } else {
-      slopesRight[k] = innerSlope(length(k - 1), secant(k - 1), length(k), secant(k));
-      slopesLeft[k] = slopesRight[k];
-    }
-  }
-  return { years, probits, slopesRight, slopesLeft };
+  // Where there is no smooth neighbour on both sides, the cell begins or ends with its own slope.
+  const isCorner = (k: number): boolean => k === 0 || k === m - 1 || years[k - 1] < smoothFrom;
+  const innerSlopeAt = (k: number): number =>
+    innerSlope(length(k - 1), secant(k - 1), length(k), secant(k));
+  return {
+    years,
+    probits,
+    slopesRight: years.map((_, k) => (isCorner(k) ? secant(k) : innerSlopeAt(k))),
+    slopesLeft: years.map((_, k) => (isCorner(k) ? secant(k - 1) : innerSlopeAt(k))),
+  };
 }
 
 /** Beyond this many probits it matters little how the curve runs. */

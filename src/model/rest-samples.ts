@@ -6,9 +6,9 @@
  * stretch by synthetic text) enter by their own distribution, apart from the paths. Sums of several parameters (books, private
  * text and media) are drawn as one quantity. So the paths differ in few dimensions, which is where Sobol points are good.
  */
-import type { Assumptions, StockDefinition } from './assumptions';
+import type { Assumptions } from './assumptions';
 import { computeLevel, trendLevel } from './demand-mixture';
-import { type Draws, drawsOf } from './draws';
+import { type Draws, drawsOf, keptColumn } from './draws';
 import {
   hasExtras,
   isRepetitionFree,
@@ -16,14 +16,15 @@ import {
   minus,
   noShift,
   type NormalShift,
+  stockFactors,
   stockShift,
   sumOf,
 } from './lognormal-shift';
 import { finite } from './model-error';
 import type { ParameterId } from './parameters';
 import type { SampleDesign } from './sample-design';
-import type { StockSample } from './stock';
 import { stretches } from './synthetic';
+import type { StockSamples } from './usable-path';
 
 /** One of the two demand paths, in every sample. */
 export interface BranchSamples {
@@ -44,12 +45,10 @@ export interface BranchSamples {
 export interface RestSamples {
   readonly n: number;
   /** Stock paths without their constant factors. */
-  readonly stock: readonly StockSample[];
+  readonly stock: StockSamples;
   /** ln H as far as it is integrated. */
   readonly stockShift: NormalShift;
-  /** [n] ln of the constant factor of H that is neither on the path nor integrated, drawn with the paths. */
-  readonly lnFactor: Float64Array;
-  /** [n] the same by itself: its distribution, in no relation to the paths. */
+  /** [n] ln of the constant factor of H that is neither on the path nor integrated. */
   readonly lnFactors: Float64Array;
   /** [n] likewise for the stock with synthetic text; undefined where there is none: then both dates are one. */
   readonly lnStretches: Float64Array | undefined;
@@ -58,11 +57,6 @@ export interface RestSamples {
 
 const computeIds = ['computeGrowth', 'computeSlowdownYear', 'computeGrowthLater'] as const;
 const growthIds = ['pageLengthGrowth', 'pageCountGrowth'] as const;
-const rawIds: Record<StockDefinition, readonly ParameterId[]> = {
-  indexedWeb: ['pages', 'bytesPerPage', 'bytesPerToken'],
-  commonCrawl: ['commonCrawlTokens'],
-  wholeWeb: ['wholeWebTokens'],
-};
 const bookIds = ['booksPapersCodeShare', 'booksPapersCodeTokens'] as const;
 const peopleIds = ['privateTextShare', 'privateTextTokens', 'mediaShare', 'mediaTokens'] as const;
 const factorIds = ['bytesPerToken', 'repetition'] as const;
@@ -74,6 +68,7 @@ const stretchIds = [
   'keepsWrong',
   'syntheticValue',
   'syntheticSaturation',
+  'generations',
 ] as const;
 
 /** The coordinates that carry a sum of several parameters. */
@@ -90,7 +85,7 @@ const hasSynthetic = ({ intervals }: Assumptions): boolean =>
  * @throws ModelError when the stretch leaves the finite numbers.
  */
 export function restSamples(assumptions: Assumptions, design: SampleDesign): RestSamples {
-  const { stockDefinition, computeAnchorYear, demandAnchorYear, intervals } = assumptions;
+  const { stockDefinition, collapse, computeAnchorYear, demandAnchorYear, intervals } = assumptions;
   const n = design.samples;
   const extras = hasExtras(assumptions);
   const computeWeight = intervals.computeWeight[0];
@@ -100,11 +95,10 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
   const pointsFor = (ids: readonly ParameterId[]): SampleDesign =>
     design.within(new Set(uncertain(ids)));
 
-  const isCarried = uncertain(growthIds).length > 0;
   const paths = design.within(
     new Set<ParameterId>([
       ...uncertain(['aiShareOfNewText', 'withheldShare']),
-      ...(isCarried ? (['pageCountGrowth'] as const) : []),
+      ...(uncertain(growthIds).length > 0 ? (['pageCountGrowth'] as const) : []),
       ...uncertain(computeWeight < 1 ? ['datasetGrowth'] : []),
       ...uncertain(computeWeight > 0 ? computeIds : []),
       ...(extras ? Object.values(CARRIES) : []),
@@ -112,48 +106,63 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
   );
   const draws = drawsOf(assumptions, paths);
   const alone = (ids: readonly ParameterId[]): Draws => drawsOf(assumptions, pointsFor(ids));
-  const lnOf = (id: ParameterId): Float64Array => draws.values(id).map(Math.log);
-
-  // Both growth rates multiply: one coordinate serves their sum.
-  const growth = lnShift(assumptions, growthIds);
-  const growthDeviation = Math.sqrt(growth.variance);
-  const lnGrowth = isCarried
-    ? paths.normal('pageCountGrowth').map((z) => growth.mean + growthDeviation * z)
-    : new Float64Array(n).fill(growth.mean);
+  /** [n] sum of weighted logarithms, on the coordinate of the last of them. */
+  const lnOf = (ids: readonly ParameterId[], weight = 1): Float64Array => {
+    const { mean, variance } = lnShift(assumptions, ids, weight);
+    const deviation = Math.sqrt(variance);
+    const id = ids[ids.length - 1];
+    return keptColumn(paths, `ln ${id}`, [mean, deviation], () =>
+      deviation > 0
+        ? paths.normal(id).map((z) => mean + deviation * z)
+        : new Float64Array(n).fill(mean),
+    );
+  };
 
   // With extras the stock is a sum: then what multiplies the web's text is on the path too.
-  const ones = new Float64Array(n).fill(1);
+  const constant = (value: number): Float64Array =>
+    keptColumn(paths, `${value}`, [], () => new Float64Array(n).fill(value));
+  const [none, ones] = [constant(0), constant(1)];
   const good = extras
     ? carriedBy(paths.uniform(CARRIES.good), goodTokens(assumptions, alone))
     : ones;
   const books = extras
     ? carriedBy(paths.uniform(CARRIES.books), product(alone(bookIds), bookIds))
-    : undefined;
+    : none;
   const people = extras
     ? carriedBy(paths.uniform(CARRIES.people), peopleTokens(assumptions, alone))
-    : undefined;
-  const aiShare = draws.values('aiShareOfNewText');
-  const withheld = draws.values('withheldShare');
-  const stock = Array.from({ length: n }, (_, i): StockSample => ({
+    : none;
+  const stock: StockSamples = {
     growsWithUsers: stockDefinition === 'wholeWeb',
-    goodTokens: good[i],
-    lnGrowth: lnGrowth[i],
-    aiShare: aiShare[i],
-    withheldShare: stockDefinition === 'commonCrawl' ? 0 : withheld[i],
-    books: books?.[i] ?? 0,
-    peoples: people?.[i] ?? 0,
-  }));
+    goodTokens: good,
+    lnGrowth: lnOf(growthIds),
+    aiShare: draws.values('aiShareOfNewText'),
+    withheldShare: stockDefinition === 'commonCrawl' ? none : draws.values('withheldShare'),
+    books,
+    peoples: people,
+  };
 
   const repetitionIsFree = isRepetitionFree(assumptions);
   const hasBytes = stockDefinition === 'indexedWeb' && !extras;
   /** ln of re-reading or of the stretch, over bytes per token. */
-  const lnFactorOf = (factor: Float64Array | undefined, from: Draws): Float64Array => {
-    const bytes = hasBytes ? from.values('bytesPerToken') : ones;
-    return bytes.map((b, i) => Math.log((factor?.[i] ?? 1) / b));
-  };
-  const factorOf = (from: Draws): Float64Array =>
-    lnFactorOf(repetitionIsFree ? undefined : from.values('repetition'), from);
-  const synthetic = alone(stretchIds);
+  const lnFactorOf = (
+    name: string,
+    ids: readonly ParameterId[],
+    from: SampleDesign,
+    factor: (draws: Draws) => Float64Array,
+  ): Float64Array =>
+    keptColumn(
+      from,
+      `${name} ${hasBytes}`,
+      ids.flatMap((id) => intervals[id]),
+      () => {
+        const itsDraws = drawsOf(assumptions, from);
+        const bytes = hasBytes ? itsDraws.values('bytesPerToken') : ones;
+        const factors = factor(itsDraws);
+        return bytes.map((b, i) =>
+          finite('a constant factor of the stock', Math.log(factors[i] / b)),
+        );
+      },
+    );
 
   const stockLevel = stockShift(assumptions);
   const repetition = repetitionIsFree ? lnShift(assumptions, ['repetition']) : noShift;
@@ -163,13 +172,13 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
   });
   const branches: BranchSamples[] = [];
   if (computeWeight < 1) {
-    const slope = lnOf('datasetGrowth');
+    const slope = lnOf(['datasetGrowth']);
     branches.push({
       weight: 1 - computeWeight,
       levelYear: demandAnchorYear,
       before: slope,
       after: slope,
-      breakYear: new Float64Array(n).fill(Infinity),
+      breakYear: constant(Infinity),
       ...levels(trendLevel(assumptions)),
     });
   }
@@ -177,8 +186,8 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     branches.push({
       weight: computeWeight,
       levelYear: computeAnchorYear,
-      before: lnOf('computeGrowth').map((ln) => ln / 2),
-      after: lnOf('computeGrowthLater').map((ln) => ln / 2),
+      before: lnOf(['computeGrowth'], 0.5),
+      after: lnOf(['computeGrowthLater'], 0.5),
       breakYear: draws.values('computeSlowdownYear'),
       ...levels(computeLevel(assumptions)),
     });
@@ -187,11 +196,12 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
     n,
     stock,
     stockShift: sumOf(stockLevel, repetition),
-    lnFactor: factorOf(draws),
-    lnFactors: factorOf(alone(factorIds)),
+    lnFactors: lnFactorOf(`re-reading ${repetitionIsFree}`, factorIds, paths, (itsDraws) =>
+      repetitionIsFree ? ones : itsDraws.values('repetition'),
+    ),
     lnStretches: hasSynthetic(assumptions)
-      ? lnFactorOf(stretches(assumptions, synthetic), synthetic).map((ln) =>
-          finite('the stretch by synthetic text', ln),
+      ? lnFactorOf(`the stretch ${collapse}`, stretchIds, pointsFor(stretchIds), (itsDraws) =>
+          stretches(assumptions, itsDraws),
         )
       : undefined,
     branches,
@@ -212,19 +222,14 @@ function product(draws: Draws, ids: readonly ParameterId[]): Float64Array {
 
 /** [n] raw tokens in 2024 times the share that is good enough. */
 function goodTokens(
-  { stockDefinition }: Assumptions,
+  assumptions: Assumptions,
   alone: (ids: readonly ParameterId[]) => Draws,
 ): Float64Array {
-  const ids: readonly ParameterId[] = [...rawIds[stockDefinition], 'qualityShare'];
-  const draws = alone(ids);
+  const ids = stockFactors(assumptions);
+  if (assumptions.stockDefinition !== 'indexedWeb') return product(alone(ids), ids);
+  const draws = alone([...ids, 'bytesPerToken']);
   const bytes = draws.values('bytesPerToken');
-  const multiplied = product(
-    draws,
-    ids.filter((id) => id !== 'bytesPerToken'),
-  );
-  return stockDefinition === 'indexedWeb'
-    ? multiplied.map((tokens, i) => tokens / bytes[i])
-    : multiplied;
+  return product(draws, ids).map((tokens, i) => tokens / bytes[i]);
 }
 
 /** [n] private text and media in use in 2024, tokens; the whole web holds private text already. */

@@ -1,7 +1,7 @@
 /** Which points of the unit cube the samples are: fixed, so that a picture moves only because an assumption moved. */
 import { defaultSeed } from './default-seed';
+import { type ParameterId, parameterIds } from './families';
 import { normalQuantile } from './normal';
-import { type ParameterId, parameterIds } from './parameters';
 import { sobolCoordinate } from './sobol';
 
 export interface SampleDesign {

@@ -1,75 +1,95 @@
 /** ln of the usable stock at knots, for one sample: two geometric sequences instead of exponentials, one logarithm a knot. */
 import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from './ai-text';
 import type { Knots } from './knots';
-import { type StockSample, usableTokens } from './stock';
-import { STOCK_YEAR } from './time-point';
+import type { StockSample } from './stock';
+import { grid, gridYears, stepAfter, stepLengths, WITHHOLDING_AT } from './stock-grid';
+import { STOCK_YEAR, WITHHOLDING_START } from './time-point';
+import { FIRST_YEAR } from './year-range';
 
-/** Where the two growth rates come this close, the closed form loses digits and the plain one is used. */
-const NEAR_SINGULAR = 1e-4;
+/** What `StockSample` says of every sample, in columns. */
+export type StockSamples = { readonly growsWithUsers: boolean } & {
+  readonly [key in Exclude<keyof StockSample, 'growsWithUsers'>]: Float64Array;
+};
+
+/** The closed form divides by the difference of two rates: it is kept this far from 0. */
+const LEAST_RATE = 1e-6;
+
+const growths = new Float64Array(stepLengths.length);
+const decays = new Float64Array(stepLengths.length);
+/** Growth over each step of the grid. */
+function fillSteps(rate: number, steps: Float64Array): void {
+  let step = Math.exp(rate / 2);
+  for (let length = 0; length < steps.length; length++) {
+    steps[length] = step;
+    step *= step;
+  }
+}
 
 /**
- * Fills in ln usable tokens.
- *
- * With g the growth and k = 1 / 1.5 of the ramp, human text is
+ * Human text on the grid, 2024's raw text = 1. From 2022.92 on, with g the growth and k = 1 / 1.5 of the ramp, it is
  * (1 - a) e^(g (t - 2024)) + a e0 (1 - c) + a e0 c e^((g - k) (t - 2022.92)), e0 = e^(g (2022.92 - 2024)), c = g / (g - k):
  * the integral of `machineText` written out.
- *
- * @param from first knot to fill in.
- * @param to   the knot after the last one.
- * @param into [m] receives ln tokens.
  */
-export function fillLnUsable(
-  stock: StockSample,
-  knots: Knots,
-  from: number,
-  to: number,
-  into: Float64Array,
-): void {
-  const { years, gridSteps, withheldRamps, books, users } = knots;
-  const { goodTokens, lnGrowth, aiShare, withheldShare } = stock;
-  const rate = lnGrowth - 1 / AI_TEXT_RAMP_YEARS;
-  if (stock.growsWithUsers || Math.abs(rate) < NEAR_SINGULAR) {
-    for (let k = from; k < to; k++) into[k] = Math.log(usableTokens(stock, knots.points[k]));
-    return;
+function fillHuman(lnGrowth: number, aiShare: number, into: Float64Array): void {
+  const difference = lnGrowth - 1 / AI_TEXT_RAMP_YEARS;
+  const rate = Math.abs(difference) < LEAST_RATE ? LEAST_RATE : difference;
+  fillSteps(lnGrowth, growths);
+  fillSteps(rate, decays);
+  let raw = Math.exp(lnGrowth * (FIRST_YEAR - STOCK_YEAR));
+  for (let j = 0; j < WITHHOLDING_AT; j++) {
+    into[j] = raw;
+    raw *= growths[stepAfter[j]];
   }
-  const hasExtras = stock.books + stock.peoples > 0;
-  const lnGoodTokens = Math.log(goodTokens);
   const machines = lnGrowth > 0 ? aiShare : 0;
   const c = lnGrowth / rate;
   const atStart = machines * Math.exp(lnGrowth * (AI_TEXT_START - STOCK_YEAR));
   const constant = atStart * (1 - c);
-  const quarterGrowth = Math.exp(lnGrowth / 4);
-  const quarterDecay = Math.exp(rate / 4);
-  const yearGrowth = quarterGrowth ** 4;
-  const yearDecay = quarterDecay ** 4;
+  let ramp = atStart * c * Math.exp(rate * (WITHHOLDING_START - AI_TEXT_START));
+  for (let j = WITHHOLDING_AT; j < gridYears.length; j++) {
+    into[j] = (1 - machines) * raw + constant + ramp;
+    const step = stepAfter[j];
+    raw *= growths[step];
+    ramp *= decays[step];
+  }
+}
 
-  // Both sequences as they were at the grid's last moment; 0 is none yet.
-  let raw = 0;
-  let ramp = 0;
-  for (let k = from; k < to; k++) {
-    const year = years[k];
-    if (year <= AI_TEXT_START && !hasExtras) {
-      // Neither machines nor crawler bans yet: the stock is its own growth.
-      into[k] = lnGoodTokens + lnGrowth * (year - STOCK_YEAR);
-      continue;
-    }
-    const step = gridSteps[k];
-    let rawHere: number;
-    let rampHere = 0;
-    if (step > 0 && raw > 0) rawHere = raw * (step === 1 ? yearGrowth : quarterGrowth);
-    else rawHere = Math.exp(lnGrowth * (year - STOCK_YEAR));
-    let human = rawHere;
-    if (year > AI_TEXT_START && machines > 0) {
-      if (step > 0 && ramp !== 0) rampHere = ramp * (step === 1 ? yearDecay : quarterDecay);
-      else rampHere = atStart * c * Math.exp(rate * (year - AI_TEXT_START));
-      human = (1 - machines) * rawHere + constant + rampHere;
-    }
-    if (step > 0) {
-      raw = rawHere;
-      ramp = rampHere;
-    }
-    let usable = goodTokens * (1 - withheldShare * withheldRamps[k]) * human;
-    if (hasExtras) usable += stock.books * books[k] + stock.peoples * users[k];
-    into[k] = Math.log(usable);
+const human = new Float64Array(gridYears.length);
+const lnUsable = new Float64Array(gridYears.length);
+
+/**
+ * Fills in ln usable tokens.
+ *
+ * @param i    the sample.
+ * @param into [m] receives ln tokens at the knots.
+ */
+export function fillLnUsable(
+  stock: StockSamples,
+  i: number,
+  { gridAt, between, stencilAt, stencils }: Knots,
+  into: Float64Array,
+): void {
+  const { withheldRamps, books, users, usersOfMachines } = grid;
+  const aiShare = stock.aiShare[i];
+  if (stock.growsWithUsers) {
+    for (let j = 0; j < human.length; j++) human[j] = users[j] - aiShare * usersOfMachines[j];
+  } else fillHuman(stock.lnGrowth[i], aiShare, human);
+  const goodTokens = stock.goodTokens[i];
+  const withheldShare = stock.withheldShare[i];
+  const booksNow = stock.books[i];
+  const peoples = stock.peoples[i];
+  for (let j = 0; j < human.length; j++) {
+    const usable =
+      goodTokens * (1 - withheldShare * withheldRamps[j]) * human[j] +
+      booksNow * books[j] +
+      peoples * users[j];
+    into[gridAt[j]] = lnUsable[j] = Math.log(usable);
+  }
+  for (let l = 0; l < between.length; l++) {
+    const from = stencilAt[l];
+    into[between[l]] =
+      stencils[4 * l] * lnUsable[from] +
+      stencils[4 * l + 1] * lnUsable[from + 1] +
+      stencils[4 * l + 2] * lnUsable[from + 2] +
+      stencils[4 * l + 3] * lnUsable[from + 3];
   }
 }

@@ -43,6 +43,10 @@ describe.each(presetForecasts)('bands of $name', ({ forecast: { bands }, horizon
   });
 });
 
+/** A path with every curve straightened: what is left are the years. */
+const cornersOf = (path: string): string =>
+  path.replace(/C[\d.,-]+?,([\d.]+,[\d.]+)(?=[A-Z]|$)/g, 'L$1');
+
 describe('a band', () => {
   const bands: Bands = {
     years: Float64Array.of(2020, 2030, 2040),
@@ -62,14 +66,14 @@ describe('a band', () => {
 
   it('goes along its lower row and back along its upper one', () => {
     const { wide, middle, median, endY } = placeBands(bands, bands.stock, 2020, x, y);
-    expect(wide).toBe('M0,20L100,20L200,20L200,90L100,90L0,90Z');
-    expect(middle).toBe('M0,40L100,40L200,40L200,80L100,80L0,80Z');
-    expect(median).toBe('M0,70L100,60L200,50');
+    expect(cornersOf(wide)).toBe('M0,20L100,20L200,20L200,90L100,90L0,90Z');
+    expect(cornersOf(middle)).toBe('M0,40L100,40L200,40L200,80L100,80L0,80Z');
+    expect(cornersOf(median)).toBe('M0,70L100,60L200,50');
     expect(endY).toBe(50);
   });
 
   it('leaves out the years before its own', () => {
-    expect(placeBands(bands, bands.stock, 2025, x, y).median).toBe('M100,60L200,50');
+    expect(cornersOf(placeBands(bands, bands.stock, 2025, x, y).median)).toBe('M100,60L200,50');
   });
 
   it.each(['log', 'linear'] as const)('of nothing, or of everything, stays a path: %s', (kind) => {

@@ -1,15 +1,19 @@
 /** The engines that must pass the comparisons with reference results, each with its points: a further one is one more line. */
 import type { Engine } from '../../src/model/forecast';
 import { plainEngine } from '../../src/model/plain-engine';
-import type { SampleDesign } from '../../src/model/sample-design';
+import { preintegratedEngine } from '../../src/model/preintegrated-engine';
+import { createDesign, type SampleDesign } from '../../src/model/sample-design';
 import { plainDesign } from './plain-design';
 
 export interface EngineUnderTest {
   readonly name: string;
   readonly engine: Engine;
   readonly createDesign: (samples: number, seed: number) => SampleDesign;
+  /** How many of the samples that counting needs it takes to be as exact: a power of two. */
+  readonly part: number;
 }
 
 export const engines: readonly EngineUnderTest[] = [
-  { name: 'plain-sobol', engine: plainEngine, createDesign: plainDesign },
+  { name: 'plain-sobol', engine: plainEngine, createDesign: plainDesign, part: 1 },
+  { name: 'preintegrated-sobol', engine: preintegratedEngine, createDesign, part: 1 / 16 },
 ];

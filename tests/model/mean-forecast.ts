@@ -8,11 +8,14 @@ import { dateAt, type Engine, probabilityBy } from '../../src/model/forecast';
 import type { SampleDesign } from '../../src/model/sample-design';
 import type { EngineUnderTest } from './engines';
 
+/** Samples of a scrambling, for an engine that counts them. */
+export const COUNTED = 16384;
+
 /** The designs of some independent scramblings. Any seeds would do; these are the first. */
 export const scramblings = (
   createDesign: EngineUnderTest['createDesign'],
   count: number,
-  samples = 16384,
+  samples = COUNTED,
 ): SampleDesign[] => Array.from({ length: count }, (_, i) => createDesign(samples, i + 1));
 
 /** A mean over the scramblings, and three times its standard error. */

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../src/model/assumptions';
 import { bandLevels, dateLevels } from '../../src/model/forecast';
 import { engines } from './engines';
-import { meanForecast, meanOf, scramblings } from './mean-forecast';
+import { COUNTED, meanForecast, meanOf, scramblings } from './mean-forecast';
 import {
   assumptionsOf,
   assumptionsOfCheck,
@@ -43,8 +43,8 @@ function yearsBetweenDefinitions(check: PresetCheck, level: number): number {
 
 describe.each(engines)(
   '$name against cases in the form of a preset',
-  ({ engine, createDesign }) => {
-    const designs = scramblings(createDesign, 4);
+  ({ engine, createDesign, part }) => {
+    const designs = scramblings(createDesign, 4, part * COUNTED);
 
     it.each(presetChecks)('$case', (check) => {
       const { exhaustion } = meanForecast(engine, assumptionsOfCheck(check), designs);
@@ -77,39 +77,42 @@ const LAST_YEAR_OF_ONE_CROSSING = 2031;
 const crossesOnce = ({ demand }: ExhaustionRow, year: number): boolean =>
   demand === 'hist' || year <= LAST_YEAR_OF_ONE_CROSSING;
 
-describe.each(engines)('$name against stock and demand by name', ({ engine, createDesign }) => {
-  const designs = scramblings(createDesign, 4);
+describe.each(engines)(
+  '$name against stock and demand by name',
+  ({ engine, createDesign, part }) => {
+    const designs = scramblings(createDesign, 4, part * COUNTED);
 
-  it.each(exhaustionRows)('$stock, $demand, overtraining $overtraining', (row) => {
-    const { stock, demand, overtraining, dates, datesPerDraw, P, firstYear } = row;
-    const { exhaustion } = meanForecast(
-      engine,
-      assumptionsOf(stock, demand, overtraining),
-      designs,
-    );
+    it.each(exhaustionRows)('$stock, $demand, overtraining $overtraining', (row) => {
+      const { stock, demand, overtraining, dates, datesPerDraw, P, firstYear } = row;
+      const { exhaustion } = meanForecast(
+        engine,
+        assumptionsOf(stock, demand, overtraining),
+        designs,
+      );
 
-    for (const level of dateLevels) {
-      const aboveNow = dates[String(level)] ?? NaN;
-      if (aboveNow <= REFERENCE_ANCHOR) continue;
-      const ours = exhaustion.date(level).value;
-      const label = `${level * 100}% date`;
-      expect(ours - aboveNow, label).toBeLessThanOrEqual(DATE_ERROR);
-      const aboveOnce = crossesOnce(row, aboveNow) ? aboveNow : datesPerDraw?.[String(level)];
-      if (aboveOnce !== undefined) {
-        expect(Math.abs(ours - aboveOnce), label).toBeLessThanOrEqual(DATE_ERROR);
+      for (const level of dateLevels) {
+        const aboveNow = dates[String(level)] ?? NaN;
+        if (aboveNow <= REFERENCE_ANCHOR) continue;
+        const ours = exhaustion.date(level).value;
+        const label = `${level * 100}% date`;
+        expect(ours - aboveNow, label).toBeLessThanOrEqual(DATE_ERROR);
+        const aboveOnce = crossesOnce(row, aboveNow) ? aboveNow : datesPerDraw?.[String(level)];
+        if (aboveOnce !== undefined) {
+          expect(Math.abs(ours - aboveOnce), label).toBeLessThanOrEqual(DATE_ERROR);
+        }
       }
-    }
 
-    P.forEach((aboveNow, i) => {
-      const year = firstYear + i;
-      const difference = exhaustion.probabilityBy(year).value - aboveNow;
-      expect(difference, `P(${year})`).toBeGreaterThanOrEqual(-PROBABILITY_ERROR);
-      if (crossesOnce(row, year)) {
-        expect(difference, `P(${year})`).toBeLessThanOrEqual(PROBABILITY_ERROR);
-      }
+      P.forEach((aboveNow, i) => {
+        const year = firstYear + i;
+        const difference = exhaustion.probabilityBy(year).value - aboveNow;
+        expect(difference, `P(${year})`).toBeGreaterThanOrEqual(-PROBABILITY_ERROR);
+        if (crossesOnce(row, year)) {
+          expect(difference, `P(${year})`).toBeLessThanOrEqual(PROBABILITY_ERROR);
+        }
+      });
     });
-  });
-});
+  },
+);
 
 const yearsOf = ({ firstYear, quantiles }: QuantileRows, step: number): Float64Array =>
   Float64Array.from({ length: Math.ceil(quantiles.length / step) }, (_, t) => firstYear + t * step);
@@ -119,11 +122,11 @@ const medianLevel = levels.indexOf(0.5);
 
 describe.each(engines)(
   '$name against quantiles of stock and demand',
-  ({ engine, createDesign }) => {
+  ({ engine, createDesign, part }) => {
     const indexed = stockQuantiles.filter(({ of }) => of.startsWith('indexed'));
     // Bands are far apart in time and narrow in years: every fourth year, and more samples.
     const step = 4;
-    const manyDesigns = scramblings(createDesign, 4);
+    const manyDesigns = scramblings(createDesign, 4, part * COUNTED);
 
     /** Every band at every time, averaged over the scramblings in logarithms, against the reference's quantile. */
     function expectBands(
