@@ -115,7 +115,7 @@ export function estimateReport(
   return {
     v: old?.version ?? linkVersion,
     query,
-    ...(old ? { newest: newestReport(state, samples ?? settledSamples) } : {}),
+    ...(old ? { newest: newestReport(state, samples ?? settledSamples, years) } : {}),
     ...(pinned ? { pinned: datesReport(pinned) } : {}),
     warnings: linkWarnings(queryOrUrl),
     caveats: [
@@ -137,9 +137,9 @@ export function estimateReport(
   };
 }
 
-function newestReport({ scenario }: LinkState, samples: number): NewestReport {
+function newestReport({ scenario }: LinkState, samples: number, years: number[]): NewestReport {
   const query = writeLink({ ...defaultLinkState, scenario });
-  const forecast = present.forecastLink(query, samples, new Float64Array()).scenario;
+  const forecast = present.forecastLink(query, samples, Float64Array.from(years)).scenario;
   return { v: linkVersion, query, ...datesReport(forecast) };
 }
 
