@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import type * as Pages from '../src/site/pages.ts';
 import type { SitePage } from '../src/site/site-page.ts';
+import { siteAddress } from './site-address.ts';
 import { withSite } from './site-server.ts';
+import { previewPicture, siteTags } from './site-tags.ts';
 
 /** Nothing but our own style sheet and pictures: what is written into a page can load and run nothing. */
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
@@ -12,7 +14,14 @@ const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-function htmlOf({ title, description }: SitePage, body: string, root: string, sheet: string) {
+/** What other sites show of a page: nothing where our own address is not known. */
+const tagsOf = (site: URL | undefined, { file, title, description, picture }: SitePage): string =>
+  site
+    ? siteTags(site, { path: file, title, description, ...previewPicture(picture) }) + '\n    '
+    : '';
+
+function htmlOf(page: SitePage, body: string, root: string, sheet: string, tags: string) {
+  const { title, description } = page;
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -22,7 +31,7 @@ function htmlOf({ title, description }: SitePage, body: string, root: string, sh
     <meta name="color-scheme" content="light dark" />
     <title>${escaped(title)}</title>
     <meta name="description" content="${escaped(description)}" />
-    <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
+    ${tags}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${root}${sheet}" />
   </head>
   <body>
@@ -33,7 +42,7 @@ function htmlOf({ title, description }: SitePage, body: string, root: string, sh
 }
 
 /** Every page of `src/site/pages.ts` and the one style sheet of them all, by their paths in the built site. */
-const renderPages = (): Promise<Map<string, string>> =>
+const renderPages = (site?: URL): Promise<Map<string, string>> =>
   withSite(async (server) => {
     const { pages, groundRules } = (await server.ssrLoadModule(
       '/src/site/pages.ts',
@@ -51,18 +60,25 @@ const renderPages = (): Promise<Map<string, string>> =>
     return new Map([
       [sheet, css],
       ...rendered.map(
-        ({ page, body, root }) => [page.file, htmlOf(page, body, root, sheet)] as const,
+        ({ page, body, root }) =>
+          [page.file, htmlOf(page, body, root, sheet, tagsOf(site, page))] as const,
       ),
     ]);
   }, true);
 
-/** Renders the pages that need no script: into the built site, and anew for each look at them in development. */
-export function pagesPlugin(): Plugin {
+/**
+ * Renders the pages that need no script: into the built site, and anew for each look at them in development.
+ *
+ * @param site what SITE_URL says.
+ * @throws Error where that is no address.
+ */
+export function pagesPlugin(site = process.env['SITE_URL']): Plugin {
+  const address = siteAddress(site);
   return {
     name: 'pages',
     apply: (_config, { mode, isSsrBuild }) => mode !== 'test' && !isSsrBuild,
     async generateBundle() {
-      for (const [fileName, source] of await renderPages()) {
+      for (const [fileName, source] of await renderPages(address)) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

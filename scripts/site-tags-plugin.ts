@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { siteAddress } from './site-address.ts';
-import { siteTags } from './site-tags.ts';
+import { previewPicture, siteTags } from './site-tags.ts';
 
 /** The text of the first match, entities as they are. */
 const textOf = (html: string, pattern: RegExp, what: string): string => {
@@ -28,15 +27,11 @@ export function siteTagsPlugin(site = process.env['SITE_URL']): Plugin {
     },
     transformIndexHtml(html, { path }) {
       if (!address || path !== '/index.html') return html;
-      const { pictures } = JSON.parse(readFileSync('public/preview/pictures.json', 'utf8')) as {
-        pictures: { default: { headline: string } };
-      };
       const tags = siteTags(address, {
         path: '',
         title: textOf(html, /<title>([^<]*)<\/title>/, 'title'),
         description: textOf(html, /name="description"\s+content="([^"]*)"/, 'description'),
-        image: 'preview/default.png',
-        imageText: pictures.default.headline,
+        ...previewPicture(),
       });
       return html.replace('</title>', () => `</title>\n    ${tags}`);
     },

@@ -1,4 +1,6 @@
 /** The tags by which other sites show a link to a page. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 export interface TaggedPage {
   /** Of the page below the site's address: "" for the front page, "claims/musk2025.html". */
@@ -9,6 +11,16 @@ export interface TaggedPage {
   readonly image: string;
   /** What the picture says. */
   readonly imageText: string;
+}
+
+/** A preview picture, and what it says. */
+export function previewPicture(image = 'preview/default.png') {
+  const { pictures } = JSON.parse(readFileSync('public/preview/pictures.json', 'utf8')) as {
+    pictures: Partial<Record<string, { headline: string }>>;
+  };
+  const picture = pictures[basename(image, '.png')];
+  if (!picture) throw new Error(`There is no picture ${image}: run "npm run pictures".`);
+  return { image, imageText: picture.headline };
 }
 
 const escaped = (text: string): string =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, createLogger } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { siteAddress } from '../../scripts/site-address';
-import { siteTags } from '../../scripts/site-tags';
+import { previewPicture, siteTags } from '../../scripts/site-tags';
 import { siteTagsPlugin } from '../../scripts/site-tags-plugin';
 
 /** Builds a page with the head of ours and nothing else. */
@@ -89,5 +89,18 @@ describe('SITE_URL', () => {
     expect(tags).toContain('href="https://example.org/a/claims/musk2025.html"');
     expect(tags).toContain('content="A &quot;claim&quot; &amp; more"');
     expect(tags).toContain('content="&lt;words>"');
+  });
+});
+
+describe('preview pictures', () => {
+  it('say what they show, each its own', () => {
+    expect(previewPicture().image).toBe('preview/default.png');
+    const claim = previewPicture('preview/claims-musk2025.png');
+    expect(claim.imageText).toContain('by the end of 2024');
+    expect(claim.imageText).not.toBe(previewPicture().imageText);
+  });
+
+  it('are asked for where there are none', () => {
+    expect(() => previewPicture('preview/nothing.png')).toThrow('npm run pictures');
   });
 });
