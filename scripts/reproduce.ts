@@ -261,7 +261,8 @@ the probability by 1 January of Y; "never" is not before 2100; "–" marks a dat
 - **An independent Monte Carlo** of the presets with 200000 pseudo-random draws: the table of presets below.
 - **Laws.** Every parameter from limit to limit, alone, in pairs and all at once: results are numbers, dates rise with their level and probabilities with time, and more stock or less demand makes no single path earlier.
 
-The tests hold the plain engine to all this: it follows every path by itself. The tables below are of the engine of the page.
+The tests hold two engines to the closed form, the reference, the presets and the laws of a forecast: the plain one, which follows every path by itself, and the fast one of the page. What is said of single paths holds of the plain one.
+The tables below are of the engine of the page.
 Agreement of this kind shows that the code computes the model. It does not show that the model, or what goes into it, is right about the world.
 
 ## Villalobos et al. 2024, in the form of a preset

@@ -110,13 +110,13 @@ export async function gather(squiggle10Every: number): Promise<Cast> {
     {
       name: names.weak,
       samples: weakSamples,
-      batch: 24,
+      batch: 96,
       run: (turn) => void pass(frameOf(turn, 24), weakSamples),
     },
     {
       name: names.drag,
       samples: dragSamples,
-      batch: 8,
+      batch: 32,
       run: (turn) => void pass(frameOf(turn, 8), dragSamples),
     },
     {
@@ -142,7 +142,7 @@ export async function gather(squiggle10Every: number): Promise<Cast> {
   return {
     contenders: [
       ...own,
-      { name: names.floor, batch: 8, run: () => void floor.run() },
+      { name: names.floor, batch: 32, run: () => void floor.run() },
       { name: names.parsing, batch: 3, run: () => parseSquiggle(programs.inside) },
       ...peers.map(({ name, run, every }) => ({
         name,

@@ -36,9 +36,14 @@ const MOST_STEPS = 200;
  * instead wherever a step leaves it or is not half as long as the last one.
  *
  * @param levels [k] probabilities in (0, 1), rising.
+ * @param guess  where to begin instead.
  * @returns [k] the least x with P(X <= x) >= p, to a hundred-millionth of the mixture's spread, rising.
  */
-export function mixtureQuantiles(mixture: Mixture, levels: readonly number[]): number[] {
+export function mixtureQuantiles(
+  mixture: Mixture,
+  levels: readonly number[],
+  guess?: number,
+): number[] {
   const { weights, means, deviations } = mixture;
   let [least, most] = [Infinity, -Infinity];
   let [mean, square] = [0, 0];
@@ -53,7 +58,7 @@ export function mixtureQuantiles(mixture: Mixture, levels: readonly number[]): n
   let last = least;
   return levels.map((p) => {
     let [low, high] = [last, most];
-    let x = mean + deviation * normalQuantile(p);
+    let x = guess ?? mean + deviation * normalQuantile(p);
     let move = spread;
     for (let step = 0; step < MOST_STEPS && high - low > TOLERANCE * spread; step++) {
       const longest = Math.abs(move) / 2;

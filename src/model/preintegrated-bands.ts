@@ -22,17 +22,18 @@ export function preintegratedBands(
   const demand = new Float64Array(bandLevels.length * m);
   const used = new Float64Array(m);
   const demandAt = demandMixtures(assumptions);
-  const fill = (rows: Float64Array, t: number, mixture: Mixture): void =>
-    mixtureQuantiles(mixture, bandLevels).forEach((ln, row) => {
-      rows[row * m + t] = Math.exp(ln);
-    });
+  const fill = (rows: Float64Array, t: number, mixture: Mixture): number[] => {
+    const quantiles = mixtureQuantiles(mixture, bandLevels);
+    quantiles.forEach((ln, row) => (rows[row * m + t] = Math.exp(ln)));
+    return quantiles;
+  };
+  const middle = bandLevels.indexOf(0.5);
   years.forEach((year, t) => {
     const lnStock = mixtureOf(stocks[t], stockShift);
     const lnDemand = demandAt(year);
-    fill(stock, t, lnStock);
-    fill(demand, t, lnDemand);
+    const guess = -fill(stock, t, lnStock)[middle] + fill(demand, t, lnDemand)[middle];
     // No parameter sways both.
-    const [median] = mixtureQuantiles(ratioOf(lnDemand, lnStock), [0.5]);
+    const [median] = mixtureQuantiles(ratioOf(lnDemand, lnStock), [0.5], guess);
     used[t] = Math.min(1, Math.exp(median));
   });
   return { years, stock, demand, used };

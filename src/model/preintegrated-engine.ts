@@ -6,7 +6,7 @@
  * chance that demand has reached the stock by t is Phi((M(t) + mean) / deviation), first crossings included.
  * @source none: conditional Monte Carlo on scrambled Sobol points
  */
-import { CrossingTally } from './crossing-tally';
+import { addChances, addSample, type CrossingTally, crossingTally } from './crossing-tally';
 import { brokenGrowth } from './demand';
 import { type DateSummary, dateLevels, type Engine, QUARTERS } from './forecast';
 import { type Knots, knotsOf } from './knots';
@@ -77,9 +77,9 @@ function followSamples(
   const requested = Int32Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
   if (stockSpace.length < n * years.length) stockSpace = new Float64Array(n * years.length);
   const stocks = Array.from(years, (_, t) => stockSpace.subarray(t * n, (t + 1) * n));
-  const human = branches.map((branch) => new CrossingTally(branch.human, lnFactors, m));
+  const human = branches.map((branch) => crossingTally(branch.human, lnFactors, m));
   const stretched =
-    lnStretches && branches.map((branch) => new CrossingTally(branch.stretched, lnStretches, m));
+    lnStretches && branches.map((branch) => crossingTally(branch.stretched, lnStretches, m));
 
   const lnUsable = new Float64Array(m);
   const lnUse = new Float64Array(m);
@@ -91,14 +91,14 @@ function followSamples(
     for (let b = 0; b < branches.length; b++) {
       fillLnUse(branches[b], i, knots, anchorYear, lnUsable, lnUse);
       finite('demand over stock', lnUse[m - 1]);
-      human[b].add(lnUse);
-      stretched?.[b].add(lnUse);
+      addSample(human[b], lnUse);
+      if (stretched) addSample(stretched[b], lnUse);
     }
   }
 
   const curveOf = (tallies: readonly CrossingTally[]): ProbitCurve => {
     const chances = new Float64Array(m);
-    tallies.forEach((tally, b) => tally.addTo(chances, branches[b].weight / n));
+    tallies.forEach((tally, b) => addChances(tally, chances, branches[b].weight / n));
     finite('the chance of exhaustion', chances[m - 1]);
     return probitCurve(knots.years, chances, anchorYear);
   };

@@ -166,32 +166,36 @@ export function restSamples(assumptions: Assumptions, design: SampleDesign): Res
 
   const stockLevel = stockShift(assumptions);
   const repetition = repetitionIsFree ? lnShift(assumptions, ['repetition']) : noShift;
-  const levels = (demand: NormalShift) => ({
-    human: sumOf(demand, minus(stockLevel), minus(repetition)),
-    stretched: sumOf(demand, minus(stockLevel)),
-  });
   const branches: BranchSamples[] = [];
-  if (computeWeight < 1) {
-    const slope = lnOf(['datasetGrowth']);
+  const addBranch = (level: NormalShift, branch: Omit<BranchSamples, 'human' | 'stretched'>) => {
+    const { weight, levelYear, before, after, breakYear } = branch;
+    if (weight === 0) return;
+    // Written out: code compiled for objects that were spread together is dropped when none is alive.
     branches.push({
-      weight: 1 - computeWeight,
-      levelYear: demandAnchorYear,
-      before: slope,
-      after: slope,
-      breakYear: constant(Infinity),
-      ...levels(trendLevel(assumptions)),
+      weight,
+      levelYear,
+      before,
+      after,
+      breakYear,
+      human: sumOf(level, minus(stockLevel), minus(repetition)),
+      stretched: sumOf(level, minus(stockLevel)),
     });
-  }
-  if (computeWeight > 0) {
-    branches.push({
-      weight: computeWeight,
-      levelYear: computeAnchorYear,
-      before: lnOf(['computeGrowth'], 0.5),
-      after: lnOf(['computeGrowthLater'], 0.5),
-      breakYear: draws.values('computeSlowdownYear'),
-      ...levels(computeLevel(assumptions)),
-    });
-  }
+  };
+  const slope = lnOf(['datasetGrowth']);
+  addBranch(trendLevel(assumptions), {
+    weight: 1 - computeWeight,
+    levelYear: demandAnchorYear,
+    before: slope,
+    after: slope,
+    breakYear: constant(Infinity),
+  });
+  addBranch(computeLevel(assumptions), {
+    weight: computeWeight,
+    levelYear: computeAnchorYear,
+    before: lnOf(['computeGrowth'], 0.5),
+    after: lnOf(['computeGrowthLater'], 0.5),
+    breakYear: draws.values('computeSlowdownYear'),
+  });
   return {
     n,
     stock,
