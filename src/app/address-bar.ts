@@ -1,4 +1,5 @@
 /** The address bar follows the state: a history entry for each gesture, so that Back undoes it. */
+import { readLink } from '../scenario/read-link';
 import { writeLink } from '../scenario/write-link';
 import type { ForecastState } from './forecast-state.svelte';
 
@@ -97,7 +98,9 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     // An entry that is not ours yet was made by a link within the page; one of ours may not know how far others go.
     const ours = known();
     put(ours ? { entry: ours.entry, last: place.last } : { entry, last: entry });
-    state.open(window.location.search);
+    // So does one to another place on the page, which leaves the scenario as it stands.
+    if (writeLink(readLink(window.location.search).state) === writeLink(state.link)) gesture = '';
+    else state.open(window.location.search);
   };
   put(known() ?? place);
   window.addEventListener('popstate', onpopstate);

@@ -16,7 +16,7 @@ import { placeTrainingSets } from '../chart/place-training-sets';
 import { tokenDomain } from '../chart/token-domain';
 import type { Forecast } from '../model/forecast';
 import { chartText } from '../words/chart-text';
-import { formatTokensShort, formatValue } from '../words/format';
+import { formatValue, tokenAxisFormat } from '../words/format';
 import { textWidth } from './measure';
 import type { Palette } from './palette';
 import { element, escapeXml } from './svg-element';
@@ -100,14 +100,16 @@ export function chartSvg(
       }),
     );
 
-  const grid = tokenTicks(yScale, domain).map((tokens) => {
+  const ticks = tokenTicks(yScale, domain);
+  const format = tokenAxisFormat(ticks);
+  const grid = ticks.map((tokens) => {
     const at = y(tokens);
     return (
       element('line', { x1: plot.left, x2: plot.right, y1: at, y2: at, stroke: colours.rule }) +
       element(
         'text',
         { x: plot.left - 8, y: at + 4, 'text-anchor': 'end', fill: colours.quiet },
-        formatTokensShort(tokens),
+        format(tokens),
       )
     );
   });

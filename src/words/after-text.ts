@@ -2,7 +2,6 @@
 import type { Collapse } from '../model/assumptions';
 
 export const afterText = {
-  heading: 'After exhaustion',
   note: 'Synthetic text is a lever with limits, not a switch: it moves the date only as far as grading lets it, levels off as more is added, and where it is mostly wrong it pulls the other way.',
   dates: 'With and without synthetic text',
   human: 'Human text alone',
@@ -56,6 +55,7 @@ export const afterText = {
   } satisfies Record<Collapse, string>,
   stretchInUse: (generations: number) =>
     `In use on this page; the dot is at ${generations} ${generations === 1 ? 'generation' : 'generations'}.`,
+  bases: 'What each of these assumptions rests on',
   grading: 'What grading rests on',
   onDefault: 'Of the default:',
   restsOn: 'Published: ',

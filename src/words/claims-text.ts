@@ -50,7 +50,6 @@ export const claimCautions: Readonly<Partial<Record<string, string>>> = {
 };
 
 export const claimsText = {
-  heading: 'Check a claim',
   note: 'Public claims that training data has run out, or when it will: what this model gives them under your assumptions, and under 24 readings of the words. It judges words, not persons. A claimed year means until its end.',
   loading: 'Loading the claims …',
   waiting: 'Working it out …',

@@ -8,6 +8,12 @@ import type { Unit } from '../model/parameters';
 /** Tokens for an axis or a text box: "120T", "1,000T", "100B". */
 export const formatTokensShort = (tokens: number): string => shortCount(tokens, 3);
 
+/** Tokens for the ticks of one axis: all as powers of ten where the largest is. */
+export const tokenAxisFormat = (ticks: readonly number[]): ((tokens: number) => string) =>
+  Math.max(...ticks) < 1e18
+    ? formatTokensShort
+    : (tokens) => (tokens === 0 ? '0' : powerOfTen(tokens, 3));
+
 /** Tokens for a sentence: "120 trillion tokens". */
 export const formatTokensLong = (tokens: number, digits = 3): string =>
   `${longCount(tokens, digits)} tokens`;

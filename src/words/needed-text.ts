@@ -9,7 +9,6 @@ import { formatDate } from './dates';
 import { formatInterval, formatValue } from './format';
 
 export const neededText = {
-  heading: 'What would have to be true',
   note: 'For another date to be the middle of the forecast. Type it, use the arrow keys, or drag the date on the picture.',
   year: 'To run out in',
   earlier: 'A year earlier',

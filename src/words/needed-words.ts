@@ -24,9 +24,13 @@ export const inactivityClauses: Readonly<Record<Inactivity, string>> = {
  *
  * @param year calendar year that was asked for.
  */
-export function valueNeededSentence(needed: ValueNeeded, year: number): string {
-  const { label, unit } = parameters[needed.id];
-  return `${label}: ${needed.kind === 'value' ? foundClause(needed, unit) : noneClause(needed, unit, year)}.`;
+export const valueNeededSentence = (needed: ValueNeeded, year: number): string =>
+  `${parameters[needed.id].label}: ${valueNeededClause(needed, year)}`;
+
+/** The same beside its name: "106B pages would do it, 1.4 standard deviations below its median and inside its 90% interval." */
+export function valueNeededClause(needed: ValueNeeded, year: number): string {
+  const { unit } = parameters[needed.id];
+  return `${needed.kind === 'value' ? foundClause(needed, unit) : noneClause(needed, unit, year)}.`;
 }
 
 type Found = Extract<ValueNeeded, { kind: 'value' }>;

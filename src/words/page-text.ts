@@ -34,6 +34,7 @@ export const pageText = {
     stretched: 'median with synthetic text',
   },
   controls: 'Assumptions',
+  answers: 'Further down',
   badAnchor: 'An anchor date lies between 2015 and 2100.',
   noticesHeading: 'Some of this link could not be used:',
   toolsFailed: 'Download and cite could not be loaded. Try again',

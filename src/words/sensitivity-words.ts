@@ -8,11 +8,15 @@ import { formatOdds } from './odds';
 import { formatYears } from './years-text';
 
 /** One sentence about one parameter: "Indexed pages: late 2027 at 86B pages, late 2030 at 869B pages." */
-export function swingSentence({ id, low, high }: Swing): string {
-  const { label, unit } = parameters[id];
+export const swingSentence = (swing: Swing): string =>
+  `${parameters[swing.id].label}: ${swingClause(swing)}`;
+
+/** The same beside its name: "late 2027 at 86B pages, late 2030 at 869B pages." */
+export function swingClause({ id, low, high }: Swing): string {
+  const { unit } = parameters[id];
   const at = ({ median, value }: Swing['low']): string =>
     `${formatDate(median)} at ${formatValue(value, unit)}`;
-  return `${label}: ${at(low)}, ${at(high)}.`;
+  return `${at(low)}, ${at(high)}.`;
 }
 
 /** How far the median moves: "3.1 years", "without end". */

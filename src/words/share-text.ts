@@ -37,7 +37,8 @@ export function postText(forecast: Forecast, scenario: Scenario): string {
   const most = mostCharacters - linkCharacters - 1;
   for (let told = changes.length; told >= 0; told--) {
     const rest = changes.length - told;
-    const list = [start, ...changes.slice(0, told), ...(rest > 0 ? [`${rest} more changes`] : [])];
+    const counted = `${rest}${told > 0 ? ' more' : ''} ${rest === 1 ? 'change' : 'changes'}`;
+    const list = [start, ...changes.slice(0, told), ...(rest > 0 ? [counted] : [])];
     const text = `${result} Assumptions: ${list.join('; ')}.`;
     if (Array.from(text).length <= most) return text;
   }

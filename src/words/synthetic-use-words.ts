@@ -3,7 +3,6 @@ import type { SyntheticUse } from '../data/evidence';
 import { formatTokensLong } from './format';
 
 export const useText = {
-  heading: 'Who already trains on synthetic text',
   note: 'What makers have said of their own models, in the order of the makers’ names. Makers publish counts for single steps; we found no share of pre-training published by OpenAI, Anthropic, Google or Meta. The shares are of different things, so they cannot be ranked or added up. Everything here is a maker’s own account, the checks too.',
   caption: 'Synthetic text in training, by maker',
   who: 'Maker',
@@ -14,6 +13,7 @@ export const useText = {
   source: 'Source',
   filter: 'Show',
   everyone: 'All makers',
+  more: (count: number) => `Show all ${count}`,
   noAmount: 'No share or count of tokens published',
   noCheck: 'Not stated',
 };

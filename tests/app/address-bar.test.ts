@@ -295,6 +295,13 @@ describe('the address', () => {
     expect(page.location).toEqual({ search: search(2), hash: '#p-pages' });
   });
 
+  it('takes up nothing anew where a link leads to another place on the page', () => {
+    const { page, state } = bound('?datasetGrowth=1~2');
+    const { scenario } = state;
+    page.follow('#track-record');
+    expect(state.scenario).toBe(scenario);
+  });
+
   it('is not written by a retry', () => {
     const { page, state } = bound('?datasetGrowth=1~2');
     state.retry();

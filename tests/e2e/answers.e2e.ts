@@ -63,6 +63,39 @@ describe('what counts as data', () => {
   });
 });
 
+test.for([
+  ['#track-record', 360],
+  ['#claim-musk2025', 360],
+  ['#what-would-have-to-be-true', 1280],
+] as const)(
+  'what a link names comes into view and stays there: %s',
+  async ([hash, width], { open }) => {
+    const page = await open(hash, { width, height: 740 });
+    const top = () =>
+      page.locator(hash).evaluate((part) => Math.round(part.getBoundingClientRect().top));
+    await see(page.locator('#what-moves-it[aria-busy=false]')).toBeAttached();
+    await see(page.locator('#what-would-have-to-be-true [data-whole=true]')).toBeAttached();
+    // Under the answer that stays in sight on a narrow screen.
+    await expect.poll(top).toBe(64);
+    // The reader who goes elsewhere is let go.
+    await page.keyboard.press('Home');
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  },
+);
+
+test('the line under the picture leads to each answer, and the focus goes along', async ({
+  open,
+}) => {
+  const page = await open('', { height: 740 });
+  await settled(page);
+  const links = page.getByRole('navigation', { name: 'Further down' }).getByRole('link');
+  expect(await links.count()).toBe(7);
+  await links.filter({ hasText: 'Check a claim' }).press('Enter');
+  await see(page.locator('#check-a-claim h2')).toBeFocused();
+  await see(page.locator('#check-a-claim h2')).toBeInViewport();
+  expect(queryOf(page)).toBe('');
+});
+
 test('neither answer is loaded before the reader comes near', async ({ open }) => {
   const page = await open('', { height: 700 });
   await settled(page);

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
+import { axeFindings } from './axe';
 import { go, printed, queryOf, settled, slider } from './forecast-page';
 import { see, test } from './page';
 
@@ -10,17 +10,6 @@ const ready = async (page: Page, id: string): Promise<void> => {
   await see(page.locator('#check-a-claim[aria-busy=false]')).toBeVisible();
   await see(claim(page, id).getByText('Most favourable reading')).toBeVisible();
   await see(claim(page, id).getByText('likelier than not').first()).toBeVisible();
-};
-const findings = async (page: Page, part: string): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (within) => {
-    const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run(within, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
-  }, part);
 };
 
 describe('check a claim', () => {
@@ -113,8 +102,8 @@ describe('check a claim', () => {
       const page = await open('?claims=1#claim-epoch2024', { width, theme });
       await ready(page, 'epoch2024');
       await claim(page, 'epoch2024').getByText('All 24 readings').click();
-      expect(await findings(page, '#check-a-claim')).toEqual([]);
-      expect(await findings(page, 'section[aria-label^="Public claims"]')).toEqual([]);
+      expect(await axeFindings(page, '#check-a-claim')).toEqual([]);
+      expect(await axeFindings(page, 'section[aria-label^="Public claims"]')).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     },
   );
@@ -167,7 +156,7 @@ describe('the page of a claim', () => {
 
   test('leads to the app with the reading applied, and to the other page', async ({ open }) => {
     const page = await open('claims/musk2025.html', { theme: 'dark' });
-    expect(await findings(page, 'main')).toEqual([]);
+    expect(await axeFindings(page, 'main')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
     const most = page.locator('dl div', { hasText: 'Most favourable reading' });
     const told = await most.locator('strong').innerText();

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { axeFindings } from './axe';
 import { printed, queryOf, settled, slider } from './forecast-page';
 import { see, test } from './page';
 
@@ -106,15 +106,6 @@ describe('comparing', () => {
     await settled(page);
     await see(panel(page)).toContainText('than the pinned scenario, mo');
     await see(page.locator('[data-notices]')).toBeVisible();
-    await page.evaluate(axe.source);
-    const findings = await page.evaluate(async () => {
-      const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    });
-    expect(findings).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });

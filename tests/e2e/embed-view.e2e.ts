@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { axeFindings } from './axe';
 import { answered, embedAddress, embedFrame, embedIn, headlineOf, hostPage } from './embed-host';
 import { see, test } from './page';
 
@@ -215,13 +215,6 @@ test('an embed passes the rules of accessibility', async ({ open }) => {
   ] as const) {
     const page = await open(embedAddress(query), { width: 640, theme });
     await answered(page);
-    await page.evaluate(axe.source);
-    const problems = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(problems).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }
 });

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import { csvParse } from 'd3';
 import type { Download, Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { describe, expect, inject } from 'vitest';
+import { axeFindings } from './axe';
 import { settled } from './forecast-page';
 import { see, test } from './page';
 
@@ -182,12 +182,7 @@ describe('download and cite', () => {
     async (theme, { open }) => {
       const page = await open(query, { theme });
       await openDialog(page);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run('dialog');
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      });
-      expect(found).toEqual([]);
+      expect(await axeFindings(page, 'dialog')).toEqual([]);
     },
   );
 

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { axeFindings } from './axe';
 import { settled } from './forecast-page';
 import { see, test } from './page';
 
@@ -55,16 +55,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.for([360, 1280])('axe finds nothing to mend, %i pixels wide', async (width, { open }) => {
     const page = await open('?datasetGrowth=1.5~2&foo=1', { theme, width });
     await openAll(page);
-    await page.evaluate(axe.source);
-    const findings = await page.evaluate(async () => {
-      const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    });
-    expect(findings).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 

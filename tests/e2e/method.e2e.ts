@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import axe from 'axe-core';
 import { describe, expect } from 'vitest';
+import { axeFindings } from './axe';
 import { settled } from './forecast-page';
 import { see, test } from './page';
 
@@ -51,16 +51,7 @@ describe('the method page', () => {
   ] as const)('axe finds nothing to mend, %s, %i pixels wide', async ([theme, width], { open }) => {
     const page = await open(`${address}#p-repetition`, { theme, width });
     for (const summary of await page.locator('summary').all()) await summary.click();
-    await page.evaluate(axe.source);
-    const findings = await page.evaluate(async () => {
-      const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    });
-    expect(findings).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('is no wider than the screen, and neither is a formula', async ({ open }) => {

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
+import { axeFindings } from './axe';
 import { cursor, printed, queryOf, settled, slider } from './forecast-page';
 import { see, test } from './page';
 
@@ -227,14 +227,7 @@ describe('what would have to be true', () => {
   test.for([360, 1280])('axe finds nothing to mend, %i pixels wide', async (width, { open }) => {
     const page = await open('?ask=2026#what-would-have-to-be-true', { width, theme: 'dark' });
     await answered(page);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('answers where there are no workers', async ({ open, faults }) => {

@@ -1,21 +1,13 @@
 import { buffer } from 'node:stream/consumers';
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { axeFindings } from './axe';
 import { go, printed, queryOf, settled } from './forecast-page';
 import { see, test } from './page';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
-
-const violations = (page: Page) =>
-  page.evaluate(async (source) => {
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the checker is a script of its own
-    new Function(source)();
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('dialog');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, axe.source);
 
 describe('sharing', () => {
   test('copies the link and a text, and says what the scenario is', async ({ open }) => {
@@ -35,7 +27,7 @@ describe('sharing', () => {
     expect(post.startsWith(headline)).toBe(true);
     expect(post.endsWith(` ${page.url()}`)).toBe(true);
     expect(post.length - page.url().length).toBeLessThanOrEqual(257);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page, 'dialog')).toEqual([]);
   });
 
   test('where the clipboard is barred the link is selected', async ({ open }) => {
@@ -64,7 +56,7 @@ describe('keeping', () => {
     await dialog(page).getByLabel('Name').fill('Slow one');
     await press(page, 'Keep this scenario');
     await see(dialog(page)).toContainText('“Slow one” is kept.');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page, 'dialog')).toEqual([]);
     await press(page, 'Close');
     await page.getByRole('radio', { name: 'Baseline' }).check();
     await settled(page);
@@ -111,7 +103,7 @@ describe('keeping', () => {
     const saved = (await buffer(await download.createReadStream())).toString();
     expect(JSON.parse(saved)).toMatchObject({ scenarios: [scenarios[0]] });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page, 'dialog')).toEqual([]);
   });
 
   test('works where storage is barred, and says so', async ({ open }) => {

@@ -9,6 +9,7 @@ import {
   formatValue,
   speakInterval,
   speakValue,
+  tokenAxisFormat,
 } from '../../src/words/format';
 
 describe('a value', () => {
@@ -90,6 +91,16 @@ describe('an interval', () => {
   ])('%j of %s is printed %s and spoken %s', (interval, unit, printed, spoken) => {
     expect(formatInterval(interval, unit)).toBe(printed);
     expect(speakInterval(interval, unit)).toBe(spoken);
+  });
+});
+
+describe('the ticks of an axis', () => {
+  it.each([
+    [[1e13, 1e15, 1e17], '10T 1,000T 100,000T'],
+    [[1e15, 1e17, 1e19], '1e15 1e17 1e19'],
+    [[0, 5e17, 1e18], '0 5e17 1e18'],
+  ])('%j have one form', (ticks, text) => {
+    expect(ticks.map(tokenAxisFormat(ticks)).join(' ')).toBe(text);
   });
 });
 
