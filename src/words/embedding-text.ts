@@ -76,7 +76,7 @@ export const embedDialogText = {
   altText: 'Alternative text',
   pictureCaption: 'Caption',
   pictureHtml: 'HTML',
-  copy: (what: string) => `Copy ${what}`,
+  copy: (what: string) => `Copy ${what === 'HTML' ? what : what.toLowerCase()}`,
   copied: (what: string) => `${what} is on the clipboard.`,
   listener:
     'It keeps the height that stands in it. To follow the height as readers resize, add once per page:',
