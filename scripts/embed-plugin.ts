@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { linkVersion } from '../src/scenario/migrations.ts';
 import { leanD3 } from './lean-d3.ts';
+import { leanRegistry } from './lean-registry.ts';
 import { renderStills } from './render-stills.ts';
 
 const MODULE = '<script type="module" src="/src/embed-main.ts"></script>';
 const PLACE = '<div id="app"></div>';
+/** The link that shows the still as it is. */
+const NEWEST = 'v=1|';
 
 /**
  * Builds `embed.html`: one file with style, still and script inside. The script is a classic one, page and worker at once, because
@@ -18,7 +22,7 @@ export function embedPlugin(): Plugin {
       command === 'build' && !isSsrBuild && config.build?.write !== false,
     async generateBundle() {
       const template = readFileSync('embed.html', 'utf8');
-      for (const part of [MODULE, PLACE, '<style>']) {
+      for (const part of [MODULE, PLACE, NEWEST, '<style>']) {
         if (!template.includes(part)) throw new Error(`embed.html has no ${part}`);
       }
       const { script, style } = await buildScript();
@@ -29,6 +33,7 @@ export function embedPlugin(): Plugin {
         source: template
           // What is written for whoever reads the source here.
           .replaceAll(/^ *\/\/.*\n|^ +/gm, '')
+          .replace(NEWEST, `v=${linkVersion}|`)
           .replace('<style>', () => `<style>${style}`)
           .replace(PLACE, () => `<div id="app">${still}</div>`)
           .replace(MODULE, () => `<script>${harmless(script)}</script>`),
@@ -40,7 +45,7 @@ export function embedPlugin(): Plugin {
 async function buildScript(): Promise<{ script: string; style: string }> {
   const result = (await build({
     configFile: false,
-    plugins: [svelte(), leanD3()],
+    plugins: [svelte(), leanD3(), leanRegistry()],
     logLevel: 'warn',
     publicDir: false,
     build: {

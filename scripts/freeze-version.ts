@@ -4,7 +4,7 @@
 //   public/vN/embed.html   the embed, which is one file already
 //   tests/links/released.json   the engine's hash, which a test holds
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
@@ -47,6 +47,16 @@ export async function freezeEngine(
   });
 }
 
+/** An embed as it stands in a folder of its own: the site is one level up. */
+export function inFolder(embed: string): string {
+  const moved = embed
+    .replace('data-site="./"', 'data-site="../"')
+    .replace('href="./"', 'href="../"');
+  if (moved.match(/"\.\.\/"/g)?.length !== 2)
+    throw new Error('The embed does not say where its site is.');
+  return moved;
+}
+
 async function freeze(): Promise<void> {
   const released = JSON.parse(readFileSync(releasedFile, 'utf8')) as Record<string, string>;
   const name = `v${linkVersion}`;
@@ -59,7 +69,7 @@ async function freeze(): Promise<void> {
   if (!existsSync(embed)) throw new Error('There is no built embed. Run "npm run build" first.');
   await freezeEngine('public/engines', linkVersion);
   mkdirSync(`public/${name}`, { recursive: true });
-  copyFileSync(embed, `public/${name}/embed.html`);
+  writeFileSync(`public/${name}/embed.html`, inFolder(readFileSync(embed, 'utf8')));
   const hashes = { ...released, [name]: hashOf(`public/engines/${name}.js`) };
   writeFileSync(releasedFile, `${JSON.stringify(hashes, undefined, 2)}\n`);
 }

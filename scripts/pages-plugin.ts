@@ -9,6 +9,9 @@ import { previewPicture, siteTags } from './site-tags.ts';
 /** Nothing but our own style sheet and pictures: what is written into a page can load and run nothing. */
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
 
+/** A page of examples holds this site's own embeds and its listener besides. */
+const WITH_EMBEDS = `${POLICY}; frame-src 'self'; script-src 'self'`;
+
 const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 
 const escaped = (text: string): string =>
@@ -21,18 +24,18 @@ const tagsOf = (site: URL | undefined, { file, title, description, picture }: Si
     : '';
 
 function htmlOf(page: SitePage, body: string, root: string, sheet: string, tags: string) {
-  const { title, description } = page;
+  const { title, description, holdsEmbeds } = page;
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${holdsEmbeds ? WITH_EMBEDS : POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${escaped(title)}</title>
     <meta name="description" content="${escaped(description)}" />
     ${tags}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="${root}${sheet}" />
+    <link rel="stylesheet" href="${root}${sheet}" />${holdsEmbeds ? `\n    <script src="${root}embed-v1.js" defer></script>` : ''}
   </head>
   <body>
     ${body}

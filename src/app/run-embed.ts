@@ -38,10 +38,14 @@ interface EmbedRuns {
  * @returns what to call when a slider is touched: the worker warms up.
  */
 export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () => void {
-  const ask = (runner: Runner<Asked>, phase: Phase, samples: number): void => {
-    const { scenario, view } = state;
+  const ask = (
+    runner: Runner<Asked>,
+    phase: Phase,
+    samples: number,
+    scenario = state.scenario,
+  ): void => {
     const { assumptions } = scenario;
-    const years = bandYears(view.horizon, assumptions.demandAnchorYear);
+    const years = bandYears(state.view.horizon, assumptions.demandAnchorYear);
     runner.submit({ assumptions, samples, seed: defaultSeed, years }, { scenario, phase });
   };
   const onForecast: RunnerOptions<Asked>['onForecast'] = (forecast, _, { scenario, phase }) =>
@@ -58,6 +62,7 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
       } else {
         whenFree(() => {
           if (!touched) ask(first, 'settled', settledSamples);
+          runPinned();
         });
       }
     },
@@ -67,6 +72,21 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
     },
   });
   ask(first, 'moving', weakSamples);
+
+  /** The outline beside the answer, once: nothing in an embed moves it. */
+  const runPinned = (): void => {
+    const { pinned } = state.link;
+    if (!pinned) return;
+    const runner = createRunner<Asked>({
+      inline: connectInline,
+      onForecast(forecast) {
+        state.setPinnedForecast(forecast);
+        runner.stop();
+      },
+      onStatus() {},
+    });
+    ask(runner, 'settled', settledSamples, pinned);
+  };
 
   let touched = false;
   let pressed = false;

@@ -23,9 +23,15 @@ export function showEmbed(target: HTMLElement, connect: Connect): void {
     root.classList.toggle(flag, view[flag]);
   }
   setTheme(view.theme);
-  tellHeight(childId);
 
   const state = new ForecastState(window.location.search);
+  const { old } = state.link;
+  if (old) {
+    // Every earlier version has been released, with an embed of its own that says what it has always said.
+    window.location.replace(`${siteFolder()}v${old.version}/embed.html${window.location.search}`);
+    return;
+  }
+  tellHeight(childId);
   let touch = (): void => {};
   const show = (): void => {
     target.replaceChildren();
@@ -50,8 +56,9 @@ export function showEmbed(target: HTMLElement, connect: Connect): void {
   });
 }
 
+/** The way to the top of the site. */
+const siteFolder = (): string => document.documentElement.dataset['site'] ?? './';
+
 /** The full page, seen from this document. A folder on a disk has no page of its own that a browser would open. */
-function siteAddress(): string {
-  const folder = document.documentElement.dataset['site'] ?? './';
-  return window.location.protocol === 'file:' ? `${folder}index.html` : folder;
-}
+const siteAddress = (): string =>
+  siteFolder() + (window.location.protocol === 'file:' ? 'index.html' : '');

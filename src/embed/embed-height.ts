@@ -1,27 +1,47 @@
 /** How tall an embed is, before it can say so itself. */
-import type { Scenario } from '../scenario/scenario';
+import type { LinkState } from '../scenario/link-state';
 import { scenarioText } from '../words/scenario-text';
 import type { EmbedView } from './embed-view';
 
-/** Pixels at a width of 640; tests/e2e/embed-height.e2e.ts holds them against a real embed and prints what it measures. */
-const heights = { full: 1010, plain: 902, static: 928, plainStatic: 820 };
-const ONE_SLIDER = 144;
+/** Pixels without sliders, at three widths; tests/e2e/embed-height.e2e.ts holds them against a real embed and prints what it measures. */
+const heights: Readonly<
+  Record<number, Record<'full' | 'plain' | 'static' | 'plainStatic', number>>
+> = {
+  360: { full: 1081, plain: 913, static: 917, plainStatic: 749 },
+  640: { full: 1010, plain: 902, static: 928, plainStatic: 820 },
+  960: { full: 924, plain: 837, static: 860, plainStatic: 773 },
+};
+const ONE_SLIDER = 150;
 const ROW_OF_SLIDERS = 177;
+const SLIDER_WIDTH = 304;
 const LINE = 21;
-const LETTERS_IN_A_LINE = 78;
+const LETTER_WIDTH = 8.2;
+const PINNED_LINE = 23;
+/** As many letters as the pinned scenario's date takes at most. */
+const PINNED_LETTERS = 70;
 
 /**
- * The height that a snippet gives its frame: that of the embed at a width of 640 pixels.
+ * The height that a snippet gives its frame: that of the embed at a width.
  *
+ * @param width 360, 640 or 960 pixels.
  * @returns whole pixels, rounded up to tens.
+ * @throws Error at any other width.
  */
-export function embedHeight(scenario: Scenario, view: EmbedView): number {
+export function embedHeight({ scenario, pinned }: LinkState, view: EmbedView, width = 640): number {
+  const base = heights[width];
+  if (!base) throw new Error(`No embed has been measured at ${width} pixels.`);
   const { plain, static: still, controls } = view;
-  const base = plain
-    ? heights[still ? 'plainStatic' : 'plain']
-    : heights[still ? 'static' : 'full'] +
-      LINE * Math.ceil(scenarioText(scenario).length / LETTERS_IN_A_LINE);
-  const sliders =
-    controls.length === 1 ? ONE_SLIDER : ROW_OF_SLIDERS * Math.ceil(controls.length / 2);
-  return 10 * Math.ceil((base + (still ? 0 : sliders)) / 10);
+  const lines = (letters: number): number => Math.ceil((letters * LETTER_WIDTH) / width);
+
+  let height = base[plain ? (still ? 'plainStatic' : 'plain') : still ? 'static' : 'full'];
+  if (!plain) height += LINE * lines(scenarioText(scenario).length);
+  if (pinned) {
+    height += PINNED_LINE * lines(PINNED_LETTERS + scenarioText(pinned).length) + LINE;
+  }
+  if (!still && controls.length > 0) {
+    const columns = Math.floor(width / SLIDER_WIDTH);
+    const isRow = columns > 1 && controls.length > 1;
+    height += (isRow ? ROW_OF_SLIDERS : ONE_SLIDER) * Math.ceil(controls.length / columns);
+  }
+  return 10 * Math.ceil(height / 10);
 }

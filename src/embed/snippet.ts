@@ -1,27 +1,66 @@
 /** What a page pastes to hold an embed. */
 import type { LinkState } from '../scenario/link-state';
+import { linkVersion } from '../scenario/migrations';
 import { writeLink } from '../scenario/write-link';
 import type { Answer } from '../words/answer';
-import { embedText } from '../words/embed-text';
+import { snippetText } from '../words/embedding-text';
+import { type EmbedWidth, type Updates, widthPixels } from './embed-choices';
 import { embedHeight } from './embed-height';
 import { type EmbedView, isEmbedKey, writeEmbedView } from './embed-view';
+import { escaped } from './escaped';
 
 export interface SnippetParts {
   /** Address of the site's folder, ending in a slash: `https://your.host/peak-data/`. */
   readonly site: string;
   readonly link: LinkState;
   readonly view: EmbedView;
+  readonly updates: Updates;
+  readonly width: EmbedWidth;
   /** The answer of the link's scenario. */
   readonly answer: Answer;
+  /** The day of the answer, YYYY-MM-DD. */
+  readonly day: string;
 }
 
 /** The query of the full page that shows what an embed shows: without what is the embed's own. */
 export const pageQuery = (link: LinkState): string =>
   writeLink({ ...link, unknown: link.unknown.filter(([key]) => !isEmbedKey(key)) });
 
-/** The query of an embed. */
-export const embedQuery = (link: LinkState, view: EmbedView): string =>
-  [pageQuery(link), writeEmbedView(view)].filter((part) => part !== '').join('&');
+/** A link that names no version means the newest. */
+const queryOf = (link: LinkState, updates: Updates): string =>
+  updates === 'exact' ? pageQuery(link) : pageQuery(link).replace(/^v=\d+&?/, '');
+
+const withQuery = (address: string, query: string): string =>
+  query === '' ? address : `${address}?${query}`;
+
+/** The address of the full page that an embed leads to. */
+export const pageAddress = (site: string, link: LinkState, updates: Updates): string =>
+  withQuery(site, queryOf(link, updates));
+
+/**
+ * The address of an embed: of the newest one, or of the one that was released with the link's version and never changes.
+ *
+ * @param site the way to the site's folder, ending in a slash.
+ */
+export function embedAddress(
+  site: string,
+  link: LinkState,
+  view: EmbedView,
+  updates: Updates,
+): string {
+  const folder = updates === 'exact' ? `v${link.old?.version ?? linkVersion}/` : '';
+  const query = [queryOf(link, updates), writeEmbedView(view)].filter((part) => part !== '');
+  return withQuery(`${site}${folder}embed.html`, query.join('&'));
+}
+
+/** The answer's first sentence. */
+export const headlineOf = ({ before, date, after }: Answer): string => `${before}${date}${after}`;
+
+/** The result in words, as it stands under a frame or a picture. */
+export function captionOf({ answer, updates, day }: SnippetParts): string {
+  const result = `${headlineOf(answer)}: ${answer.detail}`;
+  return updates === 'exact' ? result : `${result} ${snippetText.asOf(day)}`;
+}
 
 /**
  * The snippet: a figure whose caption says the result in words, so that a page whose host drops frames keeps the sentence and the
@@ -29,27 +68,32 @@ export const embedQuery = (link: LinkState, view: EmbedView): string =>
  *
  * @returns HTML, one tag a line, everything in it escaped.
  */
-export function embedSnippet({ site, link, view, answer }: SnippetParts): string {
-  const headline = `${answer.before}${answer.date}${answer.after}`;
-  const page = `${site}?${pageQuery(link)}`;
+export function embedSnippet(parts: SnippetParts): string {
+  const { site, link, view, updates, width, answer } = parts;
+  const pixels = widthPixels[width];
+  const [attribute, style] =
+    width === 'column' ? ['100%', 'width:100%'] : [pixels, `width:${pixels}px;max-width:100%`];
   // A frame of another colour scheme than its document's is never transparent.
   const scheme = view.theme === 'auto' ? 'light dark' : view.theme;
   return [
     '<figure style="margin:0">',
-    `  <iframe src="${escaped(`${site}embed.html?${embedQuery(link, view)}`)}" title="${escaped(headline)}"`,
-    `    width="100%" height="${embedHeight(link.scenario, view)}" loading="lazy" allow="clipboard-write; web-share; fullscreen"`,
-    `    style="width:100%;border:0;color-scheme:${scheme}"></iframe>`,
-    `  <figcaption>${escaped(`${headline}: ${answer.detail}`)}`,
-    `    <a href="${escaped(page)}">${escaped(embedText.caption)}</a></figcaption>`,
+    `  <iframe src="${escaped(embedAddress(site, link, view, updates))}" title="${escaped(headlineOf(answer))}"`,
+    `    width="${attribute}" height="${embedHeight(link, view, pixels)}" loading="lazy" allow="clipboard-write; web-share; fullscreen"`,
+    `    style="${style};border:0;color-scheme:${scheme}"></iframe>`,
+    `  <figcaption>${escaped(captionOf(parts))}`,
+    `    <a href="${escaped(pageAddress(site, link, updates))}">${escaped(snippetText.caption)}</a></figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+/** The snippet as a block of WordPress, which its editor makes of what is pasted. */
+export const wordpressSnippet = (parts: SnippetParts): string =>
+  `<!-- wp:html -->\n${embedSnippet(parts)}\n<!-- /wp:html -->`;
+
+/** The snippet between the marks by which Ghost keeps HTML as it is, in its editor and through its interface alike. */
+export const ghostSnippet = (parts: SnippetParts): string =>
+  `<!--kg-card-begin: html-->\n${embedSnippet(parts)}\n<!--kg-card-end: html-->`;
+
+/** The one line that lets the frames of a page follow their height. */
+export const listenerSnippet = (site: string): string =>
+  `<script src="${escaped(site)}embed-v1.js" async></script>`;

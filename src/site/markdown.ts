@@ -9,6 +9,7 @@ export interface Span {
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
+  | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
   | {
       readonly kind: 'table';
@@ -47,6 +48,7 @@ const cellsOf = (line: string): string[] => line.slice(2, -2).split(' | ');
 
 function blockOf(text: string): Block {
   const lines = text.split('\n');
+  if (text.startsWith('```')) return { kind: 'code', text: lines.slice(1, -1).join('\n') };
   if (text.startsWith('|')) {
     const [head = '', , ...rows] = lines;
     return { kind: 'table', head: cellsOf(head), rows: rows.map(cellsOf) };

@@ -14,6 +14,7 @@ import { defaultView } from '../scenario/view';
 import { writeLink } from '../scenario/write-link';
 import { claimPictureWords } from '../words/claim-picture-words';
 import { type ClaimPageId, claimPagePath, claimPages } from '../words/claims-text';
+import { presetSummaries } from '../words/preset-summaries';
 import { claimResult } from './claim-result';
 
 export interface PreviewPicture {
@@ -79,8 +80,8 @@ export function previewPictures(site: string, font: string): PreviewPicture[] {
   return [
     ofScenario('default', defaultScenario),
     ...presetIds.map((id) => {
-      const { label, summary } = presets[id];
-      return ofScenario(`preset-${id}`, withPreset(id), `${label}. ${summary}`);
+      const kicker = `${presets[id].label}. ${presetSummaries[id]}`;
+      return ofScenario(`preset-${id}`, withPreset(id), kicker);
     }),
     ...claimPages.map(ofClaim),
   ];

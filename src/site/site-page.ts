@@ -7,6 +7,8 @@ export interface SitePage {
   readonly description: string;
   /** Its preview picture, from the top of the site, where it has one of its own. */
   readonly picture?: string;
+  /** Whether it holds embeds of this site, and their listener. */
+  readonly holdsEmbeds?: true;
   /** @param root the way to the top of the site from here: "./" or "../". */
   render(root: string): { readonly head: string; readonly body: string };
 }

@@ -15,11 +15,15 @@ export const compareText = {
   swap: 'Swap',
   unpin: 'Unpin',
   heading: 'Pinned scenario',
-  pinned: 'Pinned',
-  mark: 'pinned',
   waiting: 'Working out the pinned scenario …',
   failed: 'The pinned scenario could not be worked out.',
   same: 'The same assumptions as here: move one, and see the difference.',
+};
+
+/** What the outline of a pinned scenario is called, in an embed too. */
+export const pinnedText = {
+  pinned: 'Pinned',
+  mark: 'pinned',
   key: 'Double lines and hollow bar: the pinned scenario.',
 };
 

@@ -1,4 +1,4 @@
-/** The words of an embed around its answer and its chart, and of the snippet that puts it into a page. */
+/** The words of an embed around its answer and its chart. */
 import { quote } from './quote';
 
 /** As many names of changed assumptions as a line should hold. */
@@ -15,7 +15,6 @@ export const embedText = {
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024.',
   open: 'Open it on Peak Data: sources, and every assumption to move',
   blocked: 'This page lets nothing be opened from here. The address is:',
-  caption: 'Peak Data: change the assumptions',
   badView: (key: string, text: string) =>
     `${key}: ${quote(text)} is not one of its choices, so it is left out.`,
   more: (count: number) => `${count} more of this link could not be used.`,

@@ -1,10 +1,8 @@
-/** The words of the page around the answer, the chart and the controls. */
+/** The words around the answer, the chart and the controls, as the page and the embed both have them. */
 import type { SettingKey } from '../scenario/scenario';
 
 export const pageText = {
   name: 'Peak Data',
-  tagline: 'When does AI training run out of human-written data?',
-  method: 'Method',
   waitingAnswer: 'Working out when AI training runs out of human-written text …',
   waitingDetail: 'Thousands of futures are being followed in your browser.',
   waitingChart: 'Drawing the forecast …',
@@ -14,7 +12,6 @@ export const pageText = {
     demandAnchorYear: 'Date of the largest training set now',
     computeAnchorYear: 'Date of the largest run',
   } satisfies Record<SettingKey, string>,
-  changed: (names: readonly string[]) => `Changed: ${names.join(', ')}.`,
   reading: (year: number) => `What the picture says at the start of ${year}`,
   readingBy: 'By',
   firstOfJanuary: (year: number) => `1 January ${year}`,
@@ -22,9 +19,6 @@ export const pageText = {
   readingDemand: 'Largest run wants',
   readingUsed: 'Share of it used',
   readingChance: 'Chance already exhausted',
-  tableYear: '1 January',
-  tableCaption:
-    'Medians and 90% intervals of usable human-written text (re-reading included) and of what the largest training run wants; chance that it has run out by then.',
   key: {
     text: 'text training set',
     total: 'total of several kinds of data',
@@ -35,10 +29,7 @@ export const pageText = {
   },
   controls: 'Assumptions',
   answers: 'Further down',
-  badAnchor: 'An anchor date lies between 2015 and 2100.',
   noticesHeading: 'Some of this link could not be used:',
-  toolsFailed: 'Download and cite could not be loaded. Try again',
-  answersFailed: 'The deeper answers could not be loaded.',
   statusHeading: 'About this forecast',
   statusSlow: 'Still working. The picture shows the last result.',
   statusSlowFirst: 'This is taking longer than usual. It goes on.',
@@ -49,9 +40,21 @@ export const pageText = {
     `The model has no answer to these assumptions (${reason}). The picture shows the last one it had.`,
   statusWorker:
     'The forecast’s worker stopped twice on these assumptions. The picture shows the last result.',
-  horizonLegend: 'Years shown, to',
+};
+
+/** Words of the page and its neighbours that an embed has no place for. */
+export const wholePageText = {
+  tagline: 'When does AI training run out of human-written data?',
+  method: 'Method',
+  tableYear: '1 January',
+  tableCaption:
+    'Medians and 90% intervals of usable human-written text (re-reading included) and of what the largest training run wants; chance that it has run out by then.',
+  toolsFailed: 'Download and cite could not be loaded. Try again',
+  answersFailed: 'The deeper answers could not be loaded.',
   rule: 'Years are whole: mid 2029 is the middle third of 2029. Infinity is “not before 2100”. “Exhausted” means that one training run wants as many effective tokens as exist in usable form; text is not consumed by use, and the model says nothing about knowledge. Disclosed set sizes are tokens seen, some of them repeats or synthetic.',
   correlation: 'All assumptions are drawn independently of one another.',
   credit:
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024. Runs in your browser; nothing is sent anywhere.',
+  badAnchor: 'An anchor date lies between 2015 and 2100.',
+  changed: (names: readonly string[]) => `Changed: ${names.join(', ')}.`,
 };

@@ -10,6 +10,7 @@ export const shareText = {
   link: 'Link',
   linkNote: 'It opens this scenario with these digits, and nothing about you is in it.',
   copyLink: 'Copy link',
+  embed: 'Embed …',
   share: 'Share …',
   differs: 'What it says',
   post: 'Text for a post',

@@ -129,35 +129,42 @@ describe('the height of an embed', () => {
     expect((await heardHeights(host)).length - before).toBeLessThanOrEqual(12);
   });
 
-  test('is what the snippet says, at 640 pixels', async ({ openStranger }) => {
-    const host = await openStranger(hostPage(embedFrame(), '<style>body{margin:0}</style>'), {
-      width: 640,
-      height: 1500,
-    });
-    const rows: [query: string, is: number, said: number][] = [];
-    for (const query of [
-      '?',
-      '?plain',
-      '?static',
-      '?plain&static',
-      '?controls=datasetGrowth~repetition~pages',
-      '?controls=datasetGrowth',
-      '?preset=epoch2024&qualityShare=0.3',
-      '?preset=epoch2024&plain',
-      '?preset=ungradedLoop&qualityShare=0.3&controls=repetition~qualityShare',
-      '?preset=disclosedPace',
-    ]) {
-      await host.locator('iframe').evaluate((frame: HTMLIFrameElement, src) => {
-        frame.src = src;
-      }, embedAddress(query));
-      await see(embedIn(host).locator('html')).toHaveJSProperty('baseURI', embedAddress(query));
-      await answered(embedIn(host));
-      const said = embedHeight(readLink(query).state.scenario, readEmbedView(query).view);
-      rows.push([query, await bodyHeight(host), said]);
-    }
-    const wrong = rows.filter(([, is, said]) => is > said || is < said - 70);
-    expect(wrong, rows.map((row) => row.join(' ')).join('\n')).toEqual([]);
-  });
+  test.for([360, 640, 960])(
+    'is what the snippet says, at %i pixels',
+    async (width, { openStranger }) => {
+      const host = await openStranger(hostPage(embedFrame(), '<style>body{margin:0}</style>'), {
+        width,
+        height: 1500,
+      });
+      const rows: [query: string, is: number, said: number][] = [];
+      for (const query of [
+        '?',
+        '?plain',
+        '?static',
+        '?plain&static',
+        '?controls=datasetGrowth~repetition~pages',
+        '?controls=datasetGrowth',
+        '?preset=epoch2024&qualityShare=0.3',
+        '?preset=epoch2024&plain',
+        '?preset=ungradedLoop&qualityShare=0.3&controls=repetition~qualityShare',
+        '?preset=disclosedPace',
+        '?c.preset=disclosedPace',
+        '?plain&repetition=2&c.preset=epoch2024',
+      ]) {
+        await host.locator('iframe').evaluate((frame: HTMLIFrameElement, src) => {
+          frame.src = src;
+        }, embedAddress(query));
+        await see(embedIn(host).locator('html')).toHaveJSProperty('baseURI', embedAddress(query));
+        await answered(embedIn(host));
+        if (query.includes('c.'))
+          await see(embedIn(host).locator('[data-series=pinned]')).toBeVisible();
+        const said = embedHeight(readLink(query).state, readEmbedView(query).view, width);
+        rows.push([query, await bodyHeight(host), said]);
+      }
+      const wrong = rows.filter(([, is, said]) => is > said || is < said - 70);
+      expect(wrong, rows.map((row) => row.join(' ')).join('\n')).toEqual([]);
+    },
+  );
 });
 
 describe('our listener', () => {

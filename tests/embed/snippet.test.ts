@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { embedHeight } from '../../src/embed/embed-height';
 import { defaultEmbedView } from '../../src/embed/embed-view';
-import { embedQuery, embedSnippet, pageQuery } from '../../src/embed/snippet';
+import {
+  embedAddress,
+  embedSnippet,
+  ghostSnippet,
+  pageAddress,
+  pageQuery,
+  type SnippetParts,
+  wordpressSnippet,
+} from '../../src/embed/snippet';
 import { readLink } from '../../src/scenario/read-link';
 import { scenarioText } from '../../src/words/scenario-text';
 
@@ -12,16 +20,26 @@ const answer = {
   detail: '80% chance from 2027 to 2033.',
 };
 const site = 'https://your.host/peak-data/';
+const parts = (query: string, more: Partial<SnippetParts> = {}): SnippetParts => ({
+  site,
+  link: linkOf(query),
+  view: defaultEmbedView,
+  updates: 'follows',
+  width: 'column',
+  answer,
+  day: '2026-11-22',
+  ...more,
+});
 const linkOf = (query: string) => readLink(query).state;
 
 describe('the snippet', () => {
   it('is a figure with a lazy frame, the result in words and a plain link', () => {
-    const link = linkOf('?preset=disclosedPace&repetition=2~3');
     const view = { ...defaultEmbedView, theme: 'dark', controls: ['repetition'] } as const;
-    expect(embedSnippet({ site, link, view, answer })).toBe(
+    const exact = parts('?preset=disclosedPace&repetition=2~3', { view, updates: 'exact' });
+    expect(embedSnippet(exact)).toBe(
       `<figure style="margin:0">
-  <iframe src="https://your.host/peak-data/embed.html?v=1&amp;preset=disclosedPace&amp;repetition=2~3&amp;theme=dark&amp;controls=repetition" title="The largest run needs all text by mid 2029"
-    width="100%" height="${embedHeight(link.scenario, view)}" loading="lazy" allow="clipboard-write; web-share; fullscreen"
+  <iframe src="https://your.host/peak-data/v1/embed.html?v=1&amp;preset=disclosedPace&amp;repetition=2~3&amp;theme=dark&amp;controls=repetition" title="The largest run needs all text by mid 2029"
+    width="100%" height="${embedHeight(exact.link, view)}" loading="lazy" allow="clipboard-write; web-share; fullscreen"
     style="width:100%;border:0;color-scheme:dark"></iframe>
   <figcaption>The largest run needs all text by mid 2029: 80% chance from 2027 to 2033.
     <a href="https://your.host/peak-data/?v=1&amp;preset=disclosedPace&amp;repetition=2~3">Peak Data: change the assumptions</a></figcaption>
@@ -29,20 +47,42 @@ describe('the snippet', () => {
     );
   });
 
+  it('follows updates without naming a version, and says of which day its words are', () => {
+    const text = embedSnippet(parts('?v=1&repetition=2'));
+    expect(text).toContain('src="https://your.host/peak-data/embed.html?repetition=2"');
+    expect(text).toContain('href="https://your.host/peak-data/?repetition=2"');
+    expect(text).toContain('from 2027 to 2033. As of 22 November 2026.');
+    expect(embedAddress('./', linkOf(''), defaultEmbedView, 'follows')).toBe('./embed.html');
+    expect(pageAddress(site, linkOf(''), 'follows')).toBe(site);
+  });
+
   it('follows the reader’s system unless it is told otherwise', () => {
-    const text = embedSnippet({ site, link: linkOf(''), view: defaultEmbedView, answer });
-    expect(text).toContain('color-scheme:light dark"');
-    expect(text).toContain('embed.html?v=1"');
+    expect(embedSnippet(parts(''))).toContain('color-scheme:light dark"');
+  });
+
+  it('has the width that is asked for, and no more than there is room', () => {
+    const text = embedSnippet(parts('', { width: 'narrow' }));
+    expect(text).toContain('width="360"');
+    expect(text).toContain('style="width:360px;max-width:100%;');
+    expect(text).toContain(`height="${embedHeight(linkOf(''), defaultEmbedView, 360)}"`);
+  });
+
+  it('stands between the marks of WordPress and of Ghost', () => {
+    const text = embedSnippet(parts(''));
+    expect(wordpressSnippet(parts(''))).toBe(`<!-- wp:html -->\n${text}\n<!-- /wp:html -->`);
+    expect(ghostSnippet(parts(''))).toBe(
+      `<!--kg-card-begin: html-->\n${text}\n<!--kg-card-end: html-->`,
+    );
   });
 
   it('lets nothing out of its quotation marks', () => {
     const hostile = `"><script>alert('1')</script>&`;
-    const text = embedSnippet({
-      site: `https://x/${hostile}/`,
-      link: linkOf(''),
-      view: defaultEmbedView,
-      answer: { before: hostile, date: hostile, after: hostile, detail: hostile },
-    });
+    const text = embedSnippet(
+      parts('', {
+        site: `https://x/${hostile}/`,
+        answer: { before: hostile, date: hostile, after: hostile, detail: hostile },
+      }),
+    );
     expect(text).not.toMatch(/<script|<\/script|alert\('/);
     expect(text.match(/<[a-z/]+/g)).toEqual(
       '<figure <iframe </iframe <figcaption <a </a </figcaption </figure'.split(' '),
@@ -52,20 +92,21 @@ describe('the snippet', () => {
   it('keeps to the page what is the page’s, unknown keys included', () => {
     const link = linkOf('?foo=1&theme=dark&childId=pym-0&y=linear&plain');
     expect(pageQuery(link)).toBe('v=1&y=linear&foo=1');
-    expect(embedQuery(link, { ...defaultEmbedView, static: true })).toBe(
-      'v=1&y=linear&foo=1&static',
+    expect(embedAddress('./', link, { ...defaultEmbedView, static: true }, 'exact')).toBe(
+      './v1/embed.html?v=1&y=linear&foo=1&static',
     );
   });
 
   it('is taller with sliders or more to say, and lower when plain', () => {
     const height = (query: string, view = {}): number =>
-      embedHeight(linkOf(query).scenario, { ...defaultEmbedView, ...view });
+      embedHeight(linkOf(query), { ...defaultEmbedView, ...view });
     const full = height('');
     expect(full % 10).toBe(0);
     expect(height('', { plain: true })).toBeLessThan(full);
     expect(height('', { static: true })).toBeLessThan(full);
     expect(height('', { controls: ['repetition'] })).toBeGreaterThan(full);
     expect(height('?preset=epoch2024')).toBeGreaterThan(full);
+    expect(height('?c.repetition=2')).toBeGreaterThan(full);
     expect(height('?preset=epoch2024', { plain: true })).toBe(height('', { plain: true }));
   });
 });

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findProblem } from '../../src/model/check-interval';
 import { parameterIds } from '../../src/model/parameters';
 import { presetIds, presets } from '../../src/scenario/presets';
+import { presetSummaries } from '../../src/words/preset-summaries';
 import { plainPresets } from '../plain-model/plain-presets';
 
 describe.each(presetIds)('the preset %s', (id) => {
-  const { assumptions, label, summary } = presets[id];
+  const { assumptions, label } = presets[id];
+  const summary = presetSummaries[id];
   const { intervals, ...settings } = assumptions;
 
   it('is what the specification says, as written out a second time', () => {

@@ -1,0 +1,90 @@
+/** The words of what other pages paste, of the dialog that makes it and of the page about it. */
+import type { Background, EmbedWidth, Host, Updates } from '../embed/embed-choices';
+import type { Theme } from '../embed/embed-view';
+import { formatDay } from './day';
+
+/** Inside the snippets. */
+export const snippetText = {
+  caption: 'Peak Data: change the assumptions',
+  asOf: (day: string) => `As of ${formatDay(day)}.`,
+};
+
+export const embedDialogText = {
+  open: 'Embed',
+  heading: 'Embed this scenario',
+  about: 'All about embeds, with examples',
+  theme: 'Theme',
+  themes: { auto: 'Reader’s', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+  width: 'Width',
+  widths: {
+    column: 'Its column',
+    narrow: '360 px',
+    middle: '640 px',
+    wide: '960 px',
+  } satisfies Record<EmbedWidth, string>,
+  shows: 'Shows',
+  whole: 'Everything',
+  plain: 'Sentence and chart',
+  background: 'Background',
+  backgrounds: { paper: 'Its own', host: 'Your page’s' } satisfies Record<Background, string>,
+  kind: 'Readers can',
+  live: 'Move things',
+  static: 'Only look',
+  sliders: 'Sliders',
+  moreSliders: 'All other assumptions',
+  noSliders: 'An embed that is only looked at has none.',
+  updates: 'When the model is updated',
+  updatesChoices: {
+    exact: { label: 'This exact version', note: 'Shows these digits for ever.' },
+    follows: {
+      label: 'Follows updates',
+      note: 'Shows what the newest version says. The caption says of which day its words are.',
+    },
+  } satisfies Record<Updates, { label: string; note: string }>,
+  unreleased: (version: number) =>
+    `Version ${version} is not released yet, so an embed follows updates. “This exact version” comes with the release.`,
+  preview: 'Preview',
+  previewTitle: 'Preview of the embed',
+  waiting: 'The forecast is still being worked out.',
+  failed: 'There is no forecast of these assumptions, so there is nothing to embed.',
+  noAddress:
+    'This page was not opened from the web, so the snippets say https://your.host/ where your address belongs.',
+  host: 'Where it goes',
+  hosts: {
+    html: { label: 'HTML', note: 'For any page that you write yourself.' },
+    wordpress: {
+      label: 'WordPress',
+      note: 'Paste it between two blocks: it becomes a Custom HTML block. Some accounts may not post frames; then only the caption and its link stay.',
+    },
+    ghost: { label: 'Ghost', note: 'Type /html in a post, and paste it into the card.' },
+    markdown: {
+      label: 'Markdown',
+      note: 'A picture that leads here, for READMEs and forums. It is drawn anew when the model is updated.',
+    },
+    picture: {
+      label: 'Picture',
+      note: 'For newsletters and sites that take no frames: Substack, Medium, mail.',
+    },
+  } satisfies Record<Host, { label: string; note: string }>,
+  pictureOf: 'Picture of',
+  thisScenario: 'This scenario',
+  noPicture:
+    'Only presets as they are and claims have a picture on this site. Download this one, put it where your pages keep theirs, and write its address for PICTURE.',
+  download: 'Download the picture …',
+  snippet: 'Snippet',
+  script: 'Script',
+  altText: 'Alternative text',
+  pictureCaption: 'Caption',
+  pictureHtml: 'HTML',
+  copy: (what: string) => `Copy ${what === 'HTML' ? what : what.toLowerCase()}`,
+  copied: (what: string) => `${what} is on the clipboard.`,
+  listener:
+    'It keeps the height that stands in it. To follow the height as readers resize, add once per page:',
+};
+
+/** The page about embedding. */
+export const embeddingText = {
+  title: 'Embedding Peak Data',
+  description:
+    'How to put Peak Data’s forecast into a page of your own: live examples, every parameter, messages, security.',
+};

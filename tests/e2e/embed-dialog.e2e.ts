@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect, inject } from 'vitest';
+import { answered, embedIn, headlineOf, hostPage } from './embed-host';
+import { printed, settled } from './forecast-page';
+import { see, test } from './page';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const choose = (page: Page, name: string): Promise<void> =>
+  dialog(page).getByRole('radio', { name, exact: true }).check();
+const copied = async (page: Page, name = 'Copy snippet'): Promise<string> => {
+  await dialog(page).getByRole('button', { name, exact: true }).click();
+  await see(dialog(page).locator('.said')).toContainText('is on the clipboard.');
+  return page.evaluate(() => navigator.clipboard.readText());
+};
+const violations = (page: Page, within: string) =>
+  page.evaluate(
+    async ([source = '', place = '']) => {
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the checker is a script of its own
+      new Function(source)();
+      const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(
+        { include: place, exclude: 'iframe' },
+        { iframes: false },
+      );
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    [axe.source, within],
+  );
+
+describe('the dialog that embeds', () => {
+  test('shows what is chosen, and its snippets hold just that', async ({ open, openStranger }) => {
+    const page = await open('?v=1&preset=disclosedPace', { ...clipboard, height: 1000 });
+    const { headline } = await printed(page);
+    await page.getByRole('button', { name: 'Embed', exact: true }).click();
+    await choose(page, 'Dark');
+    await dialog(page).getByRole('checkbox', { name: 'Worth of re-reading' }).check();
+    const preview = page.frameLocator('dialog iframe');
+    await see(
+      preview.getByRole('slider', { name: 'Worth of re-reading', exact: true }),
+    ).toBeVisible();
+    expect(await headlineOf(preview)).toBe(headline);
+    await see(preview.locator('html')).toHaveCSS('color-scheme', 'dark');
+    await choose(page, 'Only look');
+    await see(preview.getByRole('slider')).toHaveCount(0);
+    await see(page.locator('dialog iframe')).toHaveAttribute('src', /&static$/);
+    await see(dialog(page)).toContainText('Version 1 is not released yet');
+
+    for (const host of ['HTML', 'WordPress', 'Ghost']) {
+      await choose(page, host);
+      const text = await copied(page);
+      const [name, figure] = await page.evaluate((html) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html').body;
+        return [
+          [...parsed.querySelectorAll('*')].map(({ localName }) => localName).join(' '),
+          parsed.querySelector('figure')?.outerHTML ?? '',
+        ];
+      }, text);
+      expect(name).toBe('figure iframe figcaption a');
+      const stranger = await openStranger(hostPage(figure ?? ''));
+      await answered(embedIn(stranger));
+      expect(await headlineOf(embedIn(stranger))).toBe(headline);
+      await see(stranger.locator('iframe')).toHaveAttribute('title', headline);
+      await see(stranger.locator('figcaption')).toContainText(headline);
+      await stranger.close();
+    }
+
+    await choose(page, 'Markdown');
+    const file = /\]\(http[^)]*\/(preview\/[\w-]+\.png)\)\]\(/.exec(await copied(page))?.[1];
+    expect(file).toBe('preview/preset-disclosedPace.png');
+    expect(existsSync(`dist/${file}`)).toBe(true);
+    await choose(page, 'Picture');
+    expect(await copied(page, 'Copy alternative text')).toContain(headline);
+    expect(await copied(page, 'Copy HTML')).toContain(`alt="${headline}`);
+    await dialog(page).getByRole('button', { name: 'Download the picture …' }).click();
+    await see(dialog(page)).toHaveAccessibleName('Download and cite');
+  });
+
+  test('by keys alone, on a small dark screen, of a scenario without a picture', async ({
+    open,
+  }) => {
+    const look = { width: 360, height: 740, theme: 'dark', ...clipboard } as const;
+    const page = await open('?v=1&repetition=2&c.repetition=3', look);
+    await settled(page);
+    await page.getByRole('button', { name: 'Share', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await dialog(page).getByRole('button', { name: 'Embed …' }).press('Enter');
+    await see(dialog(page)).toHaveAccessibleName('Embed this scenario');
+    await see(page.frameLocator('dialog iframe').locator('.pinned').first()).toContainText(
+      'Pinned: ',
+    );
+    await dialog(page).getByRole('radio', { name: 'HTML' }).focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    await see(dialog(page).getByRole('radio', { name: 'Markdown' })).toBeChecked();
+    await see(dialog(page)).toContainText('write its address for PICTURE');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await violations(page, 'dialog')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await see(dialog(page)).toHaveCount(0);
+    await see(page.getByRole('button', { name: 'Embed', exact: true })).toBeFocused();
+  });
+});
+
+describe('the page about embedding', () => {
+  test.for([
+    ['light', 1280],
+    ['dark', 360],
+  ] as const)(
+    'shows all its frames, as tall as they ask, %s, %i',
+    async ([theme, width], { open }) => {
+      const page = await open('embedding.html', { theme, width });
+      const frames = page.locator('iframe');
+      await see(frames).toHaveCount(4);
+      for (const frame of await frames.all()) {
+        await frame.scrollIntoViewIfNeeded();
+        const embed = frame.contentFrame();
+        await answered(embed);
+        await see(embed.locator('h1')).toContainText('On these assumptions');
+        await expect
+          .poll(async () => {
+            const height = await embed
+              .locator('body')
+              .evaluate((body) => (body as HTMLElement).offsetHeight);
+            return Math.abs((await frame.evaluate((one) => one.clientHeight)) - height);
+          })
+          .toBeLessThanOrEqual(3);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await violations(page, 'body')).toEqual([]);
+    },
+  );
+
+  test('is where the dialog leads', async ({ open }) => {
+    const page = await open();
+    await settled(page);
+    await page.getByRole('button', { name: 'Embed', exact: true }).click();
+    await see(dialog(page).getByRole('link', { name: 'All about embeds' })).toHaveAttribute(
+      'href',
+      './embedding.html',
+    );
+    expect(new URL('embedding.html', inject('site')).href).toContain('/embedding.html');
+  });
+});

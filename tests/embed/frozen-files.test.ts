@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { hashOf } from '../../scripts/freeze-version';
+
+/** SHA-256 of the files that other people's pages load by their names. */
+const frozen = {
+  'embed-v1.js': '67d0c15095181b5d7fd6db89799fd0b3fc09ceea5b6087ae865f991b8bc3af70',
+  'element-v1.js': '98aa80b4a03055ada5c252173442c2db9b94afd112ca728bde528d9b2a6b724c',
+};
+
+it.each(Object.entries(frozen))('%s is what pages out there have', (name, hash) => {
+  expect(
+    hashOf(`public/${name}`),
+    `public/${name} is loaded by pages that are not ours, so it never changes: a change needs a new file name, such as ${name.replace('v1', 'v2')}.`,
+  ).toBe(hash);
+});
