@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
+import { axeFindings } from './axe';
 import { answered, embedIn, headlineOf, hostPage } from './embed-host';
 import { printed, settled } from './forecast-page';
 import { see, test } from './page';
@@ -15,20 +15,6 @@ const copied = async (page: Page, name = 'Copy snippet'): Promise<string> => {
   await see(dialog(page).locator('.said')).toContainText('is on the clipboard.');
   return page.evaluate(() => navigator.clipboard.readText());
 };
-const violations = (page: Page, within: string) =>
-  page.evaluate(
-    async ([source = '', place = '']) => {
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the checker is a script of its own
-      new Function(source)();
-      const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(
-        { include: place, exclude: 'iframe' },
-        { iframes: false },
-      );
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    },
-    [axe.source, within],
-  );
-
 describe('the dialog that embeds', () => {
   test('shows what is chosen, and its snippets hold just that', async ({ open, openStranger }) => {
     const page = await open('?v=1&preset=disclosedPace', { ...clipboard, height: 1000 });
@@ -95,7 +81,7 @@ describe('the dialog that embeds', () => {
     await see(dialog(page).getByRole('radio', { name: 'Markdown' })).toBeChecked();
     await see(dialog(page)).toContainText('write its address for PICTURE');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await violations(page, 'dialog')).toEqual([]);
+    expect(await axeFindings(page, 'dialog')).toEqual([]);
     await page.keyboard.press('Escape');
     await see(dialog(page)).toHaveCount(0);
     await see(page.getByRole('button', { name: 'Embed', exact: true })).toBeFocused();
@@ -127,7 +113,7 @@ describe('the page about embedding', () => {
           .toBeLessThanOrEqual(3);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      expect(await violations(page, 'body')).toEqual([]);
+      expect(await axeFindings(page, 'body')).toEqual([]);
     },
   );
 
