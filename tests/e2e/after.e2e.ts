@@ -58,14 +58,14 @@ describe('after exhaustion', () => {
     const picked = page.locator('#after-exhaustion output');
     await see(picked).toHaveText('2030');
     await see(page.getByText('On 1 January 2030 the largest run is')).toBeVisible();
-    await page.getByRole('button', { name: 'A year later' }).click();
+    await page.locator('#after-exhaustion').getByRole('button', { name: 'A year later' }).click();
     await see(picked).toHaveText('2031');
     await see(page.getByText(/no amount of synthetic text of this quality/).first()).toBeVisible();
     await page.locator('#after-exhaustion').getByText('Show the numbers').click();
     const table = page.locator('#after-exhaustion table');
     await see(table.getByRole('row', { name: /^2035/ })).toBeVisible();
     await see(table.getByRole('row', { name: /^2036/ })).toHaveCount(0);
-    const later = page.getByRole('button', { name: 'A year later' });
+    const later = page.locator('#after-exhaustion').getByRole('button', { name: 'A year later' });
     for (let i = 0; i < 4; i++) await later.click();
     await see(picked).toHaveText('2035');
     await see(later).toBeDisabled();
