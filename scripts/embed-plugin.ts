@@ -21,31 +21,39 @@ export function embedPlugin(): Plugin {
     apply: (config, { command, isSsrBuild }) =>
       command === 'build' && !isSsrBuild && config.build?.write !== false,
     async generateBundle() {
-      const template = readFileSync('embed.html', 'utf8');
-      for (const part of [MODULE, PLACE, NEWEST, '<style>']) {
-        if (!template.includes(part)) throw new Error(`embed.html has no ${part}`);
-      }
-      const { script, style } = await buildScript();
       const { embed: still } = await renderStills();
-      this.emitFile({
-        type: 'asset',
-        fileName: 'embed.html',
-        source: template
-          // What is written for whoever reads the source here.
-          .replaceAll(/^ *\/\/.*\n|^ +/gm, '')
-          .replace(NEWEST, `v=${linkVersion}|`)
-          .replace('<style>', () => `<style>${style}`)
-          .replace(PLACE, () => `<div id="app">${still}</div>`)
-          .replace(MODULE, () => `<script>${harmless(script)}</script>`),
-      });
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source: await embedFile(still) });
     },
   };
 }
 
-async function buildScript(): Promise<{ script: string; style: string }> {
+/**
+ * The whole of `embed.html`.
+ *
+ * @param still   what it shows before its script has run.
+ * @param plugins what rehearsals change in the sources.
+ */
+export async function embedFile(still: string, plugins: Plugin[] = []): Promise<string> {
+  const template = readFileSync('embed.html', 'utf8');
+  for (const part of [MODULE, PLACE, NEWEST, '<style>']) {
+    if (!template.includes(part)) throw new Error(`embed.html has no ${part}`);
+  }
+  const { script, style } = await buildScript(plugins);
+  return (
+    template
+      // What is written for whoever reads the source here.
+      .replaceAll(/^ *\/\/.*\n|^ +/gm, '')
+      .replace(NEWEST, `v=${linkVersion}|`)
+      .replace('<style>', () => `<style>${style}`)
+      .replace(PLACE, () => `<div id="app">${still}</div>`)
+      .replace(MODULE, () => `<script>${harmless(script)}</script>`)
+  );
+}
+
+async function buildScript(plugins: Plugin[]): Promise<{ script: string; style: string }> {
   const result = (await build({
     configFile: false,
-    plugins: [svelte(), leanD3(), leanRegistry()],
+    plugins: [...plugins, svelte({ configFile: false }), leanD3(), leanRegistry()],
     logLevel: 'warn',
     publicDir: false,
     build: {

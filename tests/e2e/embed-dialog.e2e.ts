@@ -73,6 +73,7 @@ describe('the dialog that embeds', () => {
     await page.keyboard.press('Enter');
     await dialog(page).getByRole('button', { name: 'Embed …' }).press('Enter');
     await see(dialog(page)).toHaveAccessibleName('Embed this scenario');
+    await page.locator('dialog iframe').scrollIntoViewIfNeeded();
     await see(page.frameLocator('dialog iframe').locator('.pinned').first()).toContainText(
       'Pinned: ',
     );
@@ -107,7 +108,7 @@ describe('the page about embedding', () => {
           .poll(async () => {
             const height = await embed
               .locator('body')
-              .evaluate((body) => (body as HTMLElement).offsetHeight);
+              .evaluate((body) => body.getBoundingClientRect().height);
             return Math.abs((await frame.evaluate((one) => one.clientHeight)) - height);
           })
           .toBeLessThanOrEqual(3);

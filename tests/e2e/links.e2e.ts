@@ -1,13 +1,15 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { freezeEngine } from '../../scripts/freeze-version';
+import { embedFile } from '../../scripts/embed-plugin';
+import { freezeEngine, inFolder } from '../../scripts/freeze-version';
 import { linkVersion } from '../../src/scenario/migrations';
 import { noteText } from '../../src/scenario/note';
 import { newName, nextVersion } from '../links/next-version';
+import { answered, headlineOf } from './embed-host';
 import { printed, queryOf, settled, slider } from './forecast-page';
 import { see, test } from './page';
 
@@ -90,6 +92,12 @@ describe('when there is a next version', () => {
       worker: { format: 'es', plugins: () => [nextVersion()] },
       build: { outDir: `dist/${place}`, modulePreload: false },
     });
+    writeFileSync(`dist/${place}/embed.html`, await embedFile('', [nextVersion()]));
+    mkdirSync(`dist/${place}/v${now}`);
+    writeFileSync(
+      `dist/${place}/v${now}/embed.html`,
+      inFolder(readFileSync('dist/embed.html', 'utf8')),
+    );
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });
@@ -133,6 +141,26 @@ describe('when there is a next version', () => {
     await page.getByRole('button', { name: go }).click();
     await settled(page);
     await expect.poll(async () => (await printed(page)).date).toBe(said);
+  });
+
+  test('an embed of an old link goes to its own version’s, and says what that has always said', async ({
+    open,
+  }) => {
+    const link = `?v=${now}&datasetGrowth=2~3&theme=dark&static`;
+    const before = await open(`embed.html${link}`);
+    await answered(before);
+    const page = await open(`${place}/embed.html${link}`);
+    await page.waitForURL(`**/${place}/v${now}/embed.html${link}`);
+    await answered(page);
+    expect(await headlineOf(page)).toBe(await headlineOf(before));
+    await see(page.locator('.detail')).toHaveText(
+      (await before.locator('.detail').innerText()).trim(),
+    );
+    await see(page.getByRole('link')).toHaveAttribute('href', `../?v=${now}&datasetGrowth=2~3`);
+
+    const fresh = await open(`${place}/embed.html?v=${now + 1}&${newName}=2~3`);
+    await answered(fresh);
+    expect(fresh.url()).toContain(`${place}/embed.html`);
   });
 
   test('a renamed parameter is found, and a default that has changed changes no old digits', async ({
