@@ -1,12 +1,4 @@
 /** Interleaved rounds: every contender once in each, in turn, so that what else the machine does meets all of them alike. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
-// Code that has not run for some collections is thrown away by default: another's garbage would cost us our code.
-setFlagsFromString('--no-flush-bytecode');
-setFlagsFromString('--expose-gc');
-/** Nobody pays for what another has left behind. */
-const collectGarbage = runInNewContext('gc') as () => void;
 
 export interface Contender {
   readonly name: string;
@@ -79,12 +71,11 @@ export async function interleaved(
   };
   const warmUp = 2;
   for (let round = 0; round < warmUp + rounds; round++) {
-    // Everyone begins a round now and then.
+    // Everyone begins a round now and then, and meets another's garbage.
     const order = contenders.map((_, i) => contenders[(i + round) % contenders.length]!);
     for (const contender of order) {
       const every = contender.every ?? 1;
       if (every > 1 && (round < warmUp || (round - warmUp) % every > 0)) continue;
-      collectGarbage();
       const milliseconds = await runs(contender);
       if (round >= warmUp) taken.get(contender.name)?.set(round, milliseconds);
     }
