@@ -26,6 +26,14 @@ export function leanD3(): Plugin {
         const bare = code.replaceAll(/^ {2}scale\.(tickFormat|nice) = [\s\S]*?\n {2}\};\n/gm, '');
         return { code: bare, map: null };
       }
+      if (id.endsWith('/d3-path/dist/d3-path.mjs')) {
+        // Our lines are straight or cubic.
+        const bare = code.replaceAll(
+          /^ {2}(quadraticCurveTo|arcTo|arc|rect)\([\s\S]*?\n {2}\}\n/gm,
+          '',
+        );
+        return { code: bare, map: null };
+      }
       if (!id.endsWith('/d3-shape/dist/d3-shape.mjs')) return undefined;
       const pure = code
         // A constructor and its prototype as one value, which goes when nothing uses it.
@@ -35,6 +43,8 @@ export function leanD3(): Plugin {
         )
         // What is made once, used or not.
         .replaceAll(/= (\(function custom|curveRadial\()/g, '= /* @__PURE__ */ $1')
+        // Edges of areas as lines.
+        .replaceAll(/^ {2}area\.line\w+ = [\s\S]*?\n {2}\};\n/gm, '')
         .replace(/^\(MonotoneY\.prototype =[\s\S]*?\n\};/m, '');
       return { code: pure, map: null };
     },

@@ -3,7 +3,7 @@
 /** Pixels that a line may be off. */
 const TOLERANCE = 0.3;
 
-/** Numbers to a tenth of a pixel, curves as a few straight lines, no marks for hydration. */
+/** Numbers to a pixel, curves as a few straight lines, no marks for hydration. */
 export function leanMarkup(html: string): string {
   return html
     .replaceAll(/<!--.*?-->/g, '')
@@ -11,8 +11,8 @@ export function leanMarkup(html: string): string {
       / d="(M[\d.,LC-]+)(Z?)"/g,
       (_, path: string, end: string) => ` d="${leanPath(path)}${end}"`,
     )
-    .replaceAll(/="[^"]*"/g, (attribute) =>
-      attribute.replaceAll(/\d+\.\d{2,}/g, (text) => String(Math.round(Number(text) * 10) / 10)),
+    .replaceAll(/ (?:d|[cxy]?[xy][12]?)="[^"]*"/g, (attribute) =>
+      attribute.replaceAll(/\d+\.\d+/g, (text) => String(Math.round(Number(text)))),
     );
 }
 

@@ -11,9 +11,11 @@ describe('markup that no script takes over', () => {
     expect(leanMarkup(html)).toBe('<path d="M0,0L3,3L6,0">');
   });
 
-  it('leaves other paths and texts alone', () => {
-    const html = '<path d="M1.26,2V3m0,26V4"><text x="2">at 2029.38</text>';
-    expect(leanMarkup(html)).toBe('<path d="M1.3,2V3m0,26V4"><text x="2">at 2029.38</text>');
+  it('rounds where things stand, and leaves other numbers and texts alone', () => {
+    const html = '<path d="M1.26,2V3m0,26V4.5" opacity="0.5"><text x="2.6">at 2029.38</text>';
+    expect(leanMarkup(html)).toBe(
+      '<path d="M1,2V3m0,26V5" opacity="0.5"><text x="3">at 2029.38</text>',
+    );
   });
 
   it('has no marks for a script that comes later', () => {
