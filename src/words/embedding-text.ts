@@ -1,6 +1,4 @@
 /** The words of what other pages paste, of the dialog that makes it and of the page about it. */
-import type { Background, EmbedWidth, Host, Updates } from '../embed/embed-choices';
-import type { Theme } from '../embed/embed-view';
 import { formatDay } from './day';
 
 /** Inside the snippets. */
@@ -14,19 +12,19 @@ export const embedDialogText = {
   heading: 'Embed this scenario',
   about: 'All about embeds, with examples',
   theme: 'Theme',
-  themes: { auto: 'Reader’s', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+  themes: { auto: 'Reader’s', light: 'Light', dark: 'Dark' },
   width: 'Width',
   widths: {
     column: 'Its column',
     narrow: '360 px',
     middle: '640 px',
     wide: '960 px',
-  } satisfies Record<EmbedWidth, string>,
+  },
   shows: 'Shows',
   whole: 'Everything',
   plain: 'Sentence and chart',
   background: 'Background',
-  backgrounds: { paper: 'Its own', host: 'Your page’s' } satisfies Record<Background, string>,
+  backgrounds: { paper: 'Its own', host: 'Your page’s' },
   kind: 'Readers can',
   live: 'Move things',
   static: 'Only look',

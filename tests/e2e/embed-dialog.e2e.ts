@@ -15,19 +15,16 @@ const copied = async (page: Page, name = 'Copy snippet'): Promise<string> => {
   await see(dialog(page).locator('.said')).toContainText('is on the clipboard.');
   return page.evaluate(() => navigator.clipboard.readText());
 };
-const violations = (page: Page, within: string) =>
-  page.evaluate(
-    async ([source = '', place = '']) => {
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the checker is a script of its own
-      new Function(source)();
-      const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(
-        { include: place, exclude: 'iframe' },
-        { iframes: false },
-      );
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    },
-    [axe.source, within],
-  );
+const violations = async (page: Page, within: string): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (place) => {
+    const { violations: found } = await (Reflect.get(window, 'axe') as typeof axe).run(
+      { include: place, exclude: 'iframe' },
+      { iframes: false },
+    );
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, within);
+};
 
 describe('the dialog that embeds', () => {
   test('shows what is chosen, and its snippets hold just that', async ({ open, openStranger }) => {
