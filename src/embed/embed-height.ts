@@ -11,8 +11,11 @@ const heights: Readonly<
   640: { full: 1010, plain: 902, static: 928, plainStatic: 820 },
   960: { full: 924, plain: 837, static: 860, plainStatic: 773 },
 };
-const ONE_SLIDER = 150;
+const ONE_SLIDER = 144;
 const ROW_OF_SLIDERS = 177;
+const IN_ONE_COLUMN = 130;
+/** What stands under one of them, where it does. */
+const CAVEAT = 50;
 const SLIDER_WIDTH = 304;
 const LINE = 21;
 const LETTER_WIDTH = 8.2;
@@ -40,8 +43,9 @@ export function embedHeight({ scenario, pinned }: LinkState, view: EmbedView, wi
   }
   if (!still && controls.length > 0) {
     const columns = Math.floor(width / SLIDER_WIDTH);
-    const isRow = columns > 1 && controls.length > 1;
-    height += (isRow ? ROW_OF_SLIDERS : ONE_SLIDER) * Math.ceil(controls.length / columns);
+    if (columns === 1) height += IN_ONE_COLUMN * controls.length + CAVEAT;
+    else if (controls.length === 1) height += ONE_SLIDER;
+    else height += ROW_OF_SLIDERS * Math.ceil(controls.length / columns);
   }
   return 10 * Math.ceil(height / 10);
 }
