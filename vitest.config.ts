@@ -57,8 +57,9 @@ export default defineConfig({
           globalSetup: ['./tests/need-browser.ts', './tests/e2e/site.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          // One page at a time: what a test waits for is then the page, not another test.
-          fileParallelism: false,
+          isolate: false,
+          // Two at a time: a page that loads or computes takes about one core.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
