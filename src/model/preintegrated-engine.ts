@@ -62,8 +62,17 @@ interface Paths {
   readonly stocks: readonly Float64Array[];
 }
 
-/** Where stocks are put, pass after pass: as new arrays they would be most of the garbage. */
+/** Where stocks of small passes are put, one after another: as new arrays they would be most of the garbage of a drag. */
 let stockSpace = new Float64Array(0);
+/** Numbers that are worth keeping room for; a full pass takes many times as many, and is rare. */
+const MOST_KEPT = 2 ** 16;
+
+/** Room for so many numbers. */
+function stockSpaceOf(length: number): Float64Array {
+  if (length > MOST_KEPT) return new Float64Array(length);
+  if (stockSpace.length < length) stockSpace = new Float64Array(length);
+  return stockSpace;
+}
 
 /** Follows every sample on every demand path over the knots. */
 function followSamples(
@@ -75,8 +84,8 @@ function followSamples(
   const { n, branches, lnFactors, lnStretches } = samples;
   const m = knots.years.length;
   const requested = Int32Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
-  if (stockSpace.length < n * years.length) stockSpace = new Float64Array(n * years.length);
-  const stocks = Array.from(years, (_, t) => stockSpace.subarray(t * n, (t + 1) * n));
+  const space = stockSpaceOf(n * years.length);
+  const stocks = Array.from(years, (_, t) => space.subarray(t * n, (t + 1) * n));
   const human = branches.map((branch) => crossingTally(branch.human, lnFactors, m));
   const stretched =
     lnStretches && branches.map((branch) => crossingTally(branch.stretched, lnStretches, m));
