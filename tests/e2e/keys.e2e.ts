@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { box, printed, queryOf, settled, slider, thumbPart } from './forecast-page';
 import { see, test } from './page';
+import { answerHeadings } from '../../src/words/answer-headings';
 
 const DATE = 'Date it runs out: move it to ask what would have to be true';
 const GROWTH = 'Growth of training sets';
@@ -39,10 +40,12 @@ describe('the keyboard', () => {
     'Undo',
     'Redo',
     'Share',
+    'Embed',
     'Download and cite',
     'Keep',
     'Pin to compare',
     'Show the numbers',
+    ...Object.values(answerHeadings),
     'Indexed web',
     'Half and half',
     GROWTH,
