@@ -53,7 +53,7 @@ export async function embedFile(still: string, plugins: Plugin[] = []): Promise<
 async function buildScript(plugins: Plugin[]): Promise<{ script: string; style: string }> {
   const result = (await build({
     configFile: false,
-    plugins: [...plugins, svelte({ configFile: false }), leanD3(), leanRegistry()],
+    plugins: [...plugins, svelte(), leanD3(), leanRegistry()],
     logLevel: 'warn',
     publicDir: false,
     build: {

@@ -10,15 +10,13 @@ import {
 import type { FrozenEngine } from '../model/frozen-engine';
 import { answerSamples, settledSamples } from '../model/passes';
 import { FIRST_YEAR, LAST_YEAR } from '../model/year-range';
-import { caveatsOf } from '../scenario/caveats';
 import * as present from '../scenario/link-engine';
 import { defaultLinkState, type LinkState } from '../scenario/link-state';
 import { linkVersion } from '../scenario/migrations';
-import { presets } from '../scenario/presets';
 import { readLink } from '../scenario/read-link';
 import { writeLink } from '../scenario/write-link';
-import { caveatSentences } from '../words/caveat-sentences';
 import { noticeSentence } from '../words/notices';
+import { standingNotes } from '../words/standing-notes';
 import { claimsReport, neededReport, sensitivityReport } from './answers-report';
 
 type Percent<Level extends number> = `p${Level}`;
@@ -103,7 +101,7 @@ export function estimateReport(
   old?: FrozenEngine,
 ): EstimateReport {
   const { state } = readLink(queryOrUrl);
-  const { preset, assumptions } = state.scenario;
+  const { assumptions } = state.scenario;
   const years = yearsBetween(firstBandYear, lastBandYear);
   const query = writeLink(state);
   const { scenario: forecast, pinned } = (old ?? present).forecastLink(
@@ -111,17 +109,13 @@ export function estimateReport(
     samples ?? settledSamples,
     Float64Array.from(years),
   );
-  const { caveat } = presets[preset];
   return {
     v: old?.version ?? linkVersion,
     query,
     ...(old ? { newest: newestReport(state, samples ?? settledSamples, years) } : {}),
     ...(pinned ? { pinned: datesReport(pinned) } : {}),
     warnings: linkWarnings(queryOrUrl),
-    caveats: [
-      ...(caveat === undefined ? [] : [caveat]),
-      ...caveatsOf(assumptions).map((id) => caveatSentences[id]),
-    ],
+    caveats: standingNotes(state.scenario),
     samples: forecast.samples,
     engine: forecast.engine,
     ...datesReport(forecast),

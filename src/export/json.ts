@@ -3,7 +3,7 @@ import type { DateSummary } from '../model/forecast';
 import { linkVersion } from '../scenario/migrations';
 import { changedKeys } from '../scenario/scenario';
 import { answerText } from '../words/answer';
-import { standingNotes } from '../words/export-text';
+import { standingNotes } from '../words/standing-notes';
 import { bandLevelsOf, dateLevelsOf } from '../words/forecast-dates';
 import type { ExportInput } from './export-input';
 

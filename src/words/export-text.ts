@@ -1,14 +1,12 @@
 /** The words of exported files and pictures, and of the dialog that makes them. */
-import type { Assumptions } from '../model/assumptions';
 import { parameters } from '../model/parameters';
-import { caveatsOf } from '../scenario/caveats';
 import { presets } from '../scenario/presets';
 import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from '../scenario/scenario';
 import { formatDay } from './day';
 import { formatInterval } from './format';
-import { caveatSentences } from './caveat-sentences';
 import { settingText } from './notices';
 import { pageText } from './page-text';
+import { standingNotes } from './standing-notes';
 
 /** "Growth of training sets 1.2 to 1.8x a year". */
 export function changeText({ assumptions }: Scenario, key: ScenarioKey): string {
@@ -22,16 +20,6 @@ export function assumptionTexts(scenario: Scenario): { start: string; changes: s
   const changes = changedKeys(scenario).map((key) => changeText(scenario, key));
   const { label } = presets[scenario.preset];
   return { start: changes.length === 0 ? `${label}, nothing changed` : label, changes };
-}
-
-/** What must stand beside a scenario wherever it is shown. */
-export function standingNotes(scenario: Scenario): string[] {
-  const { caveat } = presets[scenario.preset];
-  const { assumptions }: { assumptions: Assumptions } = scenario;
-  return [
-    ...(caveat === undefined ? [] : [caveat]),
-    ...caveatsOf(assumptions).map((id) => caveatSentences[id]),
-  ];
 }
 
 /**
