@@ -1,0 +1,13 @@
+import { caveatsOf } from '../scenario/caveats';
+import { presets } from '../scenario/presets';
+import type { Scenario } from '../scenario/scenario';
+import { caveatSentences } from './caveat-sentences';
+
+/** What must stand beside a scenario wherever it is shown, a sentence or two each. */
+export function standingNotes({ preset, assumptions }: Scenario): string[] {
+  const { caveat } = presets[preset];
+  return [
+    ...(caveat === undefined ? [] : [caveat]),
+    ...caveatsOf(assumptions).map((id) => caveatSentences[id]),
+  ];
+}
