@@ -1,5 +1,5 @@
-// <peak-data-chart src="https://your.host/embed.html?v=1">the result in words</peak-data-chart>: makes the frame, gives it the height
-// that it asks for, and keeps what stands inside as its caption. This file never changes; a later one would be element-v2.js.
+// <peak-data-chart src="https://your.host/embed.html?v=1">the result in words</peak-data-chart>: makes the frame, as high as it
+// asks for, and keeps what stands inside as its caption. This file never changes.
 if (!customElements.get('peak-data-chart'))
   customElements.define(
     'peak-data-chart',
@@ -24,13 +24,15 @@ if (!customElements.get('peak-data-chart'))
         if (name === 'title') this.#frame.title = value ?? '';
         if (name === 'height') this.#frame.height = Number.parseInt(value) || 600;
         if (name !== 'src' || value === null) return;
-        // A page may take the address from somebody else: it opens a document, and runs nothing.
+        // Whoever wrote it, it opens a page, runs nothing.
         if (!URL.canParse(value, document.baseURI)) return;
         const { href, protocol, searchParams } = new URL(value, document.baseURI);
         if (!/^(https?|file):$/.test(protocol)) return;
         const theme = searchParams.get('theme');
         this.#frame.style.colorScheme = theme === 'dark' || theme === 'light' ? theme : 'light dark';
         this.#frame.src = href;
+        // Anew: one just moved may load its old address.
+        if (this.#frame.parentNode) this.prepend(this.#frame);
       }
     },
   );

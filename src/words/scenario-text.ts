@@ -1,9 +1,10 @@
 import { parameters } from '../model/parameters';
+import { caveatsOf } from '../scenario/caveats';
 import { presets } from '../scenario/presets';
 import { changedKeys, isSettingKey, type Scenario } from '../scenario/scenario';
 import { embedText } from './embed-text';
+import { caveatSentences } from './caveat-sentences';
 import { pageText } from './page-text';
-import { standingNotes } from './standing-notes';
 
 /** Which assumptions an embed shows, and what a reader should know of them: a sentence or a few. */
 export function scenarioText(scenario: Scenario): string {
@@ -12,9 +13,11 @@ export function scenarioText(scenario: Scenario): string {
     isSettingKey(key) ? pageText.settingNames[key] : parameters[key].label,
   );
   return [
-    ...(preset.id !== 'baseline' ? [embedText.from(preset.label)] : []),
+    ...(preset.id !== 'baseline' ? [embedText.from(preset.label), preset.caveat ?? ''] : []),
     ...(changed.length > 0 ? [embedText.changed(changed)] : []),
     ...(preset.id === 'baseline' && changed.length === 0 ? [embedText.isDefault] : []),
-    ...standingNotes(scenario),
-  ].join(' ');
+    ...caveatsOf(scenario.assumptions).map((caveat) => caveatSentences[caveat]),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

@@ -131,8 +131,11 @@ describe('applying a value', () => {
     if (needed.kind === 'none') throw new Error(needed.reason);
     expect(Math.abs((near.z ?? NaN) - (needed.z ?? NaN))).toBeGreaterThan(0.5);
     const settled = designs[designs.length - 1];
-    const median = medianWith(assumptions, needed, settled);
-    expect(Math.abs(median - year)).toBeLessThanOrEqual(0.001);
+    if (!settled) throw new Error('no steps');
+    const applied = held(assumptions, needed.id, needed.value);
+    expect(chancesBy(applied, settled, [year])[0]).toBeCloseTo(0.5, 5);
+    // A forecast has its knots elsewhere: what lies between them is as exact as a settled pass is asked to be.
+    expect(Math.abs(medianWith(assumptions, needed, settled) - year)).toBeLessThanOrEqual(0.01);
     expect(refiningSteps(64)).toEqual([64]);
   });
 

@@ -119,7 +119,7 @@ describe('a module worker', () => {
 
   it('that is ended in the middle of a run is restarted, and the run repeated', async () => {
     const { runner, painted, idle, kinds } = setUp(connect);
-    const long = { ...inputs, samples: settledSamples };
+    const long = { ...inputs, samples: 4 * settledSamples };
     runner.submit(long, 'before');
     await idle();
     runner.submit(long, 'long');
