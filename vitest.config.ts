@@ -22,6 +22,10 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
           testTimeout: 60_000,
+          // What files have in common is loaded once a worker: none of them leaves anything behind.
+          isolate: false,
+          // Two cores would be given one worker.
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
