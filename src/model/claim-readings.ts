@@ -71,17 +71,11 @@ export interface ClaimDates {
 }
 
 /**
- * The date under the present assumptions and under every reading.
+ * [24] the date under every reading, in the order of `readings`.
  *
  * @param design [n] samples.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
-export const claimDates = (assumptions: Assumptions, design: SampleDesign): ClaimDates => ({
-  present: humanDates(assumptions, design),
-  byReading: readingDates(assumptions, design),
-});
-
-/** [24] the date under every reading, in the order of `readings`; arguments and errors as for `claimDates`. */
 export const readingDates = (assumptions: Assumptions, design: SampleDesign): DateSummary[] =>
   readings.map((reading) => humanDates(readAs(assumptions, reading), design));
 

@@ -3,7 +3,7 @@ import { runEstimate } from '../../src/cli/estimate-command';
 import { usage } from '../../src/cli/usage';
 import { claims } from '../../src/data/evidence';
 import { claimEvent } from '../../src/model/claim-events';
-import { checkClaim, claimDates, datesBeside } from '../../src/model/claim-readings';
+import { checkClaim, datesBeside } from '../../src/model/claim-readings';
 import { claimYears } from '../../src/model/claim-turnings';
 import { designPoint } from '../../src/model/design-point';
 import { engine } from '../../src/model/engine';
@@ -15,6 +15,7 @@ import { presets } from '../../src/scenario/presets';
 import { extremesSentence, presentSentence } from '../../src/words/claim-words';
 import { peakSentence } from '../../src/words/peak-words';
 import { type AnswerKind, type AnswerOf, answersApi } from '../../src/worker/answers-api';
+import { claimDates } from '../model/claim-dates';
 
 type Json = Record<string, unknown>;
 const samples = 64;

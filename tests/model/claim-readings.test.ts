@@ -4,7 +4,6 @@ import { baseline } from '../../src/model/assumptions';
 import { claimEvent } from '../../src/model/claim-events';
 import {
   checkClaim,
-  claimDates,
   datesBeside,
   isReadAs,
   readAs,
@@ -13,6 +12,7 @@ import {
 import { engine } from '../../src/model/engine';
 import { probabilityBy } from '../../src/model/forecast';
 import { createDesign } from '../../src/model/sample-design';
+import { claimDates } from './claim-dates';
 
 const design = createDesign(256);
 const dates = claimDates(baseline, design);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/data/evidence';
 import { baseline } from '../../src/model/assumptions';
 import { claimEvent } from '../../src/model/claim-events';
-import { checkClaim, claimDates, type Reading, readings } from '../../src/model/claim-readings';
+import { checkClaim, type Reading, readings } from '../../src/model/claim-readings';
 import { createDesign } from '../../src/model/sample-design';
 import type { ValueFound, ValueNeeded } from '../../src/model/value-needed';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../../src/words/claim-words';
 import { formatDay } from '../../src/words/day';
 import { statementNote } from '../../src/words/claims-text';
+import { claimDates } from '../model/claim-dates';
 
 const reading: Reading = {
   text: 'commonCrawl',
