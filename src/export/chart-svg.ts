@@ -12,11 +12,14 @@ import { type PlacedBands, placeBands } from '../chart/place-bands';
 import { placeDate, placeInterval } from '../chart/place-date';
 import { densityOf, densityTop, placeDensity } from '../chart/place-density';
 import { placeNames, ROW_HEIGHT } from '../chart/place-line-ends';
+import { OUTLINE_BAR, type PlacedOutline, placeOutline } from '../chart/place-outline';
 import { placeTrainingSets } from '../chart/place-training-sets';
 import { tokenDomain } from '../chart/token-domain';
 import type { Forecast } from '../model/forecast';
 import { chartText } from '../words/chart-text';
+import { pinnedText } from '../words/compare-words';
 import { formatValue, tokenAxisFormat } from '../words/format';
+import type { Pinned } from './export-input';
 import { textWidth } from './measure';
 import type { Palette } from './palette';
 import { element, escapeXml } from './svg-element';
@@ -30,7 +33,12 @@ export interface ChartInput {
   /** First and last calendar year shown. */
   readonly years: readonly [number, number];
   readonly yScale: 'log' | 'linear';
+  /** A second scenario, drawn as an outline. */
+  readonly pinned?: Pinned | undefined;
 }
+
+/** Text that stands over lines, on a halo of paper. */
+type Haloed = (attributes: Readonly<Record<string, string | number>>, words: string) => string;
 
 /** Fonts of the chart, in its own pixels. */
 const SMALL = 12;
@@ -41,7 +49,7 @@ const DATE = 16;
  * @returns markup in the frame's pixels; every text is inside the frame.
  */
 export function chartSvg(
-  { forecast, trainingSets, anchorYear, years, yScale }: ChartInput,
+  { forecast, trainingSets, anchorYear, years, yScale, pinned }: ChartInput,
   frame: Frame,
   colours: Palette,
 ): string {
@@ -52,6 +60,9 @@ export function chartSvg(
   const y = tokenScale(frame, yScale, domain);
   const stock = placeBands(bands, bands.stock, years[0], x, y);
   const demand = placeBands(bands, bands.demand, anchorYear, x, y);
+  const placed =
+    pinned &&
+    placeOutline(pinned.forecast, pinned.scenario.assumptions.demandAnchorYear, frame, x, y);
   const date = placeDate(forecast, frame, x, y);
   const meeting = date?.meeting;
   const sets = placeTrainingSets(
@@ -72,8 +83,7 @@ export function chartSvg(
     textWidth,
   );
 
-  /** Text that stands over lines, on a halo of paper. */
-  const haloed = (attributes: Readonly<Record<string, string | number>>, words: string): string =>
+  const haloed: Haloed = (attributes, words) =>
     element(
       'text',
       {
@@ -238,14 +248,58 @@ export function chartSvg(
     ...yearAxis,
     band(stock, colours.stock),
     band(demand, colours.demand, '7 2'),
+    ...(placed ? outlineLines(placed, colours) : []),
     ...marker,
     record,
     ...points,
     ...setNames,
     ...lineNames,
     strip(forecast, frame, x, colours, haloed),
+    ...(placed ? outlineBar(placed, colours, haloed) : []),
     ...dateMark,
   ].join('\n');
+}
+
+/** Both medians of a second scenario, hollow. */
+const outlineLines = (placed: PlacedOutline, colours: Palette): string[] =>
+  (['stock', 'demand'] as const).map((name) =>
+    element(
+      'g',
+      { fill: 'none', 'clip-path': 'url(#plot)' },
+      element('path', { d: placed[name], stroke: colours[`${name}Text`], 'stroke-width': 4 }),
+      element('path', { d: placed[name], stroke: colours.paper, 'stroke-width': 2 }),
+    ),
+  );
+
+/** The date of a second scenario: a hollow bar under the strip, its median, its name. */
+function outlineBar({ bar, top }: PlacedOutline, colours: Palette, haloed: Haloed): string[] {
+  if (!bar) return [];
+  return [
+    element('rect', {
+      x: bar.from,
+      y: top,
+      width: Math.max(2, bar.to - bar.from),
+      height: OUTLINE_BAR,
+      fill: colours.paper,
+      stroke: colours.ink,
+      'stroke-width': 1.25,
+    }),
+    bar.median === undefined
+      ? ''
+      : element('path', {
+          d: `M${px(bar.median)},${top - 2}v10`,
+          stroke: colours.ink,
+          'stroke-width': 2,
+        }),
+    haloed(
+      {
+        ...bar.name,
+        'font-size': 11,
+        fill: colours.ink,
+      },
+      pinnedText.mark,
+    ),
+  ];
 }
 
 /** The density of the exhaustion year, and its interval under it. */
@@ -254,7 +308,7 @@ function strip(
   frame: Frame,
   x: YearScale,
   colours: Palette,
-  haloed: (attributes: Readonly<Record<string, string | number>>, words: string) => string,
+  haloed: Haloed,
 ): string {
   const { left, right, top, bottom } = frame.strip;
   const density = densityOf(exhaustion);

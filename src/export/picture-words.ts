@@ -3,8 +3,12 @@ import type { Forecast } from '../model/forecast';
 import { linkVersion } from '../scenario/migrations';
 import type { Scenario } from '../scenario/scenario';
 import { type Answer, answerOf, answerText } from '../words/answer';
+import { pinnedDetail, pinnedText } from '../words/compare-words';
+import { formatDate } from '../words/dates';
 import { assumptionParagraph, exportText } from '../words/export-text';
+import { dateOf } from '../words/forecast-dates';
 import { shapeSentence } from '../words/shape-sentence';
+import type { Pinned } from './export-input';
 
 export interface PictureWords {
   /** Over the headline: whose words the picture is about. */
@@ -30,25 +34,36 @@ export const headlineText = ({ headline }: Pick<PictureWords, 'headline'>): stri
  * @param forecast of the scenario.
  * @param link     the scenario's address.
  * @param day      YYYY-MM-DD: when the picture was made.
+ * @param pinned   the scenario that is drawn beside it as an outline.
  */
 export function pictureWords(
   forecast: Forecast,
   scenario: Scenario,
   link: string,
   day: string,
+  pinned?: Pinned,
 ): PictureWords {
+  const assumptions = (most?: number): string =>
+    [assumptionParagraph(scenario, most), ...(pinned ? [pinnedParagraph(pinned, most)] : [])].join(
+      ' ',
+    );
   const { detail, ...headline } = answerOf(forecast, scenario.assumptions);
   return {
     headline,
     detail: detail.charAt(0).toUpperCase() + detail.slice(1),
-    assumptions: (most) => assumptionParagraph(scenario, most),
+    assumptions,
     source: exportText.source(linkVersion, day),
     link,
     description: [
       answerText(forecast, scenario.assumptions),
       shapeSentence(forecast),
-      assumptionParagraph(scenario),
+      assumptions(),
       link,
     ].join(' '),
   };
+}
+
+function pinnedParagraph({ scenario, forecast }: Pinned, most?: number): string {
+  const date = formatDate(dateOf(forecast.exhaustion, 0.5));
+  return `${pinnedText.key}, ${date} (${pinnedDetail(forecast)}). ${assumptionParagraph(scenario, most)}`;
 }

@@ -24,7 +24,7 @@ export const compareText = {
 export const pinnedText = {
   pinned: 'Pinned',
   mark: 'pinned',
-  key: 'Double lines and hollow bar: the pinned scenario.',
+  key: 'Double lines and hollow bar: the pinned scenario',
 };
 
 /** Shifts below this do not count; years. */

@@ -9,9 +9,11 @@ import { pictureSvg } from '../../src/export/picture-svg';
 import { type PictureWords, pictureWords } from '../../src/export/picture-words';
 import { defaultSeed } from '../../src/model/default-seed';
 import { engine } from '../../src/model/engine';
+import type { Forecast } from '../../src/model/forecast';
 import { createDesign } from '../../src/model/sample-design';
 import type { LinkState } from '../../src/scenario/link-state';
 import { readLink } from '../../src/scenario/read-link';
+import type { Scenario } from '../../src/scenario/scenario';
 import { writeLink } from '../../src/scenario/write-link';
 
 export const font = readFileSync('src/export/font/libre-franklin.woff2').toString('base64');
@@ -22,22 +24,20 @@ export function inputOf(
   address = 'https://data.example/peak/',
 ): ExportInput {
   const read = typeof state === 'string' ? readLink(state).state : state;
-  const { assumptions } = read.scenario;
+  const forecastOf = ({ assumptions }: Scenario): Forecast =>
+    engine(assumptions, design, bandYears(read.view.horizon, assumptions.demandAnchorYear));
   return {
-    forecast: engine(
-      assumptions,
-      design,
-      bandYears(read.view.horizon, assumptions.demandAnchorYear),
-    ),
+    forecast: forecastOf(read.scenario),
     state: read,
+    pinned: read.pinned && { scenario: read.pinned, forecast: forecastOf(read.pinned) },
     link: `${address}?${writeLink(read)}`,
     day: '2026-11-22',
     seed: defaultSeed,
   };
 }
 
-export const wordsOf = ({ forecast, state, link, day }: ExportInput): PictureWords =>
-  pictureWords(forecast, state.scenario, link, day);
+export const wordsOf = ({ forecast, state, link, day, pinned }: ExportInput): PictureWords =>
+  pictureWords(forecast, state.scenario, link, day, pinned);
 
 export const svgOf = (input: ExportInput, size: PictureSize, theme: Theme = 'light'): string =>
   pictureSvg({
@@ -46,6 +46,7 @@ export const svgOf = (input: ExportInput, size: PictureSize, theme: Theme = 'lig
     anchorYear: input.state.scenario.assumptions.demandAnchorYear,
     years: [2020, input.state.view.horizon],
     yScale: input.state.view.yScale,
+    pinned: input.pinned,
     words: wordsOf(input),
     theme,
     size,

@@ -4,8 +4,10 @@ import { isCovered, textWidth, wrap, wrapEvenly } from '../../src/export/measure
 import { palettes, type Theme } from '../../src/export/palette';
 import { pictureLayout, type PictureSize, pictureSizes } from '../../src/export/picture-layout';
 import { defaultLinkState, type LinkState } from '../../src/scenario/link-state';
-import { presetIds } from '../../src/scenario/presets';
+import { presetIds, presets } from '../../src/scenario/presets';
 import { withPreset } from '../../src/scenario/scenario';
+import { pinnedDetail } from '../../src/words/compare-words';
+import { dateOf } from '../../src/words/forecast-dates';
 import { randomSetting } from '../model/random-settings';
 import { inputOf, svgOf, wordsOf } from './exported';
 
@@ -14,6 +16,17 @@ const linkState = (scenario: LinkState['scenario'], view = {}): LinkState => ({
   scenario,
   view: { ...defaultLinkState.view, ...view },
 });
+
+/** A scenario and another pinned to it: early, late, beyond the picture, all changed. */
+const pinnedPairs = [
+  [withPreset('baseline'), withPreset('everythingUnlocked')],
+  [withPreset('disclosedPace'), withPreset('collectedOnce')],
+  [withPreset('epoch2024'), withPreset('disclosedPace')],
+  [
+    { preset: 'baseline', assumptions: randomSetting(101) },
+    { preset: 'epoch2024', assumptions: randomSetting(102) },
+  ],
+] as const;
 
 /** Presets at both scales, and random assumptions: nearly all of them changed, links of a thousand characters. */
 const inputs = [
@@ -26,6 +39,7 @@ const inputs = [
       { horizon: [2040, 2035, 2100][seed % 3], yScale: seed % 4 === 0 ? 'linear' : 'log' },
     ),
   ),
+  ...pinnedPairs.map(([scenario, pinned]) => ({ ...linkState(scenario), pinned })),
 ].map((state) => inputOf(state));
 
 interface Drawn {
@@ -156,6 +170,20 @@ describe.each(pictureSizes)('the %s picture', (size: PictureSize) => {
       // In full in the description, whatever there is room for.
       expect(unescaped(/<desc[^>]*>(.*?)<\/desc>/.exec(svg)?.[1] ?? '')).toContain(input.link);
       expect(/<title[^>]*>(.*?)<\/title>/.exec(svg)?.[1]).toBe(before + date + after);
+    }
+  });
+
+  it('shows and tells what is pinned, and only that', () => {
+    for (const { input, svg } of pictures) {
+      const texts = drawnTexts(svg).map(({ text }) => text);
+      const told = texts.join(' ').replaceAll('\u00a0', ' ');
+      const isShown = input.pinned && dateOf(input.pinned.forecast.exhaustion, 0.1) <= 2040;
+      expect(texts.includes('pinned'), input.link).toBe(isShown ?? false);
+      expect(told.includes('the pinned scenario, ')).toBe(input.pinned !== undefined);
+      if (!input.pinned) continue;
+      expect(told).toContain(pinnedDetail(input.pinned.forecast));
+      const { label } = presets[input.pinned.scenario.preset];
+      expect(told.split('the pinned scenario, ')[1]).toContain(`Assumptions: ${label}`);
     }
   });
 
