@@ -15,6 +15,18 @@ export async function go(page: Page, query: string): Promise<void> {
   await settled(page);
 }
 
+/** Shows another link of the site in a page that is open, as Back does: without loading it anew. */
+export async function turnTo(page: Page, query: string): Promise<void> {
+  await page.evaluate(
+    (address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    new URL(query, inject('site')).href,
+  );
+  await settled(page);
+}
+
 /** The question mark and what follows it in the address bar. */
 export const queryOf = (page: Page): string => new URL(page.url()).search;
 

@@ -9,7 +9,9 @@ const address = 'method.html';
 const noScript = { javaScriptEnabled: false };
 
 describe('the method page', () => {
-  test('is read without any script, its formulas too', async ({ open }) => {
+  test('is read without any script, its formulas too, and leads nowhere that is not there', async ({
+    open,
+  }) => {
     const page = await open(address, noScript);
     await see(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
     await see(page.locator('tr#p-datasetGrowth')).toBeVisible();
@@ -22,10 +24,7 @@ describe('the method page', () => {
     const fraction = await page.locator('math mfrac').first().boundingBox();
     const letter = await page.locator('math mi').first().boundingBox();
     expect(fraction?.height).toBeGreaterThan(1.5 * (letter?.height ?? Infinity));
-  });
 
-  test('leads nowhere that is not there', async ({ open }) => {
-    const page = await open(address, noScript);
     const links = await page
       .locator('a')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
