@@ -5,9 +5,8 @@ import { see, test } from './page';
 
 /** Brings a panel into view and waits for what it loads and asks. */
 async function near(page: Page, id: string): Promise<void> {
-  await see(page.locator(`#${id}`)).toBeAttached();
   await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-  await see(page.locator(`#${id}[aria-busy=false] :is(h3, table)`).first()).toBeVisible();
+  await page.locator(`#${id}[aria-busy=false] :is(h3, table)`).first().waitFor();
 }
 
 describe('after exhaustion', () => {

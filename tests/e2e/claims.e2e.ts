@@ -7,9 +7,9 @@ import { see, test } from './page';
 const claim = (page: Page, id: string) => page.locator(`#claim-${id}`);
 /** The readings are there, and so is what would make it likelier. */
 const ready = async (page: Page, id: string): Promise<void> => {
-  await see(page.locator('#check-a-claim[aria-busy=false]')).toBeVisible();
-  await see(claim(page, id).getByText('Most favourable reading')).toBeVisible();
-  await see(claim(page, id).getByText('likelier than not').first()).toBeVisible();
+  await page.locator('#check-a-claim[aria-busy=false]').waitFor();
+  await claim(page, id).getByText('Most favourable reading').waitFor();
+  await claim(page, id).getByText('likelier than not').first().waitFor();
 };
 
 describe('check a claim', () => {

@@ -125,7 +125,7 @@ describe('the height of an embed', () => {
       });
     });
     await answered(embedIn(host));
-    await host.waitForTimeout(2000);
+    await host.waitForTimeout(1000);
     const before = (await heardHeights(host)).length;
     await host.waitForTimeout(1500);
     expect((await heardHeights(host)).length - before).toBeLessThanOrEqual(12);
@@ -162,7 +162,7 @@ describe('the height of an embed', () => {
       for (const width of [360, 640, 960]) {
         await host.setViewportSize({ width, height: 1500 });
         // The picture is drawn anew at its width.
-        await see
+        await expect
           .poll(() =>
             embedIn(host)
               .locator('svg[role=img]')

@@ -80,9 +80,8 @@ test.for([
     );
     // Each panel is loaded when it comes near, and answers.
     for (const { id, ready } of panels) {
-      await see(page.locator(`#${id}`)).toBeAttached();
       await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-      await see(page.locator(`#${id}[aria-busy=false] ${ready}`).first()).toBeVisible();
+      await page.locator(`#${id}[aria-busy=false] ${ready}`).first().waitFor();
     }
     await page.locator('#claim-epoch2024').getByText('All 24 readings').click();
     for (const summary of await page.locator('#after-exhaustion summary').all()) {

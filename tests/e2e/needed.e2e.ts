@@ -11,8 +11,8 @@ const yearBox = (page: Page): Locator => panel(page).getByRole('spinbutton');
 
 /** Waits until the answer is there, all of it told with all samples. */
 async function answered(page: Page): Promise<void> {
-  await see(panel(page).locator('[data-whole=true]')).toBeVisible();
-  await see(panel(page).getByRole('heading', { name: 'The least surprising mix' })).toBeVisible();
+  await panel(page).locator('[data-whole=true]').waitFor();
+  await panel(page).getByRole('heading', { name: 'The least surprising mix' }).waitFor();
 }
 
 /** What the command line says of the page's link. */
