@@ -151,10 +151,14 @@ describe('the height of an embed', () => {
       '?c.preset=disclosedPace',
       '?plain&repetition=2&c.preset=epoch2024',
     ]) {
-      await host.locator('iframe').evaluate((frame: HTMLIFrameElement, src) => {
-        frame.src = src;
-      }, embedAddress(query));
-      await see(embedIn(host).locator('html')).toHaveJSProperty('baseURI', embedAddress(query));
+      await host.locator('iframe').evaluate(
+        (frame: HTMLIFrameElement, src) =>
+          new Promise((done) => {
+            frame.onload = done;
+            frame.src = src;
+          }),
+        embedAddress(query),
+      );
       await answered(embedIn(host));
       if (query.includes('c.'))
         await see(embedIn(host).locator('[data-series=pinned]')).toBeVisible();

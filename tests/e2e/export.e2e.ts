@@ -82,11 +82,34 @@ describe('download and cite', () => {
     expect(Number(median?.['value'])).toBe(json.outputs.exhaustion.year.p50);
   });
 
-  test('gives an SVG in the theme of the reader that a browser opens, in its own font', async ({
+  test('copies the picture and the citation, and says so where it may not; gives an SVG in the theme of the reader that a browser opens, in its own font', async ({
     open,
   }) => {
-    const page = await open(query, { theme: 'dark' });
+    const page = await open(query, {
+      theme: 'dark',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await openDialog(page);
+    const said = page.getByRole('dialog').getByRole('status');
+    await page.getByRole('button', { name: 'Copy image' }).click();
+    await see(said).toHaveText('The picture is on the clipboard.');
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap((item) => item.types),
+    );
+    expect(types).toContain('image/png');
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await see(said).toHaveText('The text is on the clipboard.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `from ${inject('site')}${query}`,
+    );
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.getByRole('button', { name: 'Copy image' }).click();
+    await see(said).toContainText('Download the picture instead.');
+    await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+    await see(said).toContainText('Select the text and copy it.');
+
     expect(await axeFindings(page, 'dialog')).toEqual([]);
     const { bytes } = await save(page, 'SVG');
     const svg = bytes.toString();
@@ -115,30 +138,6 @@ describe('download and cite', () => {
     expect(found.faces).toEqual([expect.stringMatching(/^"?Libre Franklin"? loaded$/)]);
     expect(found.title).toMatch(/^On these assumptions/);
     expect(svg).toContain(`${inject('site')}${query}`.replaceAll('&', '&amp;'));
-  });
-
-  test('copies the picture and the citation, and says so where it may not', async ({ open }) => {
-    const page = await open(query, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await openDialog(page);
-    const said = page.getByRole('dialog').getByRole('status');
-    await page.getByRole('button', { name: 'Copy image' }).click();
-    await see(said).toHaveText('The picture is on the clipboard.');
-    const types = await page.evaluate(async () =>
-      (await navigator.clipboard.read()).flatMap((item) => item.types),
-    );
-    expect(types).toContain('image/png');
-    await page.getByRole('button', { name: 'Copy citation' }).click();
-    await see(said).toHaveText('The text is on the clipboard.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      `from ${inject('site')}${query}`,
-    );
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    });
-    await page.getByRole('button', { name: 'Copy image' }).click();
-    await see(said).toContainText('Download the picture instead.');
-    await page.getByRole('button', { name: 'Copy BibTeX' }).click();
-    await see(said).toContainText('Select the text and copy it.');
   });
 
   test('is used by keys alone, fits a telephone, and gives the focus back', async ({ open }) => {
