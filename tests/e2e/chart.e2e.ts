@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { presetIds } from '../../src/scenario/presets';
 import { textWidth } from '../../src/chart/place-labels';
-import { chart, go, printed, settled } from './forecast-page';
+import { chart, printed, settled, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 interface Label {
@@ -67,19 +67,20 @@ const look = (page: Page): Promise<{ faults: string[]; labels: Label[] }> =>
 
 const sets = (labels: readonly Label[]): Label[] => labels.filter(({ kind }) => kind === 'set');
 
-describe.each(presetIds)('the picture of %s', (preset) => {
-  test('has every name in its place at every width, on either axis', async ({ open }) => {
-    const page = await open(`?preset=${preset}`);
-    for (const scale of ['Log', 'Linear']) {
-      await settled(page);
-      await page.getByRole('radio', { name: scale, exact: true }).check();
+test('the picture of every preset has every name in its place at every width, on either axis', async ({
+  open,
+}) => {
+  const page = await open();
+  for (const preset of presetIds) {
+    for (const scale of ['log', 'linear']) {
+      await turnTo(page, `?preset=${preset}&y=${scale}`);
       for (const width of [360, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await see(chart(page)).toHaveAttribute('width', String(await pictureWidth(page)));
         await printed(page);
         const { faults, labels } = await look(page);
         expect([preset, scale, width, ...faults]).toEqual([preset, scale, width]);
-        if (scale === 'Log') {
+        if (scale === 'log') {
           expect(sets(labels).length).toBeGreaterThanOrEqual(width === 360 ? 3 : 6);
         }
         // Names are laid out by an estimate of their width, which must not be too small.
@@ -88,14 +89,14 @@ describe.each(presetIds)('the picture of %s', (preset) => {
         }
       }
     }
-  });
+  }
 });
 
 const pictureWidth = (page: Page): Promise<number> =>
   page.locator('figure .picture').evaluate(({ clientWidth }) => clientWidth);
 
 describe('the picture', () => {
-  test('of assumptions at their limits is whole', async ({ open }) => {
+  test('of assumptions at their limits and of many years is whole', async ({ open }) => {
     const page = await open('?v=1');
     for (const query of [
       '?datasetGrowth=1&computeWeight=0',
@@ -110,21 +111,21 @@ describe('the picture', () => {
       '?demandAnchorYear=2100&horizon=2030&y=linear',
       '?computeWeight=1&computeAtAnchor=1e36&overtraining=1000',
     ]) {
-      await go(page, query);
+      await turnTo(page, query);
       await printed(page);
       expect([query, ...(await look(page)).faults]).toEqual([query]);
     }
-  });
-
-  test('has names of training sets in a picture of many years too', async ({ open }) => {
-    const page = await open('?horizon=2100');
-    await settled(page);
+    // Names of training sets stand in a picture of many years too.
+    await turnTo(page, '?horizon=2100');
+    await printed(page);
     const { faults, labels } = await look(page);
     expect(faults).toEqual([]);
     expect(sets(labels).length).toBeGreaterThanOrEqual(3);
   });
 
-  test('tells the name of a point under the pointer', async ({ open }) => {
+  test('tells the name of a point under the pointer, and says in words what it shows', async ({
+    open,
+  }) => {
     const page = await open();
     await settled(page);
     const hit = await page.evaluate(() => {
@@ -135,19 +136,16 @@ describe('the picture', () => {
       return document.elementFromPoint(left + width / 2, top + width / 2)?.textContent.trim();
     });
     expect(hit).toMatch(/^GPT-3 175B.*: [\d.]+ (b|tr)illion tokens$/);
-  });
-
-  test('says in words what it shows', async ({ open }) => {
-    const page = await open();
-    await settled(page);
     await see(page.getByRole('figure')).toHaveAccessibleDescription(
       /^From 20\d\d to 2040 usable text, re-reading included, .+; demand grows .+; in half of the futures they have met by .+\.$/,
     );
     await see(page.getByRole('status').first()).toHaveText(/^On these assumptions .+\.$/);
   });
 
-  test('can be seen in forced colours', async ({ open }) => {
-    const page = await open('', { forcedColors: 'active' });
+  test('can be seen in forced colours, as what is chosen beside it can, and in print', async ({
+    open,
+  }) => {
+    const page = await open('', { forcedColors: 'active', theme: 'dark' });
     await settled(page);
     for (const name of ['wide', 'middle', 'median']) {
       for (const series of ['stock', 'demand']) {
@@ -158,12 +156,23 @@ describe('the picture', () => {
         expect(fill).toBe('none');
       }
     }
-  });
+    // What is chosen can be told.
+    const grounds = await page
+      .locator('fieldset')
+      .first()
+      .locator('label')
+      .evaluateAll((labels) =>
+        labels.map((label) => [
+          getComputedStyle(label).backgroundColor,
+          label.querySelector('input')?.checked,
+        ]),
+      );
+    const chosen = grounds.filter(([, checked]) => checked).map(([ground]) => ground);
+    const others = grounds.filter(([, checked]) => !checked).map(([ground]) => ground);
+    expect(chosen).toHaveLength(1);
+    expect(others).not.toContain(chosen[0]);
 
-  test('is there in print', async ({ open }) => {
-    const page = await open('', { theme: 'dark' });
-    await settled(page);
-    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'print', forcedColors: 'none' });
     await see(page.getByRole('heading', { level: 1 })).toBeVisible();
     await see(chart(page)).toBeVisible();
     expect((await look(page)).faults).toEqual([]);

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { axeFindings } from './axe';
-import { printed, queryOf, settled, slider } from './forecast-page';
+import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -9,53 +8,52 @@ const panel = (page: Page) => page.getByRole('region', { name: 'Pinned scenario'
 const outline = (page: Page) => page.locator('figure svg [data-series=pinned]');
 
 describe('comparing', () => {
-  test.for([360, 1280])(
-    'pins, tells the difference and its cause, swaps and unpins, %i pixels wide',
-    async (width, { open }) => {
-      const page = await open('', { width, height: 1000 });
-      const baseline = await printed(page);
-      await button(page, 'Pin to compare').press('Enter');
-      await see(button(page, 'Unpin')).toBeFocused();
-      await see(panel(page)).toContainText(`Pinned: ${baseline.date}`);
-      await see(panel(page)).toContainText('The same assumptions as here');
-      await expect.poll(() => queryOf(page)).toBe('?v=1&c.preset=baseline');
-      // As a hollow line where its filled one was.
-      expect(await outline(page).locator('path.stock').getAttribute('d')).toBe(
-        await page.locator('[data-series=stock] .median').getAttribute('d'),
-      );
+  test('pins, tells the difference and its cause, swaps and unpins, on a narrow screen', async ({
+    open,
+  }) => {
+    const page = await open('', { width: 360, height: 1000 });
+    const baseline = await printed(page);
+    await button(page, 'Pin to compare').press('Enter');
+    await see(button(page, 'Unpin')).toBeFocused();
+    await see(panel(page)).toContainText(`Pinned: ${baseline.date}`);
+    await see(panel(page)).toContainText('The same assumptions as here');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&c.preset=baseline');
+    // As a hollow line where its filled one was.
+    expect(await outline(page).locator('path.stock').getAttribute('d')).toBe(
+      await page.locator('[data-series=stock] .median').getAttribute('d'),
+    );
 
-      await slider(page, 'Worth of re-reading').press('Home');
-      await settled(page);
-      await see(panel(page)).toContainText(
-        /[\d.]+ years earlier than the pinned scenario, from “Worth of re-reading”\./,
-      );
-      await slider(page, 'Growth of training sets').press('ArrowLeft');
-      await see(panel(page)).toContainText('mostly from “Worth of re-reading”.');
-      await see(panel(page)).toContainText(`Pinned: ${baseline.date}`);
-      await settled(page);
-      const changed = await printed(page);
-      const link = queryOf(page);
-      expect(link).toMatch(/^\?v=1&datasetGrowth=[\d.~]+&repetition=1&c\.preset=baseline$/);
+    await slider(page, 'Worth of re-reading').press('Home');
+    await settled(page);
+    await see(panel(page)).toContainText(
+      /[\d.]+ years earlier than the pinned scenario, from “Worth of re-reading”\./,
+    );
+    await slider(page, 'Growth of training sets').press('ArrowLeft');
+    await see(panel(page)).toContainText('mostly from “Worth of re-reading”.');
+    await see(panel(page)).toContainText(`Pinned: ${baseline.date}`);
+    await settled(page);
+    const changed = await printed(page);
+    const link = queryOf(page);
+    expect(link).toMatch(/^\?v=1&datasetGrowth=[\d.~]+&repetition=1&c\.preset=baseline$/);
 
-      await button(page, 'Swap').click();
-      await settled(page);
-      await see(panel(page)).toContainText(`Pinned: ${changed.date}`);
-      await see(panel(page)).toContainText('years later than the pinned scenario, mostly from');
-      expect((await printed(page)).headline).toBe(baseline.headline);
-      await expect.poll(() => queryOf(page)).toMatch(/^\?v=1&c\.datasetGrowth=.+&c\.repetition=1$/);
-      await page.goBack();
-      await expect.poll(() => printed(page)).toEqual(changed);
+    await button(page, 'Swap').click();
+    await settled(page);
+    await see(panel(page)).toContainText(`Pinned: ${changed.date}`);
+    await see(panel(page)).toContainText('years later than the pinned scenario, mostly from');
+    expect((await printed(page)).headline).toBe(baseline.headline);
+    await expect.poll(() => queryOf(page)).toMatch(/^\?v=1&c\.datasetGrowth=.+&c\.repetition=1$/);
+    await page.goBack();
+    await expect.poll(() => printed(page)).toEqual(changed);
 
-      await button(page, 'Unpin').click();
-      await see(panel(page)).toHaveCount(0);
-      await see(outline(page)).toHaveCount(0);
-      await expect.poll(() => queryOf(page)).not.toContain('c.');
-      await page.goBack();
-      await see(panel(page)).toContainText(`Pinned: ${baseline.date}`);
-    },
-  );
+    await button(page, 'Unpin').click();
+    await see(panel(page)).toHaveCount(0);
+    await see(outline(page)).toHaveCount(0);
+    await expect.poll(() => queryOf(page)).not.toContain('c.');
+    await page.goBack();
+    await see(panel(page)).toContainText(`Pinned: ${baseline.date}`);
+  });
 
-  test('says where only the date with synthetic text moves, and where there is none', async ({
+  test('says where only the date with synthetic text moves, and where there is none; runs what is pinned once, not at every step of a slider', async ({
     open,
   }) => {
     const page = await open('?syntheticShare=0.6&c.preset=baseline', { height: 1000 });
@@ -63,16 +61,12 @@ describe('comparing', () => {
     await see(panel(page)).toContainText(
       /The same date; with synthetic text .+ than the pinned scenario, from “Synthetic share”\./,
     );
-    const never = await open('?datasetGrowth=1&computeWeight=0&c.preset=disclosedPace');
-    await settled(never);
-    await see(panel(never)).toContainText(
+    await turnTo(page, '?datasetGrowth=1&computeWeight=0&c.preset=disclosedPace');
+    await see(panel(page)).toContainText(
       'Not before 2100, the pinned scenario late 2040, from “Growth of training sets”.',
     );
-  });
 
-  test('runs what is pinned once, not at every step of a slider', async ({ open }) => {
-    const page = await open('?c.preset=epoch2024', { height: 1000 });
-    await settled(page);
+    await turnTo(page, '?c.preset=epoch2024');
     await see(panel(page)).toContainText('Pinned: early 2029');
     const before = await outline(page).innerHTML();
     for (let press = 0; press < 5; press++) {
@@ -82,28 +76,5 @@ describe('comparing', () => {
     await see(panel(page)).toContainText('Pinned: early 2029');
     await see(panel(page)).not.toContainText('Working out');
     expect(before.length).toBeGreaterThan(300);
-  });
-
-  test('answers where there are no workers', async ({ open }) => {
-    const page = await open('about:blank');
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
-    const there = await open('?repetition=1&c.preset=baseline');
-    await page.goto(there.url());
-    await settled(page);
-    await see(panel(page)).toContainText('earlier than the pinned scenario, from');
-  });
-
-  test.for([
-    [360, 'dark'],
-    [1280, 'light'],
-  ] as const)('axe finds nothing to mend, %i pixels wide, %s', async ([width, theme], { open }) => {
-    const page = await open('?repetition=1&c.preset=epoch2024&note=V2h5Pz8g&foo=1', {
-      width,
-      theme,
-    });
-    await settled(page);
-    await see(panel(page)).toContainText('than the pinned scenario, mo');
-    await see(page.locator('[data-notices]')).toBeVisible();
-    expect(await axeFindings(page)).toEqual([]);
   });
 });

@@ -47,8 +47,7 @@ describe('a drag of sixty steps', () => {
     await page.mouse.down();
     for (let step = 1; step <= STEPS; step++) {
       await page.mouse.move(from.x + ((to.x - from.x) * step) / STEPS, from.y);
-      await frame(page);
-      await frame(page);
+      await frame(page, 2);
     }
     expect((await printed(page)).tokenTicks).toBe(ticks);
     await page.mouse.up();

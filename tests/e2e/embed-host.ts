@@ -1,7 +1,6 @@
 // Pages that hold embeds, as other people write them.
 import type { Frame, FrameLocator, Page } from 'playwright';
 import { inject } from 'vitest';
-import { see } from './page';
 
 /** Address of the embed with a query. */
 export const embedAddress = (query = ''): string =>
@@ -20,7 +19,8 @@ export const embedIn = (page: Page): FrameLocator => page.frameLocator('iframe')
 
 /** Waits until an embed shows the answer of the full pass. */
 export async function answered(embed: FrameLocator | Page): Promise<void> {
-  await see(embed.locator('html[data-app=ready]')).toBeAttached();
+  // At once when it is so: an assertion would look again only after a while.
+  await embed.locator('html[data-app=ready]').waitFor({ state: 'attached' });
 }
 
 export const headlineOf = async (embed: FrameLocator | Page): Promise<string> =>

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Locator } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { answered, embedAddress, embedFrame, embedIn, headlineOf, hostPage } from './embed-host';
 import { type Printed, printed, slider } from './forecast-page';
@@ -33,6 +33,17 @@ describe('an embed in a page of somebody else’s', () => {
   type Answer = Pick<Printed, 'headline' | 'detail'>;
   /** What the full page says of the link, and what it says when its slider has been moved: asked once for all hosts. */
   let whole: { before: Answer; moved: Answer } | undefined;
+  const wholeAnswer = async (
+    open: (address: string) => Promise<Page>,
+  ): Promise<{ before: Answer; moved: Answer }> => {
+    if (!whole) {
+      const full = await open(query);
+      const before = await printed(full);
+      await leap(slider(full, 'Growth of training sets'));
+      whole = { before, moved: await printed(full) };
+    }
+    return whole;
+  };
   const leap = async (thumb: Locator): Promise<void> => {
     for (let i = 0; i < 4; i++) await thumb.press('PageUp');
   };
@@ -40,13 +51,8 @@ describe('an embed in a page of somebody else’s', () => {
   test.for(hosts)(
     '%s answers its own link, and its slider moves it',
     async ([, page], { open, openStranger }) => {
-      if (!whole) {
-        const full = await open(query);
-        const before = await printed(full);
-        await leap(slider(full, 'Growth of training sets'));
-        whole = { before, moved: await printed(full) };
-      }
-      const { headline, detail } = whole.before;
+      const { before, moved } = await wholeAnswer(open);
+      const { headline, detail } = before;
       expect(headline).toMatch(fullAnswer);
 
       const host = await openStranger(
@@ -60,8 +66,8 @@ describe('an embed in a page of somebody else’s', () => {
       const thumb = embed.getByRole('slider', { name: 'Growth of training sets', exact: true });
       await leap(thumb);
       await see(embed.locator('.detail')).not.toHaveText(detail);
-      await see(embed.locator('h1')).toHaveText(whole.moved.headline);
-      await see(embed.locator('.detail')).toHaveText(whole.moved.detail);
+      await see(embed.locator('h1')).toHaveText(moved.headline);
+      await see(embed.locator('.detail')).toHaveText(moved.detail);
       // No host is ever taken along.
       expect(await host.evaluate(() => history.length)).toBeLessThanOrEqual(2);
       // A worker computed, in every one of these hosts.
@@ -71,8 +77,7 @@ describe('an embed in a page of somebody else’s', () => {
   );
 
   test('opens from a disk', async ({ open }) => {
-    const whole = await open(query);
-    const { headline } = await printed(whole);
+    const { headline } = (await wholeAnswer(open)).before;
     const page = await open(`${pathToFileURL('dist/embed.html').href}${query}&controls=repetition`);
     await answered(page);
     expect(await headlineOf(page)).toBe(headline);

@@ -30,54 +30,87 @@ const choose = (page: Page, name: string): Promise<void> =>
   page.getByRole('dialog').getByText(name, { exact: true }).click();
 
 describe('download and cite', () => {
-  test('is loaded only when it is asked for, and the font with it', async ({ open }) => {
+  test('is loaded only when it is asked for, with its font, and gives each picture in its size and theme, with the headline of the page, and the forecast as a table and as JSON', async ({
+    open,
+  }) => {
     const page = await open(query);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await settled(page);
     await see(page.getByRole('button', { name: 'Download and cite' })).toBeVisible();
     expect(asked.filter((url) => /woff2|ExportDialog/.test(url))).toEqual([]);
-    await openDialog(page);
-    expect(asked.filter((url) => url.includes('.woff2'))).toHaveLength(1);
-  });
-
-  test('gives each picture in its size and theme, with the headline of the page', async ({
-    open,
-  }) => {
-    const page = await open(query);
-    await settled(page);
     const headline = (await page.locator('h1').textContent())?.trim();
     await openDialog(page);
-    for (const [size, width, height] of [
-      ['Wide, 1200 × 630', 1200, 630],
-      ['Square, 1200 × 1200', 1200, 1200],
-      ['Page, 2x', 1680, undefined],
+    expect(asked.filter((url) => url.includes('.woff2'))).toHaveLength(1);
+    expect(await axeFindings(page, 'dialog')).toEqual([]);
+
+    for (const [size, theme, width, height, paper] of [
+      ['Wide, 1200 × 630', 'Light', 1200, 630, [0xfa, 0xf9, 0xf5]],
+      ['Wide, 1200 × 630', 'Dark', 1200, 630, [0x17, 0x16, 0x13]],
+      ['Square, 1200 × 1200', 'Dark', 1200, 1200, [0x17, 0x16, 0x13]],
+      ['Page, 2x', 'Light', 1680, undefined, [0xfa, 0xf9, 0xf5]],
     ] as const) {
       await choose(page, size);
-      for (const [theme, paper] of [
-        ['Light', [0xfa, 0xf9, 0xf5]],
-        ['Dark', [0x17, 0x16, 0x13]],
-      ] as const) {
-        await choose(page, theme);
-        const { download, bytes } = await save(page, 'PNG');
-        expect(download.suggestedFilename()).toMatch(
-          new RegExp(`^peak-data-baseline-changed-\\w+-${theme.toLowerCase()}\\.png$`),
-        );
-        const png = PNG.sync.read(bytes);
-        expect(png.width).toBe(width);
-        if (height !== undefined) expect(png.height).toBe(height);
-        expect([...png.data.subarray(0, 3)]).toEqual(paper);
-      }
+      await choose(page, theme);
+      const { download, bytes } = await save(page, 'PNG');
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^peak-data-baseline-changed-\\w+-${theme.toLowerCase()}\\.png$`),
+      );
+      const png = PNG.sync.read(bytes);
+      expect(png.width).toBe(width);
+      if (height !== undefined) expect(png.height).toBe(height);
+      expect([...png.data.subarray(0, 3)]).toEqual(paper);
     }
     await see(page.getByRole('dialog').getByRole('img')).toHaveAccessibleName(
       `Preview of the picture: ${headline}`,
     );
     await see(page.getByRole('dialog').getByRole('status')).toContainText('is being saved');
+
+    const csv = (await save(page, 'CSV')).bytes.toString();
+    const [head = ''] = csv.split('\n');
+    expect(head).toBe(`# ${inject('site')}${query}`);
+    const rows = csvParse(csv.replace(/^#.*\n/gm, ''));
+    expect(rows.length).toBeGreaterThan(900);
+    const json = JSON.parse((await save(page, 'JSON')).bytes.toString()) as {
+      samples: number;
+      outputs: { exhaustion: { year: { p50: number } } };
+    };
+    expect(json.samples).toBe(16384);
+    const median = rows.find(
+      ({ series, quantile }) => series === 'exhaustion_year' && quantile === '0.5',
+    );
+    expect(Number(median?.['value'])).toBe(json.outputs.exhaustion.year.p50);
   });
 
-  test('gives an SVG that a browser opens, in its own font', async ({ open }) => {
-    const page = await open(query, { theme: 'dark' });
+  test('copies the picture and the citation, and says so where it may not; gives an SVG in the theme of the reader that a browser opens, in its own font', async ({
+    open,
+  }) => {
+    const page = await open(query, {
+      theme: 'dark',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await openDialog(page);
+    const said = page.getByRole('dialog').getByRole('status');
+    await page.getByRole('button', { name: 'Copy image' }).click();
+    await see(said).toHaveText('The picture is on the clipboard.');
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap((item) => item.types),
+    );
+    expect(types).toContain('image/png');
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await see(said).toHaveText('The text is on the clipboard.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `from ${inject('site')}${query}`,
+    );
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.getByRole('button', { name: 'Copy image' }).click();
+    await see(said).toContainText('Download the picture instead.');
+    await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+    await see(said).toContainText('Select the text and copy it.');
+
+    expect(await axeFindings(page, 'dialog')).toEqual([]);
     const { bytes } = await save(page, 'SVG');
     const svg = bytes.toString();
     // The theme of the reader is the first choice.
@@ -107,49 +140,6 @@ describe('download and cite', () => {
     expect(svg).toContain(`${inject('site')}${query}`.replaceAll('&', '&amp;'));
   });
 
-  test('gives the forecast as a table and as JSON', async ({ open }) => {
-    const page = await open(query);
-    await openDialog(page);
-    const csv = (await save(page, 'CSV')).bytes.toString();
-    const [head = ''] = csv.split('\n');
-    expect(head).toBe(`# ${inject('site')}${query}`);
-    const rows = csvParse(csv.replace(/^#.*\n/gm, ''));
-    expect(rows.length).toBeGreaterThan(900);
-    const json = JSON.parse((await save(page, 'JSON')).bytes.toString()) as {
-      samples: number;
-      outputs: { exhaustion: { year: { p50: number } } };
-    };
-    expect(json.samples).toBe(16384);
-    const median = rows.find(
-      ({ series, quantile }) => series === 'exhaustion_year' && quantile === '0.5',
-    );
-    expect(Number(median?.['value'])).toBe(json.outputs.exhaustion.year.p50);
-  });
-
-  test('copies the picture and the citation, and says so where it may not', async ({ open }) => {
-    const page = await open(query, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await openDialog(page);
-    const said = page.getByRole('dialog').getByRole('status');
-    await page.getByRole('button', { name: 'Copy image' }).click();
-    await see(said).toHaveText('The picture is on the clipboard.');
-    const types = await page.evaluate(async () =>
-      (await navigator.clipboard.read()).flatMap((item) => item.types),
-    );
-    expect(types).toContain('image/png');
-    await page.getByRole('button', { name: 'Copy citation' }).click();
-    await see(said).toHaveText('The text is on the clipboard.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      `from ${inject('site')}${query}`,
-    );
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    });
-    await page.getByRole('button', { name: 'Copy image' }).click();
-    await see(said).toContainText('Download the picture instead.');
-    await page.getByRole('button', { name: 'Copy BibTeX' }).click();
-    await see(said).toContainText('Select the text and copy it.');
-  });
-
   test('is used by keys alone, fits a telephone, and gives the focus back', async ({ open }) => {
     const page = await open(query, { width: 360, height: 640 });
     await settled(page);
@@ -176,15 +166,6 @@ describe('download and cite', () => {
     await see(dialog).toBeHidden();
     await see(button).toBeFocused();
   });
-
-  test.for(['light', 'dark'] as const)(
-    'axe finds nothing to mend in it, %s',
-    async (theme, { open }) => {
-      const page = await open(query, { theme });
-      await openDialog(page);
-      expect(await axeFindings(page, 'dialog')).toEqual([]);
-    },
-  );
 
   test('says in a sentence that the font could not be loaded', async ({ open, faults }) => {
     const page = await open(query);

@@ -1,17 +1,29 @@
 // What the end-to-end tests do to the page and read off it.
 import type { Locator, Page } from 'playwright';
 import { inject } from 'vitest';
-import { see } from './page';
 
 /** Waits until the page shows the full forecast of what its controls say. */
 export async function settled(page: Page): Promise<void> {
-  await see(page.locator('html[data-app=ready] [data-answer=ready]')).toBeVisible();
-  await see(page.locator('.picture[aria-busy=false]')).toBeVisible();
+  // At once when it is so: an assertion would look again only after a while.
+  await page.locator('html[data-app=ready] [data-answer=ready]').waitFor();
+  await page.locator('.picture[aria-busy=false]').waitFor();
 }
 
 /** Loads another address of the site into a page. */
 export async function go(page: Page, query: string): Promise<void> {
   await page.goto(new URL(query, inject('site')).href);
+  await settled(page);
+}
+
+/** Shows another link of the site in a page that is open, as Back does: without loading it anew. */
+export async function turnTo(page: Page, query: string): Promise<void> {
+  await page.evaluate(
+    (address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    new URL(query, inject('site')).href,
+  );
   await settled(page);
 }
 
@@ -72,13 +84,15 @@ export async function printed(page: Page): Promise<Printed> {
     const now = await page.evaluate(readPrinted);
     if (JSON.stringify(now) === last) return now;
     last = JSON.stringify(now);
-    for (let frames = 0; frames < 3; frames++) await frame(page);
+    await frame(page, 3);
   }
 }
 
-/** Waits for an animation frame. */
-export const frame = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+/** Waits for an animation frame, or for so many. */
+export const frame = (page: Page, count = 1): Promise<void> =>
+  page.evaluate(async (all) => {
+    for (let each = 0; each < all; each++) await new Promise(requestAnimationFrame);
+  }, count);
 
 /** A point on a slider's track, `part` of the way from its left end, in pixels of the page. */
 export async function trackPoint(thumb: Locator, part: number): Promise<{ x: number; y: number }> {

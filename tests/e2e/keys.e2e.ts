@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { box, printed, queryOf, settled, slider, thumbPart } from './forecast-page';
+import { box, go, printed, queryOf, settled, slider, thumbPart } from './forecast-page';
 import { see, test } from './page';
 import { answerHeadings } from '../../src/words/answer-headings';
 
@@ -71,11 +71,11 @@ describe('the keyboard', () => {
     expect(stops).toEqual(order);
   });
 
-  test.for([360, 1280])(
-    'never loses the focus from sight, %i pixels wide',
-    async (width, { open }) => {
-      const page = await open('', { width, height: 700 });
-      await settled(page);
+  test('never loses the focus from sight, wide and narrow', async ({ open }) => {
+    const page = await open('about:blank');
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 700 });
+      await go(page, '');
       await page.getByText('Demand by compute').click();
       await page.locator('footer').scrollIntoViewIfNeeded();
       // From the bottom up, where what stays in sight at the top could cover what has the focus.
@@ -88,8 +88,8 @@ describe('the keyboard', () => {
         last = stop.name;
       }
       expect(last).toBe('Peak Data');
-    },
-  );
+    }
+  });
 
   test('moves a slider by a step, by a leap and to its ends, and the answer follows', async ({
     open,
@@ -121,25 +121,6 @@ describe('the keyboard', () => {
     expect(await printed(page)).toEqual(before);
     expect(await thumbPart(thumb)).toBeCloseTo(start, 5);
     await expect.poll(() => queryOf(page)).toBe('?v=1&computeWeight=0');
-  });
-
-  test('never gets stuck: many steps one way, one after another', async ({ open }) => {
-    const page = await open();
-    await settled(page);
-    await page.getByText('How much text the web holds').click();
-    const thumb = slider(page, 'Growth of page length');
-    const ends = page.locator('#p-pageLengthGrowth').getByText(/^90%: /);
-    const middle = async (): Promise<number> => {
-      const [low = NaN, high = NaN] = (await ends.innerText()).match(/[\d.]+(?=x| to)/g) ?? [];
-      return Math.sqrt(Number(low) * Number(high));
-    };
-    let last = await middle();
-    for (let press = 0; press < 20; press++) {
-      await thumb.press('ArrowLeft');
-      const next = await middle();
-      expect(next).toBeLessThan(last);
-      last = next;
-    }
   });
 
   test('takes typed values, and says what is wrong with others', async ({ open }) => {
@@ -180,7 +161,9 @@ describe('the keyboard', () => {
     await see(box(page, GROWTH)).toHaveValue('2.11x a year');
   });
 
-  test('moves either end of a range, and neither passes the other', async ({ open }) => {
+  test('moves either end of a range, and neither passes the other, nor leaves what is allowed; never gets stuck', async ({
+    open,
+  }) => {
     const page = await open();
     await settled(page);
     await page.getByRole('button', { name: `range ${GROWTH}` }).click();
@@ -207,21 +190,36 @@ describe('the keyboard', () => {
     await box(page, `${GROWTH}, low end`).press('Enter');
     await see(page.getByRole('alert')).toHaveText(/low end must not be above the high end/);
     await see(page.getByText('90%: 0.9 to 2x a year')).toBeVisible();
-  });
+    await box(page, `${GROWTH}, low end`).press('Escape');
+    await see(page.getByRole('alert')).toHaveCount(0);
 
-  test('that moves an end where it may not go leaves the thumb where it was', async ({ open }) => {
-    const page = await open();
-    await settled(page);
+    // Where it may not go the thumb stays where it was.
     const name = 'Share that is good enough';
     await page.getByRole('button', { name: `range ${name}` }).click();
-    const high = slider(page, `${name}, high end`);
-    const part = await thumbPart(high);
-    await high.press('End');
+    const top = slider(page, `${name}, high end`);
+    const part = await thumbPart(top);
+    await top.press('End');
     await see(page.getByRole('alert')).toHaveText(/too much above 100%/);
-    expect(await thumbPart(high)).toBeCloseTo(part, 5);
-    await high.press('ArrowLeft');
+    expect(await thumbPart(top)).toBeCloseTo(part, 5);
+    await top.press('ArrowLeft');
     await see(page.getByRole('alert')).toHaveCount(0);
-    expect(await thumbPart(high)).toBeLessThan(part);
+    expect(await thumbPart(top)).toBeLessThan(part);
+
+    // Many steps one way, one after another.
+    await page.getByText('How much text the web holds').click();
+    const thumb = slider(page, 'Growth of page length');
+    const ends = page.locator('#p-pageLengthGrowth').getByText(/^90%: /);
+    const middle = async (): Promise<number> => {
+      const [low = NaN, high = NaN] = (await ends.innerText()).match(/[\d.]+(?=x| to)/g) ?? [];
+      return Math.sqrt(Number(low) * Number(high));
+    };
+    let last = await middle();
+    for (let press = 0; press < 20; press++) {
+      await thumb.press('ArrowLeft');
+      const next = await middle();
+      expect(next).toBeLessThan(last);
+      last = next;
+    }
   });
 
   test('chooses a preset, what counts as data and what demand follows', async ({ open }) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { axeFindings } from './axe';
 import { settled } from './forecast-page';
 import { see, test } from './page';
@@ -16,6 +16,17 @@ async function openAll(page: Page): Promise<void> {
   await page.getByText('Show the numbers').click();
   await see(page.getByRole('table')).toBeVisible();
 }
+
+/** The deeper answers, with something that each holds once it has been worked out. */
+const panels = [
+  { id: 'what-moves-it', ready: 'li' },
+  { id: 'what-counts-as-data', ready: 'li' },
+  { id: 'check-a-claim', ready: '#claim-epoch2024 .sentence' },
+  { id: 'what-would-have-to-be-true', ready: '[data-whole=true]' },
+  { id: 'after-exhaustion', ready: ':is(h3, table)' },
+  { id: 'who-uses-synthetic-text', ready: 'table' },
+  { id: 'track-record', ready: 'table' },
+] as const;
 
 /** What is wider than the page, or than the box it stands in. */
 const overflows = (page: Page): Promise<string[]> =>
@@ -42,91 +53,85 @@ const overflows = (page: Page): Promise<string[]> =>
     return wide;
   });
 
-describe.each([
-  ['light', 360],
-  ['dark', 1280],
-] as const)('in the %s theme', (theme, width) => {
-  test('nothing is wider than the page or its box, at any width', async ({ open }) => {
-    const page = await open('?datasetGrowth=1.5~2&foo=1&pages=x&preset=epoch2024', { theme });
-    await openAll(page);
-    for (const wide of [320, 360, 768, 1023, 1024, 1280, 1600]) {
-      await page.setViewportSize({ width: wide, height: 800 });
-      await expect.poll(() => overflows(page).then((found) => [wide, ...found])).toEqual([wide]);
-    }
-  });
-
-  test(`axe finds nothing to mend, ${width} pixels wide`, async ({ open }) => {
-    const page = await open('?datasetGrowth=1.5~2&foo=1', { theme, width });
-    await openAll(page);
-    expect(await axeFindings(page)).toEqual([]);
-  });
+test('nothing is wider than the page or its box, at any width', async ({ open }) => {
+  const page = await open('?datasetGrowth=1.5~2&foo=1&pages=x&preset=epoch2024');
+  await openAll(page);
+  for (const wide of [320, 360, 768, 1023, 1024, 1280, 1600]) {
+    await page.setViewportSize({ width: wide, height: 800 });
+    await expect.poll(() => overflows(page).then((found) => [wide, ...found])).toEqual([wide]);
+  }
 });
 
-test('what is chosen can be told in forced colours', async ({ open }) => {
-  const page = await open('', { forcedColors: 'active' });
-  await settled(page);
-  const grounds = await page
-    .locator('fieldset')
-    .first()
-    .locator('label')
-    .evaluateAll((labels) =>
-      labels.map((label) => [
-        getComputedStyle(label).backgroundColor,
-        label.querySelector('input')?.checked,
-      ]),
+test.for([
+  [360, 'dark'],
+  [1280, 'light'],
+] as const)(
+  'axe finds nothing to mend in the page with all that it holds, %i pixels wide, %s',
+  async ([width, theme], { open }) => {
+    const page = await open(
+      '?datasetGrowth=1.5~2&ask=2026&c.preset=epoch2024&claims=1&note=V2h5Pz8g&foo=1#claim-epoch2024',
+      { theme, width },
     );
-  const chosen = grounds.filter(([, checked]) => checked).map(([ground]) => ground);
-  const others = grounds.filter(([, checked]) => !checked).map(([ground]) => ground);
-  expect(chosen).toHaveLength(1);
-  expect(others).not.toContain(chosen[0]);
-});
-
-describe('on a telephone', () => {
-  const look = { width: 375, height: 740, hasTouch: true, isMobile: true };
-
-  test('whatever is touched is large enough for a finger', async ({ open }) => {
-    const page = await open('?datasetGrowth=1.5~2', look);
     await openAll(page);
-    const small = await page.evaluate(() => {
-      const targets = document.querySelectorAll<HTMLElement>(
-        'button, select, summary, input:not([type=radio]), label:has(input[type=radio])',
-      );
-      return [...targets].flatMap((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        const isShown = width > 0 && height > 0;
-        return isShown && (height < 43.5 || width < 43.5)
-          ? [`${target.textContent.trim() || target.ariaLabel}: ${width} x ${height}`]
-          : [];
-      });
-    });
-    expect(small).toEqual([]);
-  });
-
-  test('the answer stays in sight while the sliders move it', async ({ open }) => {
-    const page = await open('', look);
-    await settled(page);
-    for (const name of ['Worth of re-reading', 'Overtraining']) {
-      if (name === 'Overtraining') await page.getByText('Demand by compute').click();
-      const thumb = page.getByRole('slider', { name, exact: true });
-      await thumb.scrollIntoViewIfNeeded();
-      const date = (await page.locator('h1 strong').textContent()) ?? '?';
-      const inSight = page.locator('.short-date').filter({ hasText: date });
-      const seen = await inSight.evaluateAll((dates) =>
-        dates.some((element) => {
-          const { left, top, width, height } = element.getBoundingClientRect();
-          return document.elementFromPoint(left + width / 2, top + height / 2) === element;
-        }),
-      );
-      expect(seen).toBe(true);
+    await see(page.locator('[data-notices]')).toBeVisible();
+    await see(page.getByRole('region', { name: 'Public claims' })).toBeVisible();
+    await see(page.getByRole('region', { name: 'Pinned scenario' })).toContainText(
+      'than the pinned scenario, mo',
+    );
+    // Each panel is loaded when it comes near, and answers.
+    for (const { id, ready } of panels) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await page.locator(`#${id}[aria-busy=false] ${ready}`).first().waitFor();
     }
-  });
+    await page.locator('#claim-epoch2024').getByText('All 24 readings').click();
+    for (const summary of await page.locator('#after-exhaustion summary').all()) {
+      await summary.click();
+    }
+    const spill = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(spill).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  },
+);
 
-  test('presets are a menu', async ({ open }) => {
-    const page = await open('', look);
-    await settled(page);
-    await page.getByLabel('Start from').selectOption('Disclosed pace');
-    await settled(page);
-    await see(page.getByRole('heading', { level: 1 })).toContainText('20');
-    await see(page.getByText(/Training sets grow only as fast/)).toBeVisible();
+test('on a telephone all is large enough for a finger, the answer stays in sight while the sliders move it, and presets are a menu', async ({
+  open,
+}) => {
+  const look = { width: 375, height: 740, hasTouch: true, isMobile: true };
+  const page = await open('?datasetGrowth=1.5~2', look);
+  await openAll(page);
+  const small = await page.evaluate(() => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      'button, select, summary, input:not([type=radio]), label:has(input[type=radio])',
+    );
+    return [...targets].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const isShown = width > 0 && height > 0;
+      return isShown && (height < 43.5 || width < 43.5)
+        ? [`${target.textContent.trim() || target.ariaLabel}: ${width} x ${height}`]
+        : [];
+    });
   });
+  expect(small).toEqual([]);
+
+  for (const name of ['Worth of re-reading', 'Overtraining']) {
+    const thumb = page.getByRole('slider', { name, exact: true });
+    await thumb.scrollIntoViewIfNeeded();
+    const date = (await page.locator('h1 strong').textContent()) ?? '?';
+    const inSight = page.locator('.short-date').filter({ hasText: date });
+    const seen = await inSight.evaluateAll((dates) =>
+      dates.some((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+      }),
+    );
+    expect(seen).toBe(true);
+  }
+
+  await page.getByLabel('Start from').selectOption('Disclosed pace');
+  await settled(page);
+  await see(page.getByRole('heading', { level: 1 })).toContainText('20');
+  await see(page.getByText(/Training sets grow only as fast/)).toBeVisible();
 });

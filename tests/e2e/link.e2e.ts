@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
+import { runEstimate } from '../../src/cli/estimate-command';
 import { formatDate, formatYear } from '../../src/words/dates';
 import { formatOdds } from '../../src/words/odds';
-import { box, cursor, printed, queryOf, settled, slider } from './forecast-page';
+import { box, cursor, go, printed, queryOf, settled, slider } from './forecast-page';
 import { see, test } from './page';
 
 describe('the link', () => {
@@ -51,15 +50,15 @@ describe('the link', () => {
       name: /^(Disclosed|Collected once|Ungr)/,
     });
     const seen = [[queryOf(page), await printed(page)] as const];
+    const fresh = await open('about:blank');
     for (const preset of await presets.all()) {
       await preset.check();
       await settled(page);
       await expect.poll(() => queryOf(page)).not.toBe(seen.at(-1)?.[0]);
-      const fresh = await open(queryOf(page));
+      await go(fresh, queryOf(page));
       const answer = await printed(fresh);
       expect(await printed(page)).toEqual(answer);
       seen.push([queryOf(page), answer]);
-      await fresh.close();
     }
     expect(new Set(seen.map(([query]) => query)).size).toBe(4);
     for (const [query, answer] of seen.toReversed().slice(1)) {
@@ -71,17 +70,17 @@ describe('the link', () => {
   });
 
   test('gives the page what it gives the command line', async ({ open }) => {
+    const page = await open();
     for (const query of [
       '',
       '?v=1&preset=epoch2024&repetition=1',
       '?v=1&datasetGrowth=1.2~2.4&computeWeight=0&stockDefinition=commonCrawl&year=2033',
     ]) {
-      const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'estimate', '--', query]);
-      const { exhaustion, stretched } = JSON.parse(stdout) as Record<
+      const { exhaustion, stretched } = JSON.parse(runEstimate([query]).stdout) as Record<
         'exhaustion' | 'stretched',
         Record<'p10' | 'p50' | 'p90' | 'never', number> & { byYear: Record<string, number> }
       >;
-      const page = await open(query);
+      if (query) await go(page, query);
       const { headline, detail, interval, readout } = await printed(page);
       expect(headline).toMatch(new RegExp(` by ${formatDate(exhaustion.p50)}$`));
       const [from, to] = [formatYear(exhaustion.p10), formatYear(exhaustion.p90)];

@@ -10,7 +10,7 @@ import { linkVersion } from '../../src/scenario/migrations';
 import { noteText } from '../../src/scenario/note';
 import { newName, nextVersion } from '../links/next-version';
 import { answered, headlineOf } from './embed-host';
-import { printed, queryOf, settled, slider } from './forecast-page';
+import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 describe('a link that is sent', () => {
@@ -69,8 +69,8 @@ describe('a link that is sent', () => {
     await settled(page);
     await see(page.locator('blockquote')).toHaveText(`“${note}”`);
     expect(await page.title()).not.toContain('img');
-    const bad = await open('?note=_w');
-    await see(bad.locator('[data-notices]')).toHaveText(/The note in this link cannot be read/);
+    await turnTo(page, '?note=_w');
+    await see(page.locator('[data-notices]')).toHaveText(/The note in this link cannot be read/);
   });
 });
 

@@ -9,7 +9,9 @@ const address = 'method.html';
 const noScript = { javaScriptEnabled: false };
 
 describe('the method page', () => {
-  test('is read without any script, its formulas too', async ({ open }) => {
+  test('is read without any script, its formulas too, and leads nowhere that is not there', async ({
+    open,
+  }) => {
     const page = await open(address, noScript);
     await see(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
     await see(page.locator('tr#p-datasetGrowth')).toBeVisible();
@@ -22,10 +24,7 @@ describe('the method page', () => {
     const fraction = await page.locator('math mfrac').first().boundingBox();
     const letter = await page.locator('math mi').first().boundingBox();
     expect(fraction?.height).toBeGreaterThan(1.5 * (letter?.height ?? Infinity));
-  });
 
-  test('leads nowhere that is not there', async ({ open }) => {
-    const page = await open(address, noScript);
     const links = await page
       .locator('a')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
@@ -45,18 +44,19 @@ describe('the method page', () => {
     expect(readFileSync(`dist/${address}`, 'utf8')).not.toMatch(/(?:href|src)="\//);
   });
 
-  test.for([
-    ['light', 1280],
-    ['dark', 360],
-  ] as const)('axe finds nothing to mend, %s, %i pixels wide', async ([theme, width], { open }) => {
-    const page = await open(`${address}#p-repetition`, { theme, width });
+  test('axe finds nothing to mend in either theme; it is no wider than the screen, and neither is a formula', async ({
+    open,
+  }) => {
+    const page = await open(`${address}#p-repetition`);
     for (const summary of await page.locator('summary').all()) await summary.click();
-    expect(await axeFindings(page)).toEqual([]);
-  });
-
-  test('is no wider than the screen, and neither is a formula', async ({ open }) => {
-    const page = await open(address, { width: 320 });
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 360],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      expect(await axeFindings(page)).toEqual([]);
+    }
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const wide = await page.evaluate(() => {

@@ -8,8 +8,9 @@ describe('the still in the page', () => {
   test('shows the default answer and chart without any script', async ({ open }) => {
     const fresh = await open();
     const answer = await printed(fresh);
+    const page = await open('', { javaScriptEnabled: false });
     for (const width of [360, 768, 1280]) {
-      const page = await open('', { width, javaScriptEnabled: false });
+      await page.setViewportSize({ width, height: 800 });
       await see(page.getByRole('heading', { level: 1 })).toHaveText(answer.headline);
       await see(page.getByText('Default assumptions', { exact: false })).toBeVisible();
       await see(page.locator('.no-script')).toBeVisible();
@@ -22,25 +23,26 @@ describe('the still in the page', () => {
   });
 
   test('is taken over without a shift of layout, a warning or another answer', async ({ open }) => {
+    const page = await open('about:blank');
+    await page.addInitScript(() => {
+      const state = { shift: 0, headlines: new Set<string>() };
+      Object.assign(window, { watched: state });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          state.shift += (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      const look = (): void => {
+        const text = document.querySelector('h1')?.textContent.trim();
+        if (text) state.headlines.add(text);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    const warnings: string[] = [];
+    page.on('console', (message) => warnings.push(message.text()));
     for (const width of [360, 768, 1280]) {
-      const page = await open('about:blank', { width });
-      await page.addInitScript(() => {
-        const state = { shift: 0, headlines: new Set<string>() };
-        Object.assign(window, { watched: state });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            state.shift += (entry as PerformanceEntry & { value: number }).value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        const look = (): void => {
-          const text = document.querySelector('h1')?.textContent.trim();
-          if (text) state.headlines.add(text);
-          requestAnimationFrame(look);
-        };
-        look();
-      });
-      const warnings: string[] = [];
-      page.on('console', (message) => warnings.push(message.text()));
+      await page.setViewportSize({ width, height: 800 });
       await page.goto(inject('site'));
       await settled(page);
       await see(page.getByRole('slider', { name: 'Year to read off' })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { chart, cursor, printed, queryOf, settled } from './forecast-page';
+import { chart, cursor, printed, queryOf, settled, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 /** The readout's figures, in the order of the table's columns without the ranges. */
@@ -15,7 +15,9 @@ async function rowOf(page: Page, year: number): Promise<string[]> {
 }
 
 describe('the year cursor', () => {
-  test('goes by keys, and says what it reads', async ({ open }) => {
+  test('goes by keys and says what it reads; goes by pointer, on the picture too, and the link carries it', async ({
+    open,
+  }) => {
     const page = await open();
     await settled(page);
     const reads = async (year: number): Promise<void> => {
@@ -44,11 +46,7 @@ describe('the year cursor', () => {
       await reads(year);
     }
     await expect.poll(() => queryOf(page)).toBe('?v=1&year=2040');
-  });
 
-  test('goes by pointer, on the picture too, and the link carries it', async ({ open }) => {
-    const page = await open();
-    await settled(page);
     await chart(page).scrollIntoViewIfNeeded();
     const plot = await page.locator('figure svg rect.touch').boundingBox();
     if (!plot) throw new Error('There is no plot.');
@@ -72,7 +70,9 @@ describe('the year cursor', () => {
     await see(cursor(fresh)).toHaveValue('2027');
   });
 
-  test('reads what the table says of its year', async ({ open }) => {
+  test('reads what the table says of its year, and stays under its line and inside the picture', async ({
+    open,
+  }) => {
     const page = await open('?preset=disclosedPace&horizon=2060');
     await settled(page);
     await page.getByText('Show the numbers').click();
@@ -87,24 +87,25 @@ describe('the year cursor', () => {
       await see(cursor(page)).toHaveValue(String(year));
       expect(await readout(page)).toEqual(await rowOf(page, year));
     }
-  });
 
-  test('stands under the line that it moves', async ({ open }) => {
+    // It stands under the line that it moves.
+    await turnTo(page, '?year=2036');
     for (const width of [360, 1280]) {
-      const page = await open('?year=2036', { width });
-      await settled(page);
-      const line = await page.locator('figure svg path.cursor').boundingBox();
-      const input = await cursor(page).boundingBox();
-      if (!line || !input) throw new Error('There is no cursor.');
-      const half = 12;
-      const thumb = input.x + half + ((input.width - 2 * half) * 16) / 20;
-      expect(Math.abs(thumb - (line.x + line.width / 2))).toBeLessThan(1.5);
+      await page.setViewportSize({ width, height: 800 });
+      await expect
+        .poll(async () => {
+          const line = await page.locator('figure svg path.cursor').boundingBox();
+          const input = await cursor(page).boundingBox();
+          if (!line || !input) throw new Error('There is no cursor.');
+          const half = 12;
+          const thumb = input.x + half + ((input.width - 2 * half) * 16) / 20;
+          return Math.abs(thumb - (line.x + line.width / 2));
+        })
+        .toBeLessThan(1.5);
     }
-  });
 
-  test('stays inside when the years shown end before it', async ({ open }) => {
-    const page = await open('?year=2080&horizon=2100');
-    await settled(page);
+    // When the years shown end before it, it stays inside.
+    await turnTo(page, '?year=2080&horizon=2100');
     await see(cursor(page)).toHaveValue('2080');
     await page.getByRole('radio', { name: '2040' }).check();
     await see(cursor(page)).toHaveValue('2040');
