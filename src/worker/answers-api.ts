@@ -23,6 +23,9 @@ function designOf(samples: number): SampleDesign {
   return design;
 }
 
+const refined = ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
+  near && refinedValue(assumptions, near, year, refiningSteps(samples).map(designOf));
+
 /** What can be asked of a scenario, by kind. */
 const answers = {
   sensitivity: ({ assumptions }: AnswerInput, design: SampleDesign) =>
@@ -42,8 +45,9 @@ const answers = {
   needed: ({ assumptions, year = NaN }: AnswerInput, design: SampleDesign) =>
     valuesNeeded(assumptions, year, design),
   /** The same of one parameter with more samples, near what was found with few. */
-  value: ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
-    near && refinedValue(assumptions, near, year, refiningSteps(samples).map(designOf)),
+  value: refined,
+  /** Likewise of the one that the reader takes: the next of those above does not take its place in the line. */
+  taken: refined,
   mix: ({ assumptions, year = NaN }: AnswerInput) => designPoint(assumptions, year),
   /** A whole forecast. */
   forecast: ({ assumptions, years = [] }: AnswerInput, design: SampleDesign) =>
