@@ -70,7 +70,12 @@ describe('download and cite', () => {
     const [head = ''] = csv.split('\n');
     expect(head).toBe(`# ${inject('site')}${query}`);
     const rows = csvParse(csv.replace(/^#.*\n/gm, ''));
-    expect(rows.length).toBeGreaterThan(900);
+    // Every 1 January of the picture, and the anchor.
+    const years = rows
+      .filter(({ series, quantile }) => series === 'share_used' && quantile === '0.5')
+      .map(({ year }) => Number(year));
+    expect(years.filter(Number.isInteger)).toEqual(Array.from({ length: 21 }, (_, i) => 2020 + i));
+    expect(years).toHaveLength(22);
     const json = JSON.parse((await save(page, 'JSON')).bytes.toString()) as {
       samples: number;
       outputs: { exhaustion: { year: { p50: number } } };
