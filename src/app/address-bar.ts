@@ -7,6 +7,8 @@ import type { ForecastState } from './forecast-state.svelte';
 interface Place {
   readonly entry: number;
   readonly last: number;
+  /** How many entries, itself the last, were made by links within the page: they change nothing that could be undone. */
+  readonly jumps?: number;
 }
 
 /** Browsers limit how often the address may change; the last value of a gesture is always written. */
@@ -43,9 +45,9 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     }
     place = next;
     how = 'replaceState';
-    const { entry, last } = place;
+    const { entry, last, jumps = 0 } = place;
     state.setSteps({
-      undo: entry > 0 ? () => travel(-1) : undefined,
+      undo: entry > jumps ? () => travel(-1 - jumps) : undefined,
       redo: entry < last ? () => travel(1) : undefined,
     });
   };
@@ -93,11 +95,11 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
   });
 
   const onpopstate = (): void => {
-    const entry = place.entry + 1;
     how = 'replaceState';
     // An entry that is not ours yet was made by a link within the page; one of ours may not know how far others go.
     const ours = known();
-    put(ours ? { entry: ours.entry, last: place.last } : { entry, last: entry });
+    const [entry, jumps] = [place.entry + 1, (place.jumps ?? 0) + 1];
+    put(ours ? { ...ours, last: place.last } : { entry, last: entry - jumps, jumps });
     // So does one to another place on the page, which leaves the scenario as it stands.
     if (writeLink(readLink(window.location.search).state) === writeLink(state.link)) gesture = '';
     else state.open(window.location.search);

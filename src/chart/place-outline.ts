@@ -7,14 +7,14 @@ export interface PlacedOutline {
   /** Paths of the medians. */
   readonly stock: string;
   readonly demand: string;
-  /** Top of the bar, which is `OUTLINE_BAR` high. */
+  /** Top of the bar. */
   readonly top: number;
   /** Left out where it begins beyond the years shown. */
   readonly bar: Bar | undefined;
 }
 interface Bar {
-  readonly from: number;
-  readonly to: number;
+  /** Its edge as a path, open to the right where it goes on beyond the years shown. */
+  readonly edge: string;
   /** Left out where it lies beyond the years shown. */
   readonly median: number | undefined;
   /** Where its name begins, beside it: there is room to the right of every frame. */
@@ -22,7 +22,7 @@ interface Bar {
 }
 
 /** Height of the bar in pixels. */
-export const OUTLINE_BAR = 6;
+const OUTLINE_BAR = 6;
 
 /** @param anchorYear before this calendar year its demand is the record. */
 export function placeOutline(
@@ -40,8 +40,7 @@ export function placeOutline(
     low > last
       ? undefined
       : {
-          from: inside(low),
-          to: inside(high),
+          edge: barEdge(inside(low), inside(high), top, high > last),
           median: median > last ? undefined : inside(median),
           name: { x: inside(high) + 6, y: top + 7 },
         };
@@ -52,3 +51,8 @@ export function placeOutline(
     bar,
   };
 }
+
+const barEdge = (from: number, to: number, top: number, isOpen: boolean): string => {
+  const right = Math.max(to, from + 2);
+  return `M${right},${top}H${from}v${OUTLINE_BAR}H${right}${isOpen ? '' : 'z'}`;
+};

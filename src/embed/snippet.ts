@@ -78,7 +78,7 @@ export function embedSnippet(parts: SnippetParts): string {
   return [
     '<figure style="margin:0">',
     `  <iframe src="${escaped(embedAddress(site, link, view, updates))}" title="${escaped(headlineOf(answer))}"`,
-    `    width="${attribute}" height="${embedHeight(link, view, pixels)}" loading="lazy" allow="clipboard-write; web-share; fullscreen"`,
+    `    width="${attribute}" height="${embedHeight(link, view, pixels)}" loading="lazy" allow="clipboard-write; fullscreen"`,
     `    style="${style};border:0;color-scheme:${scheme}"></iframe>`,
     `  <figcaption>${escaped(captionOf(parts))}`,
     `    <a href="${escaped(pageAddress(site, link, updates))}">${escaped(snippetText.caption)}</a></figcaption>`,

@@ -12,7 +12,7 @@ import { type PlacedBands, placeBands } from '../chart/place-bands';
 import { placeDate, placeInterval } from '../chart/place-date';
 import { densityOf, densityTop, placeDensity } from '../chart/place-density';
 import { placeNames, ROW_HEIGHT } from '../chart/place-line-ends';
-import { OUTLINE_BAR, type PlacedOutline, placeOutline } from '../chart/place-outline';
+import { type PlacedOutline, placeOutline } from '../chart/place-outline';
 import { placeTrainingSets } from '../chart/place-training-sets';
 import { tokenDomain } from '../chart/token-domain';
 import type { Forecast } from '../model/forecast';
@@ -275,11 +275,8 @@ const outlineLines = (placed: PlacedOutline, colours: Palette): string[] =>
 function outlineBar({ bar, top }: PlacedOutline, colours: Palette, haloed: Haloed): string[] {
   if (!bar) return [];
   return [
-    element('rect', {
-      x: bar.from,
-      y: top,
-      width: Math.max(2, bar.to - bar.from),
-      height: OUTLINE_BAR,
+    element('path', {
+      d: bar.edge,
       fill: colours.paper,
       stroke: colours.ink,
       'stroke-width': 1.25,

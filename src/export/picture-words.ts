@@ -3,10 +3,7 @@ import type { Forecast } from '../model/forecast';
 import { linkVersion } from '../scenario/migrations';
 import type { Scenario } from '../scenario/scenario';
 import { type Answer, answerOf, answerText } from '../words/answer';
-import { pinnedDetail, pinnedText } from '../words/compare-words';
-import { formatDate } from '../words/dates';
-import { assumptionParagraph, exportText } from '../words/export-text';
-import { dateOf } from '../words/forecast-dates';
+import { assumptionParagraph, exportText, pinnedParagraph } from '../words/export-text';
 import { shapeSentence } from '../words/shape-sentence';
 import type { Pinned } from './export-input';
 
@@ -44,9 +41,10 @@ export function pictureWords(
   pinned?: Pinned,
 ): PictureWords {
   const assumptions = (most?: number): string =>
-    [assumptionParagraph(scenario, most), ...(pinned ? [pinnedParagraph(pinned, most)] : [])].join(
-      ' ',
-    );
+    [
+      assumptionParagraph(scenario, most),
+      ...(pinned ? [pinnedParagraph(pinned.scenario, pinned.forecast, most)] : []),
+    ].join(' ');
   const { detail, ...headline } = answerOf(forecast, scenario.assumptions);
   return {
     headline,
@@ -61,9 +59,4 @@ export function pictureWords(
       link,
     ].join(' '),
   };
-}
-
-function pinnedParagraph({ scenario, forecast }: Pinned, most?: number): string {
-  const date = formatDate(dateOf(forecast.exhaustion, 0.5));
-  return `${pinnedText.key}, ${date} (${pinnedDetail(forecast)}). ${assumptionParagraph(scenario, most)}`;
 }

@@ -18,6 +18,7 @@ import { presetIds } from './presets';
 import { inTenths } from './in-tenths';
 import { queryPairs } from './query-pairs';
 import { type Scenario, withInterval, withPreset, withSetting } from './scenario';
+import { isTrackingKey } from './tracking-keys';
 import { defaultView, isYearAllowed, type View, type YearKey, yScales } from './view';
 
 export interface LinkReading {
@@ -151,6 +152,7 @@ function takeYear(draft: Draft, key: YearKey, text: string): Notice | undefined 
 }
 
 function takeUnknown(draft: Draft, key: string, text: string): Notice | undefined {
+  if (isTrackingKey(key)) return undefined;
   if (!canKeep(key, text)) return { kind: 'dropped-key', key };
   if (draft.unknown.length === maxUnknownKeys) {
     draft.dropped += 1;

@@ -15,6 +15,9 @@ export interface View {
 
 export const yScales = ['log', 'linear'] as const satisfies readonly View['yScale'][];
 
+/** The horizons that the page offers. */
+export const horizons: readonly number[] = [2035, 2040, 2060, 2100];
+
 export const defaultView: View = { horizon: 2040, yScale: 'log' };
 
 /** The calendar years that a link may carry and what each may be. */

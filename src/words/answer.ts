@@ -22,7 +22,7 @@ export interface Answer {
 export function answerOf(forecast: Forecast, assumptions: Assumptions): Answer {
   const { exhaustion, stretched } = forecast;
   const detail = `${oddsInWords(exhaustion)}; ${syntheticInWords(stretched, assumptions)}.`;
-  return { ...headline(dateOf(exhaustion, 0.5)), detail };
+  return { ...headline(dateOf(exhaustion, 0.5), assumptions), detail };
 }
 
 /** The whole answer as one text. */
@@ -31,9 +31,10 @@ export function answerText(forecast: Forecast, assumptions: Assumptions): string
   return `${before}${date}${after}: ${detail}`;
 }
 
-function headline(median: number): Omit<Answer, 'detail'> {
+function headline(median: number, { intervals }: Assumptions): Omit<Answer, 'detail'> {
   const run = 'On these assumptions the largest training run';
-  const text = 'all usable human-written text';
+  const media = intervals.mediaShare[1] > 0 ? ' and media' : '';
+  const text = `all usable human-written text${media}`;
   if (median === Infinity) {
     return { before: `${run} does not need ${text} `, date: 'before 2100', after: '' };
   }

@@ -4,6 +4,8 @@ import { formatDate } from './dates';
 export const askText = {
   handle: 'Date it runs out: move it to ask what would have to be true',
   hint: 'Drag the date, or use its arrow keys, to ask what would have to be true for another.',
+  beyond: (median: number) => `The date, ${formatDate(median)}, lies beyond the years shown.`,
+  show: (horizon: number) => `Show them to ${horizon}`,
   putBack: 'Put it back',
 };
 

@@ -71,7 +71,7 @@ export const claimsText = {
     count === 1 ? 'One other gives as much.' : `${count} others give as much.`,
   use: 'Use this reading',
   inUse: 'in use',
-  strip: 'A dot for each of 24 readings of the words, by the chance it gives',
+  strip: 'A dot for each of 24 readings of the words, by the chance it gives, to the nearest 2.5%',
   table: 'All 24 readings',
   tableCaption:
     'Chance under each reading of the words: which text, how much of it, how often it is read, and whose demand. Each leads to its scenario.',

@@ -77,7 +77,7 @@ export const embedDialogText = {
   copy: (what: string) => `Copy ${what === 'HTML' ? what : what.toLowerCase()}`,
   copied: (what: string) => `${what} is on the clipboard.`,
   listener:
-    'It keeps the height that stands in it. To follow the height as readers resize, add once per page:',
+    'It keeps the height that stands in it: on a telephone the rest is scrolled to inside the frame. To follow the height instead, add once per page:',
 };
 
 /** The page about embedding. */

@@ -1,8 +1,12 @@
 /** The words of exported files and pictures, and of the dialog that makes them. */
+import type { Forecast } from '../model/forecast';
 import { parameters } from '../model/parameters';
 import { presets } from '../scenario/presets';
 import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from '../scenario/scenario';
+import { pinnedDetail, pinnedText } from './compare-words';
+import { formatDate } from './dates';
 import { formatDay } from './day';
+import { dateOf } from './forecast-dates';
 import { formatInterval } from './format';
 import { settingText } from './notices';
 import { pageText } from './page-text';
@@ -34,6 +38,12 @@ export function assumptionParagraph(scenario: Scenario, most = Infinity): string
   const rest = changes.length - most;
   const told = rest > 0 ? [...changes.slice(0, most), `and ${rest} more, in the link`] : changes;
   return `Assumptions: ${start}, with changes (90% intervals). ${told.join('; ')}.${notes.join('')}`;
+}
+
+/** The same of a scenario that is drawn as an outline, with its date. */
+export function pinnedParagraph(scenario: Scenario, forecast: Forecast, most?: number): string {
+  const date = formatDate(dateOf(forecast.exhaustion, 0.5));
+  return `${pinnedText.key}, ${date} (${pinnedDetail(forecast)}). ${assumptionParagraph(scenario, most)}`;
 }
 
 export const exportText = {

@@ -1,6 +1,7 @@
 /** What a link said that could not be taken as it was. */
 import type { Assumptions } from '../model/assumptions';
 import { parameters } from '../model/parameters';
+import { maxNoteLength } from '../scenario/note';
 import type { Notice } from '../scenario/notice';
 import { type PresetId, presets } from '../scenario/presets';
 import { isSettingKey, type SettingKey } from '../scenario/scenario';
@@ -52,7 +53,7 @@ export function noticeSentence(notice: Notice, preset: PresetId): string {
     case 'dropped-keys':
       return `${notice.count} more unknown ${notice.count === 1 ? 'key was' : 'keys were'} left out.`;
     case 'bad-note':
-      return 'The note in this link cannot be read, so it is left out.';
+      return `The note in this link cannot be read or has more than ${maxNoteLength} characters, so it is left out.`;
     case 'pinned':
       return `In the pinned scenario: ${noticeSentence(notice.notice, notice.preset)}`;
     case 'too-long':

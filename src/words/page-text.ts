@@ -46,6 +46,8 @@ export const pageText = {
 export const wholePageText = {
   tagline: 'When does AI training run out of human-written data?',
   method: 'Method',
+  steps:
+    'Before the anchor date the chance follows the record of training sets, which rises in steps.',
   tableYear: '1 January',
   tableCaption:
     'Medians and 90% intervals of usable human-written text (re-reading included) and of what the largest training run wants; chance that it has run out by then.',

@@ -260,16 +260,33 @@ describe('undo and redo', () => {
     expect([can(fresh), page.location.search]).toEqual(['undo', search(3)]);
   });
 
-  it('count an entry that a link within the page has made', () => {
+  it('take back a change across entries that links within the page have made', () => {
+    const { page, state, growth } = bound('?v=1');
+    page.follow('#p-pages');
+    expect(can(state)).toBe('');
+    growth(2, 'a', 'settled');
+    page.follow('#p-pages');
+    page.follow('#check-a-claim');
+    expect(can(state)).toBe('undo');
+    growth(3, 'b', 'settled');
+    const undone = [search(2), '?v=1'].map((expected) => {
+      state.steps.undo?.();
+      expect(page.location.search).toBe(expected);
+      return page.at;
+    });
+    expect(undone).toEqual([4, 1]);
+    expect(can(state)).toBe('redo');
+    state.steps.redo?.();
+    expect([can(state), page.location.search]).toEqual(['undo and redo', search(2)]);
+  });
+
+  it('have nothing to redo where only a link within the page lies ahead', () => {
     const { page, state, growth } = bound('?v=1');
     growth(2, 'a', 'settled');
     page.follow('#p-pages');
+    page.back();
     expect(can(state)).toBe('undo');
-    growth(3, 'b', 'settled');
-    for (const expected of [search(2), search(2), '?v=1']) {
-      state.steps.undo?.();
-      expect(page.location.search).toBe(expected);
-    }
+    page.back();
     expect(can(state)).toBe('redo');
   });
 

@@ -201,6 +201,16 @@ describe('what would have to be true', () => {
     await see(panel(page).getByText('No uncertain assumption does it alone.')).toBeVisible();
   });
 
+  test('beyond the years shown is told, and one click shows it', async ({ open }) => {
+    const page = await open('?preset=disclosedPace');
+    const hint = page.locator('figure p').filter({ hasText: 'lies beyond the years shown' });
+    await see(hint).toContainText('late 2040');
+    await hint.getByRole('button', { name: 'Show them to 2060' }).click();
+    await see(page.getByRole('radio', { name: '2060' })).toBeChecked();
+    await see(page.locator('[data-label=date]')).toHaveText('late 2040');
+    await see(hint).toHaveCount(0);
+  });
+
   test('where nothing does it there are sentences, in a scenario that never runs out too', async ({
     open,
   }) => {

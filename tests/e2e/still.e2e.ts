@@ -12,8 +12,13 @@ describe('the still in the page', () => {
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await see(page.getByRole('heading', { level: 1 })).toHaveText(answer.headline);
-      await see(page.getByText('Default assumptions', { exact: false })).toBeVisible();
-      await see(page.locator('.no-script')).toBeVisible();
+      await see(page.locator('.no-script')).toContainText('on the default assumptions');
+      const [said, headline] = await Promise.all(
+        ['.no-script', 'h1'].map((part) => page.locator(part).boundingBox()),
+      );
+      expect(said?.y).toBeLessThan(headline?.y ?? 0);
+      // Nothing is offered that would do nothing.
+      await see(page.locator('button, input, select').filter({ visible: true })).toHaveCount(0);
       // Of the widths it was drawn at one is shown.
       expect(await chart(page).filter({ visible: true }).count()).toBe(1);
       await see(page.locator('[data-label=date]').filter({ visible: true })).toHaveText(

@@ -53,6 +53,12 @@ describe('undo and redo', () => {
       await expect.poll(() => printed(page)).toEqual(answer);
     }
     await expect.poll(() => isOff(page)).toEqual(['false', 'true']);
+
+    // A link within the page is no change: one Undo takes back the last one.
+    await page.getByRole('link', { name: 'Check a claim' }).first().click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#check-a-claim');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => printed(page)).toEqual(seen.at(-2));
   });
 
   test('answer to the usual keys, but not while text is typed', async ({ open }) => {

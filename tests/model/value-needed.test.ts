@@ -21,6 +21,7 @@ import {
 } from '../../src/model/value-needed';
 import { isTurning } from '../../src/model/value-search';
 import { presets } from '../../src/scenario/presets';
+import { formatDate } from '../../src/words/dates';
 import {
   closedForm,
   datasetAtAnchor,
@@ -117,6 +118,23 @@ describe('applying a value', () => {
     expect(Math.abs(medianWith(baseline, needed, settled) - 2028)).toBeLessThanOrEqual(0.001);
     expect(needed.value).not.toBe(near.value);
     expect(needed.value / near.value).toBeCloseTo(1, 1);
+  });
+
+  it('for a whole year is told as that year, though it comes down a hair before it', () => {
+    let told = 0;
+    for (const [preset, year] of [
+      ['baseline', 2028],
+      ['baseline', 2031],
+      ['disclosedPace', 2032],
+    ] as const) {
+      const { assumptions } = presets[preset];
+      for (const needed of valuesNeeded(assumptions, year, few)) {
+        if (needed.kind === 'none') continue;
+        expect(formatDate(medianWith(assumptions, needed)), needed.id).toBe(`early ${year}`);
+        told++;
+      }
+    }
+    expect(told).toBeGreaterThan(10);
   });
 
   it('refined step by step is the one for all samples', () => {

@@ -325,6 +325,13 @@ describe('reading', () => {
     expect(writeLink(state)).toBe(`v=1&${query}`);
   });
 
+  it('forgets in silence what follows a reader about', () => {
+    const read = readLink('utm_source=x&fbclid=IwAR1&repetition=2&GCLID=1&_ga=2.3&c.fbclid=4');
+    expect(read.notices).toEqual([{ kind: 'unknown-key', key: 'c.fbclid' }]);
+    expect(writeLink({ ...read.state, unknown: [] })).toBe('v=1&repetition=2');
+    expect(read.state.unknown).toEqual([['c.fbclid', '4']]);
+  });
+
   it('keeps twenty unknown keys of at most 200 characters and counts the rest', () => {
     const many = Array.from({ length: 25 }, (_, i) => `k${i}=1`).join('&');
     const { state, notices } = readLink(many);
