@@ -29,6 +29,8 @@ export function mixtureAt(
 
 /** Relative to the spread of the mixture: where the search ends. */
 const TOLERANCE = 1e-8;
+/** Relative to the narrowest component: a step so short leaves an error of about its square, so none that follows matters. */
+const LAST_STEP = 1e-3;
 const MOST_STEPS = 200;
 
 /**
@@ -47,14 +49,17 @@ export function mixtureQuantiles(
   const { weights, means, deviations } = mixture;
   let [least, most] = [Infinity, -Infinity];
   let [mean, square] = [0, 0];
+  let narrowest = Infinity;
   for (let k = 0; k < weights.length; k++) {
     least = Math.min(least, means[k] - (FAST_CDF_END + 1) * deviations[k]);
     most = Math.max(most, means[k] + (FAST_CDF_END + 1) * deviations[k]);
+    if (deviations[k] < narrowest) narrowest = deviations[k];
     mean += weights[k] * means[k];
     square += weights[k] * (means[k] ** 2 + deviations[k] ** 2);
   }
   const spread = most - least;
   const deviation = Math.sqrt(Math.max(0, square - mean * mean));
+  const lastStep = Math.max(TOLERANCE * spread, LAST_STEP * narrowest);
   let last = least;
   return levels.map((p) => {
     let [low, high] = [last, most];
@@ -67,9 +72,7 @@ export function mixtureQuantiles(
         if (chance >= p) high = x;
         else low = x;
         move = (p - chance) / density;
-        // So short a step is followed by none that matters.
-        if (Math.abs(move) < TOLERANCE * spread)
-          return (last = Math.max(low, Math.min(high, x + move)));
+        if (Math.abs(move) < lastStep) return (last = Math.max(low, Math.min(high, x + move)));
         x += move;
       }
       if (!(Math.abs(move) < longest && x > low && x < high)) {

@@ -22,7 +22,7 @@ import {
 } from './probit-curve';
 import { type BranchSamples, type RestSamples, restSamples } from './rest-samples';
 import { FIRST_YEAR } from './year-range';
-import { fillLnUsable } from './usable-path';
+import { fillLnUsable, keptLnUsable } from './usable-path';
 
 /** How often steep cells are followed on finer knots; a curve that is still steep is a step, which the plain engine draws better. */
 const REFINEMENTS = 3;
@@ -90,15 +90,17 @@ function followSamples(
   const stretched =
     lnStretches && branches.map((branch) => crossingTally(branch.stretched, lnStretches, m));
 
-  const lnUsable = new Float64Array(m);
+  const all = keptLnUsable(samples.stock, n, knots);
+  const lnUsable = all ?? new Float64Array(m);
   const lnUse = new Float64Array(m);
   for (let i = 0; i < n; i++) {
-    fillLnUsable(samples.stock, i, knots, lnUsable);
+    const at = all ? i * m : 0;
+    if (!all) fillLnUsable(samples.stock, i, knots, lnUsable);
     for (let t = 0; t < requested.length; t++) {
-      stocks[t][i] = lnUsable[requested[t]] + lnFactors[i];
+      stocks[t][i] = lnUsable[at + requested[t]] + lnFactors[i];
     }
     for (let b = 0; b < branches.length; b++) {
-      fillLnUse(branches[b], i, knots, anchorYear, lnUsable, lnUse);
+      fillLnUse(branches[b], i, knots, anchorYear, lnUsable, lnUse, at);
       finite('demand over stock', lnUse[m - 1]);
       addSample(human[b], lnUse);
       if (stretched) addSample(stretched[b], lnUse);
@@ -121,8 +123,9 @@ function followSamples(
 /**
  * Follows demand in one sample on one path, its level left out.
  *
- * @param lnUsable [m] ln usable tokens, as far as they are sampled.
+ * @param lnUsable [.. at + m] ln usable tokens, as far as they are sampled.
  * @param lnUse    [m] receives ln(demand / usable).
+ * @param at       where the sample's begin.
  */
 export function fillLnUse(
   branch: BranchSamples,
@@ -131,19 +134,20 @@ export function fillLnUse(
   anchorYear: number,
   lnUsable: Float64Array,
   lnUse: Float64Array,
+  at = 0,
 ): void {
   const { levelYear } = branch;
   const before = branch.before[i];
   const after = branch.after[i];
   const breakYear = branch.breakYear[i];
   const atAnchor = brokenGrowth(before, after, breakYear, levelYear, anchorYear);
-  for (let k = 0; k < anchorIndex; k++) lnUse[k] = atAnchor + lnShape[k] - lnUsable[k];
+  for (let k = 0; k < anchorIndex; k++) lnUse[k] = atAnchor + lnShape[k] - lnUsable[at + k];
   // Both lines start from the break; on a path without one, from the year of its level.
   const bend = breakYear === Infinity ? levelYear : breakYear;
   const atBend = brokenGrowth(before, after, breakYear, levelYear, bend);
   for (let k = anchorIndex; k < years.length; k++) {
     const year = years[k];
-    lnUse[k] = atBend + (year - bend) * (year < breakYear ? before : after) - lnUsable[k];
+    lnUse[k] = atBend + (year - bend) * (year < breakYear ? before : after) - lnUsable[at + k];
   }
 }
 

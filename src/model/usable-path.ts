@@ -56,17 +56,58 @@ function fillHuman(lnGrowth: number, aiShare: number, into: Float64Array): void 
 const human = new Float64Array(gridYears.length);
 const lnUsable = new Float64Array(gridYears.length);
 
+/** What the paths of a pass are made from. */
+interface Made {
+  readonly stock: StockSamples;
+  readonly knots: Knots;
+}
+let last: Made | undefined;
+let kept: (Made & { readonly paths: Float64Array }) | undefined;
+/** Numbers that are worth keeping; a full pass takes many times as many, and is rare. */
+const MOST_KEPT = 2 ** 17;
+
+/** Columns that nothing has changed are the same objects. */
+const isLike = (made: Made | undefined, stock: StockSamples, knots: Knots): boolean =>
+  made !== undefined &&
+  made.knots === knots &&
+  (Object.keys(stock) as (keyof StockSamples)[]).every((key) => made.stock[key] === stock[key]);
+
+/**
+ * The paths of all samples, once a second small pass in a row has the same: most sliders leave them as they are.
+ *
+ * @returns [n][m] ln usable tokens at the knots; undefined where they are to be filled in one by one.
+ */
+export function keptLnUsable(
+  stock: StockSamples,
+  n: number,
+  knots: Knots,
+): Float64Array | undefined {
+  const m = knots.years.length;
+  if (n * m > MOST_KEPT) return undefined;
+  if (kept && isLike(kept, stock, knots)) return kept.paths;
+  const isSecond = isLike(last, stock, knots);
+  last = { stock, knots };
+  kept = undefined;
+  if (!isSecond) return undefined;
+  const paths = new Float64Array(n * m);
+  for (let i = 0; i < n; i++) fillLnUsable(stock, i, knots, paths, i * m);
+  kept = { stock, knots, paths };
+  return paths;
+}
+
 /**
  * Fills in ln usable tokens.
  *
  * @param i    the sample.
- * @param into [m] receives ln tokens at the knots.
+ * @param into [.. at + m] receives ln tokens at the knots.
+ * @param at   where in it they begin.
  */
 export function fillLnUsable(
   stock: StockSamples,
   i: number,
   { gridAt, between, stencilAt, stencils }: Knots,
   into: Float64Array,
+  at = 0,
 ): void {
   const { withheldRamps, books, users, usersOfMachines } = grid;
   const aiShare = stock.aiShare[i];
@@ -82,11 +123,11 @@ export function fillLnUsable(
       goodTokens * (1 - withheldShare * withheldRamps[j]) * human[j] +
       booksNow * books[j] +
       peoples * users[j];
-    into[gridAt[j]] = lnUsable[j] = Math.log(usable);
+    into[at + gridAt[j]] = lnUsable[j] = Math.log(usable);
   }
   for (let l = 0; l < between.length; l++) {
     const from = stencilAt[l];
-    into[between[l]] =
+    into[at + between[l]] =
       stencils[4 * l] * lnUsable[from] +
       stencils[4 * l + 1] * lnUsable[from + 1] +
       stencils[4 * l + 2] * lnUsable[from + 2] +
