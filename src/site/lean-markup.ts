@@ -3,10 +3,11 @@
 /** Pixels that a line may be off. */
 const TOLERANCE = 0.3;
 
-/** Numbers to a pixel, curves as a few straight lines, no marks for hydration. */
+/** Numbers to a pixel, curves as a few straight lines, no marks for hydration, no names that only a pointer at rest would find. */
 export function leanMarkup(html: string): string {
   return html
     .replaceAll(/<!--.*?-->/g, '')
+    .replaceAll(/(?<=<circle [^>]*>)<title>[^<]*<\/title>/g, '')
     .replaceAll(
       / d="(M[\d.,LC-]+)(Z?)"/g,
       (_, path: string, end: string) => ` d="${leanPath(path)}${end}"`,

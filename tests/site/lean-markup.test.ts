@@ -21,4 +21,9 @@ describe('markup that no script takes over', () => {
   it('has no marks for a script that comes later', () => {
     expect(leanMarkup('<!--[--><p>text</p><!--]-->')).toBe('<p>text</p>');
   });
+
+  it('has no names for dots, and keeps those of pictures', () => {
+    const html = '<svg><title>all</title><circle r="3"><title>one</title></circle></svg>';
+    expect(leanMarkup(html)).toBe('<svg><title>all</title><circle r="3"></circle></svg>');
+  });
 });
