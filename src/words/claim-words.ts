@@ -10,7 +10,7 @@ import { parameters } from '../model/parameters';
 import type { ValueNeeded } from '../model/value-needed';
 import { stockChoice } from './control-text';
 import { formatDay } from './day';
-import { formatValue } from './format';
+import { formatValue, roundedAway } from './format';
 import { formatOdds } from './odds';
 
 /** Who said it and when, with the original publication, or the report in which the words were read. */
@@ -81,9 +81,12 @@ export function claimSentence(
   if (needed?.kind !== 'value') return `${given}.`;
   const { label, unit } = parameters[needed.id];
   const likelier = chance < 0.5 ? 'likelier' : 'less likely';
-  const bound = needed.z === undefined ? '' : needed.z > 0 ? 'at least ' : 'at most ';
+  const isLeast = needed.z !== undefined && needed.z > 0;
+  const bound = needed.z === undefined ? '' : isLeast ? 'at least ' : 'at most ';
+  // Typed back as it stands it is on the right side.
+  const value = needed.z === undefined ? needed.value : roundedAway(needed.value, unit, isLeast);
   const far = needed.isInside === false ? ', outside its 90% interval' : '';
-  return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(needed.value, unit)}${far}.`;
+  return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(value, unit)}${far}.`;
 }
 
 /**

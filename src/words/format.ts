@@ -24,6 +24,15 @@ export function formatValue(value: number, unit: Unit): string {
   return before + shortNumber(value, unit, 3) + after;
 }
 
+/** A value to the digits that `formatValue` shows, up or down. */
+export function roundedAway(value: number, unit: Unit, up: boolean): number {
+  if (value === 0) return value;
+  const step = unit === 'year' ? 0.01 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+  // A value that has no more digits stays, whatever the division makes of it.
+  const steps = up ? Math.ceil(value / step - 1e-9) : Math.floor(value / step + 1e-9);
+  return steps * step;
+}
+
 /** A 90% interval: "36T to 60T", "1.15 to 3.2x a year"; one value when it is certain. Ends that differ never look the same. */
 export function formatInterval([low, high]: Interval, unit: Unit): string {
   if (low === high) return formatValue(low, unit);

@@ -7,6 +7,7 @@ import {
   formatTokensLong,
   formatTokensShort,
   formatValue,
+  roundedAway,
   speakInterval,
   speakValue,
   tokenAxisFormat,
@@ -114,5 +115,20 @@ describe('the limits', () => {
     expect(formatLimits([1e9, 1e18], 'tokens')).toBe('1 billion and 1e18 tokens');
     expect(formatLimits([0.001, 1], 'share')).toBe('0.1% and 100%');
     expect(formatLimits([0, 1e6], 'USD per million tokens')).toBe('USD 0 and 1,000,000');
+  });
+});
+
+describe('a bound', () => {
+  it.each([
+    [25.79e9, 'pages', '25.7B pages', '25.8B pages'],
+    [25.8e9, 'pages', '25.8B pages', '25.8B pages'],
+    [0.16, 'share', '16%', '16%'],
+    [0.12345, 'share', '12.3%', '12.4%'],
+    [0, 'share', '0%', '0%'],
+    [2027.126, 'year', '2027.12', '2027.13'],
+    [1.2345e29, 'FLOP', '1.23e29 FLOP', '1.24e29 FLOP'],
+  ] as const)('of %d %s is at most %s and at least %s', (value, unit, most, least) => {
+    expect(formatValue(roundedAway(value, unit, false), unit)).toBe(most);
+    expect(formatValue(roundedAway(value, unit, true), unit)).toBe(least);
   });
 });
