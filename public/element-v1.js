@@ -1,5 +1,5 @@
 // <peak-data-chart src="https://your.host/embed.html?v=1">the result in words</peak-data-chart>: makes the frame, as high as it
-// asks for, and keeps what stands inside as its caption. This file never changes.
+// asks for, and keeps what is inside as its caption. This file never changes.
 if (!customElements.get('peak-data-chart'))
   customElements.define(
     'peak-data-chart',
@@ -24,7 +24,7 @@ if (!customElements.get('peak-data-chart'))
         if (name === 'title') this.#frame.title = value ?? '';
         if (name === 'height') this.#frame.height = Number.parseInt(value) || 600;
         if (name !== 'src' || value === null) return;
-        // Whoever wrote it, it opens a page, runs nothing.
+        // Whoever wrote it, it opens a page and runs nothing.
         if (!URL.canParse(value, document.baseURI)) return;
         const { href, protocol, searchParams } = new URL(value, document.baseURI);
         if (!/^(https?|file):$/.test(protocol)) return;

@@ -2,7 +2,7 @@
 //
 //   public/engines/vN.js   the model of links of version N, with its defaults and data, in one file
 //   public/vN/embed.html   the embed, which is one file already
-//   tests/links/released.json   the engine's hash, which a test holds
+//   src/scenario/released.json   the engine's hash, which a test holds
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -11,7 +11,7 @@ import { build, type Plugin } from 'vite';
 import { linkVersion } from '../src/scenario/migrations.ts';
 
 /** Hashes of the engines that have been released, by version. */
-export const releasedFile = 'tests/links/released.json';
+export const releasedFile = 'src/scenario/released.json';
 
 /** SHA-256 of a file, in hexadecimal digits. */
 export const hashOf = (file: string): string =>

@@ -1,6 +1,6 @@
 /** The words of the controls: names of choices, groups and buttons. */
-import type { Collapse, StockDefinition } from '../model/assumptions';
-import type { Group, Parameter } from '../model/parameters';
+import type { Assumptions, Collapse, StockDefinition } from '../model/assumptions';
+import type { Group, Parameter, ParameterId } from '../model/parameters';
 
 export const stockChoice: Record<StockDefinition, { label: string; note: string }> = {
   commonCrawl: { label: 'Common Crawl', note: 'what has been collected and is open to all' },
@@ -71,6 +71,11 @@ export const controlText = {
   dismiss: 'Dismiss',
   close: 'Close',
   mixedDemand: (percent: number) => `${percent}% of futures follow compute plans`,
-  growthCaveat: 'Growth of training sets moves the futures that follow past sets',
   changed: (count: number) => (count === 1 ? '1 changed' : `${count} changed`),
 };
+
+/** What to know of a control beside its value, where there is something. */
+export const controlCaveat = (id: ParameterId, { intervals }: Assumptions): string | undefined =>
+  id === 'datasetGrowth' && intervals.computeWeight[0] > 0
+    ? 'Growth of training sets moves the futures that follow past sets'
+    : undefined;

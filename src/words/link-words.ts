@@ -5,7 +5,6 @@ import { dateOf } from './forecast-dates';
 import { intervalLabel } from './interval-label';
 
 export const linkText = {
-  moreNotices: (count: number) => `${count} more of it could not be used.`,
   undo: 'Undo',
   redo: 'Redo',
   noteBy: 'note by whoever made this link',
