@@ -13,8 +13,6 @@ interface Place {
 
 /** Browsers limit how often the address may change; the last value of a gesture is always written. */
 const LEAST_GAP_MS = 250;
-/** A grip that lasts is first written after so long. */
-const GRIP_MS = 1000;
 /** Key presses on one control closer together than this are one gesture. */
 const GESTURE_MS = 1000;
 
@@ -87,14 +85,12 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     gestureAt = performance.now();
     if (isNew) {
       how = 'pushState';
-      // A grip that is taken back soon, as by a finger that scrolls the page, leaves no entry.
-      writtenAt = isGrip(gesture) ? gestureAt + GRIP_MS - LEAST_GAP_MS : -Infinity;
+      // A grip that is taken back at once, as by a finger that scrolls the page, leaves no entry.
+      writtenAt = isGrip(gesture) ? gestureAt : -Infinity;
     }
 
     newest = writeLink(change.link);
-    // A slider that is let go is written at once; what only looks elsewhere has no such end.
-    const isLetGo = isGrip(gesture) && change.rerun && change.phase === 'settled';
-    if (isLetGo || gestureAt - writtenAt >= LEAST_GAP_MS) write();
+    if (gestureAt - writtenAt >= LEAST_GAP_MS) write();
     else pending ??= setTimeout(write, LEAST_GAP_MS - (gestureAt - writtenAt));
   });
 

@@ -99,23 +99,21 @@ afterEach(() => void vi.useRealTimers());
 describe('a gesture', () => {
   it('pushes one entry with its first change, and replaces it with the rest', () => {
     const { page, growth } = bound();
-    growth(2, 'slider@1');
-    vi.advanceTimersByTime(1000);
     for (let step = 1; step <= 20; step++) {
       growth(2 + step / 10, 'slider@1');
       vi.advanceTimersByTime(300);
     }
     expect(page.written.map(({ how }) => how)).toEqual([
       'push',
-      ...Array<string>(20).fill('replace'),
+      ...Array<string>(19).fill('replace'),
     ]);
     expect(page.entries).toEqual(['', search(4)]);
   });
 
   it('writes no more than every 250 ms, and its last value always', () => {
     const { page, growth } = bound();
-    for (let step = 1; step <= 200; step++) {
-      growth(2 + step / 200, 'slider@1');
+    for (let step = 1; step <= 100; step++) {
+      growth(2 + step / 100, 'slider@1');
       vi.advanceTimersByTime(16);
     }
     vi.advanceTimersByTime(250);
@@ -161,17 +159,10 @@ describe('a gesture', () => {
   it('that is taken back at once leaves no entry', () => {
     const { page, state, growth } = bound('?v=1');
     growth(2, 'slider@1');
-    vi.advanceTimersByTime(900);
+    vi.advanceTimersByTime(100);
     state.setScenario(defaultScenario, 'slider@1');
     vi.advanceTimersByTime(1000);
     expect(page.written).toEqual([]);
-  });
-
-  it('of a slider is written as soon as it is let go', () => {
-    const { page, growth } = bound();
-    growth(2, 'slider@1');
-    growth(3, 'slider@1', 'settled');
-    expect(page.entries).toEqual(['', search(3)]);
   });
 
   it('is a grip where it has a number of its own', () => {
@@ -197,7 +188,7 @@ describe('Back', () => {
   it('in the middle of a gesture leaves nothing to be written into the wrong entry', () => {
     const { page, state, growth } = bound('?v=1');
     growth(2, 'slider@1');
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(300);
     growth(3, 'slider@1');
     page.back();
     vi.advanceTimersByTime(1000);
@@ -345,7 +336,7 @@ describe('the address', () => {
   it('is let go when it is unbound', () => {
     const { page, state, growth, unbind } = bound('?v=1');
     growth(2, 'slider@1');
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(300);
     growth(3, 'slider@1');
     unbind();
     vi.advanceTimersByTime(1000);
