@@ -6,25 +6,18 @@ const everyRoom = [
   ...['data', 'model', 'scenario', 'words', 'worker', 'chart', 'ui', 'export', 'embed', 'app'],
   ...['site', 'cli'],
 ];
+// The model's vocabulary: what a parameter is, the years it knows, what a forecast holds. Every room may use it as code.
+const vocabulary = 'model/(parameters/|timeline/year-range\\.ts$|engines/forecast\\.ts$)';
 const table = {
   data: {},
   model: { code: ['data'] },
   scenario: { code: ['model', 'data'] },
-  words: { code: ['model/parameters\\.ts$', 'scenario', 'data'], types: ['model'] },
+  words: { code: [vocabulary, 'scenario', 'data'], types: ['model'] },
   worker: { code: ['model'], types: ['scenario'] },
-  chart: { code: ['words'], types: ['model'] },
-  // Of the model, ui has the registry of parameters and what intervals are; it computes no forecast.
-  ui: {
-    code: [
-      'model/(parameters|assumptions|distribution|(check-|move-)?interval)\\.ts$',
-      'scenario',
-      'words',
-      'data',
-    ],
-    types: ['model'],
-  },
+  chart: { code: [vocabulary, 'words'], types: ['model'] },
+  ui: { code: [vocabulary, 'scenario', 'words', 'data'], types: ['model'] },
   // Of the chart, export has the pure half: series to pixels, no component.
-  export: { code: ['scenario', 'words', 'chart/(?!.*\\.svelte)'], types: ['model'] },
+  export: { code: [vocabulary, 'scenario', 'words', 'chart/(?!.*\\.svelte)'], types: ['model'] },
   embed: { code: ['scenario', 'words'] },
   app: { code: everyRoom },
   site: { code: everyRoom },
@@ -37,6 +30,35 @@ const packages = {
   d3: ['chart'],
   comlink: ['worker'],
 };
+
+// The rooms within the model, from the ground up: each may import itself and what stands before it.
+const modelFloors = [
+  'numbers',
+  'parameters',
+  'timeline',
+  'sampling',
+  'formulas',
+  'engines',
+  'answers/(?!mix/)',
+  'answers/mix',
+];
+// A forecast's shape stands below the engines that return it; the engine in use, above them.
+const engineFloors = [
+  'forecast\\.ts$',
+  'plain/',
+  'fast/',
+  '(engine|frozen-engine|human-dates)\\.ts$',
+];
+
+/** One rule for each floor but the highest: no import from a floor above. */
+const floorRules = (base, floors) =>
+  floors.slice(0, -1).map((floor, k) => ({
+    name: `no-import-upwards-from-${floor.split(/[^a-z]/)[0]}`,
+    comment: `src/${base}/${floor} imports from a floor above it`,
+    severity: 'error',
+    from: { path: `^src/${base}/${floor}` },
+    to: { path: floors.slice(k + 1).map((above) => `^src/${base}/${above}`) },
+  }));
 
 /** Matches a whole room ("model"), or a part of one where more than its name is given. */
 const place = (entry) => (entry.includes('/') ? `^src/${entry}` : `^src/${entry}/`);
@@ -80,6 +102,8 @@ module.exports = {
   forbidden: [
     ...roomRules,
     ...packageRules,
+    ...floorRules('model', modelFloors),
+    ...floorRules('model/engines', engineFloors),
     {
       name: 'no-circular',
       severity: 'error',

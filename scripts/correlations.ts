@@ -1,6 +1,6 @@
 // What the date would be if two assumptions moved together, which the model takes to be independent.
-import type { ParameterId } from '../src/model/parameters';
-import type { SampleDesign } from '../src/model/sample-design';
+import type { ParameterId } from '../src/model/parameters/parameters';
+import type { SampleDesign } from '../src/model/sampling/sample-design';
 
 /** The pairs that the reproduction tells of, and why somebody might expect them to move together. */
 export const correlatedPairs: readonly (readonly [ParameterId, ParameterId])[] = [

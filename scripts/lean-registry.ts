@@ -8,7 +8,7 @@ export const leanRegistry = (): Plugin => ({
   name: 'lean-registry',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('/src/model/parameters.ts')
+    id.endsWith('/src/model/parameters/parameters.ts')
       ? { code: code.replaceAll(FIELDS, ''), map: null }
       : undefined,
 });

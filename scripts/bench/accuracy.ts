@@ -1,14 +1,14 @@
 /** How far the passes are from the stored truths: probabilities in points (hundredths), dates in years, bands in per cent. */
-import { type Assumptions, baseline } from '../../src/model/assumptions';
+import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
 import {
   type DateSummary,
   dateLevels,
   type Engine,
   type Forecast,
   probabilityBy,
-} from '../../src/model/forecast';
-import { FIRST_YEAR } from '../../src/model/year-range';
-import { createDesign } from '../../src/model/sample-design';
+} from '../../src/model/engines/forecast';
+import { FIRST_YEAR } from '../../src/model/timeline/year-range';
+import { createDesign } from '../../src/model/sampling/sample-design';
 import { pageYears, pass } from './passes';
 import type { DateTruth, DefaultTruth, RandomTruth, SettingTruth } from './truth';
 

@@ -1,5 +1,5 @@
 /** Before anything is timed: every contender must give the stored truth, within its own sampling error. */
-import { dateLevels, type Forecast, probabilityBy } from '../../src/model/forecast';
+import { dateLevels, type Forecast, probabilityBy } from '../../src/model/engines/forecast';
 import { countingErrors } from './accuracy';
 import { type PeerResult, yearReaching } from './peers/peer-model';
 import type { DefaultTruth } from './truth';

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
-import { defaultSeed } from '../../src/model/default-seed';
+import { defaultSeed } from '../../src/model/sampling/default-seed';
 import { findBrowser, launchArguments, noBrowser } from '../find-browser.mjs';
 import { frameOf } from './moved-sliders';
 import { dragSamples, pageYears, settledSamples, weakSamples } from './passes';

@@ -1,7 +1,7 @@
 /** Who is timed, and by what name. */
-import { baseline } from '../../src/model/assumptions';
-import { knotsOf } from '../../src/model/knots';
-import { plainEngine } from '../../src/model/plain-engine';
+import { baseline } from '../../src/model/parameters/assumptions';
+import { knotsOf } from '../../src/model/engines/fast/knots';
+import { plainEngine } from '../../src/model/engines/plain/plain-engine';
 import { answersOfForecast, answersOfPeer, type Comparison } from './agreement';
 import { frameOf } from './moved-sliders';
 import { dragSamples, keptDesign, pageYears, pass, settledSamples, weakSamples } from './passes';

@@ -1,8 +1,8 @@
 /** How the cost of a pass grows: with samples, with the years asked for, with the number of uncertain parameters. */
-import { type Assumptions, baseline } from '../../src/model/assumptions';
-import { distributionOf } from '../../src/model/distribution';
-import { plainEngine } from '../../src/model/plain-engine';
-import { type ParameterId, parameterIds } from '../../src/model/parameters';
+import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
+import { distributionOf } from '../../src/model/parameters/distribution';
+import { plainEngine } from '../../src/model/engines/plain/plain-engine';
+import { type ParameterId, parameterIds } from '../../src/model/parameters/parameters';
 import { frameOf } from './moved-sliders';
 import { dragSamples, keptDesign, pageYears, pass } from './passes';
 import { interleaved } from './rounds';

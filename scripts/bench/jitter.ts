@@ -2,7 +2,7 @@
  * How unquiet the answer is while a slider moves by small steps: the independent noise a frame that would give the same second
  * differences. What the answer itself bends by is in it, so it is an upper bound.
  */
-import { dateLevels, probabilityBy } from '../../src/model/forecast';
+import { dateLevels, probabilityBy } from '../../src/model/engines/forecast';
 import { movedBy } from './moved-sliders';
 import { dragSamples, pass } from './passes';
 import { peerModel, peerYears, yearReaching } from './peers/peer-model';

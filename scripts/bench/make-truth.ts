@@ -5,10 +5,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import prettier from 'prettier';
-import { type Assumptions, baseline } from '../../src/model/assumptions';
-import { plainEngine } from '../../src/model/plain-engine';
-import { FIRST_YEAR } from '../../src/model/year-range';
-import { createDesign } from '../../src/model/sample-design';
+import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
+import { plainEngine } from '../../src/model/engines/plain/plain-engine';
+import { FIRST_YEAR } from '../../src/model/timeline/year-range';
+import { createDesign } from '../../src/model/sampling/sample-design';
 import { markOf, randomSettings } from './random-settings';
 import { type ReferenceRun, referenceRun } from './reference-run';
 import {

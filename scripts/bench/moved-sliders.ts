@@ -1,8 +1,8 @@
 /** What a hand does: one slider moves by small steps, each round another. */
-import { type Assumptions, baseline } from '../../src/model/assumptions';
-import { distributionOf } from '../../src/model/distribution';
-import { moveInterval } from '../../src/model/move-interval';
-import type { ParameterId } from '../../src/model/parameters';
+import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
+import { distributionOf } from '../../src/model/parameters/distribution';
+import { moveInterval } from '../../src/model/parameters/move-interval';
+import type { ParameterId } from '../../src/model/parameters/parameters';
 
 const moving: readonly ParameterId[] = [
   'datasetGrowth',

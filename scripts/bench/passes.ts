@@ -1,10 +1,10 @@
 /** The passes that are measured, asked for what the page asks for. */
 import { bandYears } from '../../src/app/band-years';
-import { type Assumptions, baseline } from '../../src/model/assumptions';
-import { engine } from '../../src/model/engine';
-import type { Forecast } from '../../src/model/forecast';
-import { dragSamples, settledSamples, weakSamples } from '../../src/model/passes';
-import { createDesign, type SampleDesign } from '../../src/model/sample-design';
+import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
+import { engine } from '../../src/model/engines/engine';
+import type { Forecast } from '../../src/model/engines/forecast';
+import { dragSamples, settledSamples, weakSamples } from '../../src/model/sampling/sample-counts';
+import { createDesign, type SampleDesign } from '../../src/model/sampling/sample-design';
 
 export { dragSamples, settledSamples, weakSamples };
 /** The page's default. */

@@ -8,12 +8,12 @@ import {
   baseline,
   collapses,
   type StockDefinition,
-} from '../../src/model/assumptions';
-import { findProblem } from '../../src/model/check-interval';
-import { fromSpace, toSpace } from '../../src/model/distribution';
-import { type Interval, Z90 } from '../../src/model/interval';
-import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters';
-import { randomWords } from '../../src/model/sobol';
+} from '../../src/model/parameters/assumptions';
+import { findProblem } from '../../src/model/parameters/check-interval';
+import { fromSpace, toSpace } from '../../src/model/parameters/distribution';
+import { type Interval, Z90 } from '../../src/model/parameters/interval';
+import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/parameters';
+import { randomWords } from '../../src/model/sampling/sobol';
 
 export const settingsSeed = 480;
 export const settingsCount = 48;

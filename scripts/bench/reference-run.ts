@@ -8,23 +8,28 @@
  * level, it is growth on the trend path: what grows fast enough has crossed, so the chance is one of the least growth that has
  * reached the stock by then.
  */
-import type { Assumptions } from '../../src/model/assumptions';
-import { computeSample, type DemandSample, lnDemand, trendSample } from '../../src/model/demand';
-import { distributionOf, oddsAt, valueAt } from '../../src/model/distribution';
-import { bandLevels, dateLevels } from '../../src/model/forecast';
-import { hasExtras } from '../../src/model/lognormal-shift';
-import { normalCdf } from '../../src/model/normal';
-import { type ParameterId, parameterIds } from '../../src/model/parameters';
-import { createDesign } from '../../src/model/sample-design';
-import { stockSample, type StockSample, usableTokens } from '../../src/model/stock';
+import type { Assumptions } from '../../src/model/parameters/assumptions';
+import {
+  computeSample,
+  type DemandSample,
+  lnDemand,
+  trendSample,
+} from '../../src/model/formulas/demand';
+import { distributionOf, oddsAt, valueAt } from '../../src/model/parameters/distribution';
+import { bandLevels, dateLevels } from '../../src/model/engines/forecast';
+import { hasExtras } from '../../src/model/engines/fast/lognormal-shift';
+import { normalCdf } from '../../src/model/numbers/normal';
+import { type ParameterId, parameterIds } from '../../src/model/parameters/parameters';
+import { createDesign } from '../../src/model/sampling/sample-design';
+import { stockSample, type StockSample, usableTokens } from '../../src/model/formulas/stock';
 import {
   generationFactor,
   rightAfterGrading,
   stretchOf,
   syntheticWorth,
-} from '../../src/model/synthetic';
-import { crossingGrid, timePoint } from '../../src/model/time-point';
-import { FIRST_YEAR } from '../../src/model/year-range';
+} from '../../src/model/formulas/synthetic';
+import { crossingGrid, timePoint } from '../../src/model/timeline/time-point';
+import { FIRST_YEAR } from '../../src/model/timeline/year-range';
 
 export interface ReferenceDates {
   /** P(T <= year) at the years asked for. */

@@ -8,9 +8,9 @@
  * Ends with 1 if a contender disagrees with the truth or an accuracy goal is missed; a missed ratio is only told.
  */
 import process from 'node:process';
-import { dateLevels } from '../../src/model/forecast';
-import { plainEngine } from '../../src/model/plain-engine';
-import { engine } from '../../src/model/engine';
+import { dateLevels } from '../../src/model/engines/forecast';
+import { plainEngine } from '../../src/model/engines/plain/plain-engine';
+import { engine } from '../../src/model/engines/engine';
 import { countingErrors, defaultErrors, type DefaultErrors, randomErrors } from './accuracy';
 import { disagreements } from './agreement';
 import { dragKnots, gather, names } from './contenders';

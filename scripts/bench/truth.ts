@@ -1,6 +1,6 @@
 /** The stored truths: what they hold, and how they are read. `make-truth.ts` makes them. */
 import { readFileSync } from 'node:fs';
-import { type Assumptions, baseline } from '../../src/model/assumptions';
+import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
 import { markOf, randomSettings } from './random-settings';
 
 /** An answer about one date, human text alone or with synthetic text. */

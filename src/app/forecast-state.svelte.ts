@@ -1,5 +1,5 @@
 /** The one mutable state of the page: what the link says, and the newest forecast for it. */
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import type { LinkState } from '../scenario/link-state';
 import { readLink } from '../scenario/read-link';
 import type { Notice } from '../scenario/notice';

@@ -1,8 +1,8 @@
 /** The known training sets as the chart draws them. */
 import type { TrainingSetPoint } from '../chart/chart-series';
 import { trainingSetLabels, trainingSets } from '../data/model-inputs';
-import { calendarYear } from '../model/calendar-year';
-import { recordPoints } from '../model/training-record';
+import { calendarYear } from '../model/timeline/calendar-year';
+import { recordPoints } from '../model/timeline/training-record';
 
 /** The names that a reader may know or should, in the order in which they get their place on the picture. */
 const named = [

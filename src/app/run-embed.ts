@@ -2,8 +2,8 @@
  * The forecasts of an embed. The first answer is worked out in the frame itself: a weak pass, then the full one when the frame has
  * nothing better to do. Only a reader who moves a slider starts a worker, and it ends when that reader has gone elsewhere.
  */
-import { dragSamples, settledSamples, weakSamples } from '../model/passes';
-import { defaultSeed } from '../model/default-seed';
+import { dragSamples, settledSamples, weakSamples } from '../model/sampling/sample-counts';
+import { defaultSeed } from '../model/sampling/default-seed';
 import type { Scenario } from '../scenario/scenario';
 import type { Connect } from '../worker/connection';
 import { createForecastApi } from '../worker/forecast-api';

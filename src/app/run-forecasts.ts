@@ -1,6 +1,6 @@
 /** Every change of the scenario asks for a forecast: a small run while a control moves, the full one when it rests. */
-import { dragSamples, settledSamples, weakSamples } from '../model/passes';
-import { defaultSeed } from '../model/default-seed';
+import { dragSamples, settledSamples, weakSamples } from '../model/sampling/sample-counts';
+import { defaultSeed } from '../model/sampling/default-seed';
 import type { Scenario } from '../scenario/scenario';
 import { connectWorker } from '../worker/connect-worker';
 import { connectInline } from '../worker/connect-inline';

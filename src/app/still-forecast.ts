@@ -1,5 +1,5 @@
 /** The default forecast that was made when the page was built. */
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import { unpackForecast } from '../worker/forecast-layout';
 
 /**

@@ -1,7 +1,12 @@
 /** Past forecasts held against the training sets that are known. */
 import { type Claim, claims, type PastForecast, pastForecasts } from '../data/evidence';
-import { calendarYear } from '../model/calendar-year';
-import { placeInTrend, type Projection, projectTrend, type Trend } from '../model/trend-projection';
+import { calendarYear } from '../model/timeline/calendar-year';
+import {
+  placeInTrend,
+  type Projection,
+  projectTrend,
+  type Trend,
+} from '../model/answers/trend-projection';
 import { presets } from '../scenario/presets';
 import { knownTrainingSets } from './known-training-sets';
 

@@ -1,6 +1,6 @@
 /** From bands to path strings. */
 import { area, curveMonotoneX, line } from 'd3';
-import type { Bands } from '../model/forecast';
+import type { Bands } from '../model/engines/forecast';
 import type { TokenScale, YearScale } from './frame';
 
 export interface PlacedBands {

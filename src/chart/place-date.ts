@@ -1,5 +1,5 @@
 /** Where the exhaustion date stands: the meeting of the medians, the 80% interval under the strip, the date with synthetic text. */
-import type { DateSummary, Forecast } from '../model/forecast';
+import type { DateSummary, Forecast } from '../model/engines/forecast';
 import { formatDate } from '../words/dates';
 import { dateOf } from '../words/forecast-dates';
 import { intervalLabel } from '../words/interval-label';

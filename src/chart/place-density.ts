@@ -1,6 +1,6 @@
 /** The density of the exhaustion year: how likely each moment is, from the chance that it has happened by then. */
 import { area, curveMonotoneX, line } from 'd3';
-import type { DateSummary } from '../model/forecast';
+import type { DateSummary } from '../model/engines/forecast';
 import type { Frame, YearScale } from './frame';
 
 /** 1 January 2015: the first entry of `byQuarter`. */

@@ -1,4 +1,4 @@
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import type { Frame, TokenScale, YearScale } from './frame';
 import { placeBands } from './place-bands';
 

@@ -1,5 +1,5 @@
 /** How far the token axis reaches. It changes between changes of the scenario, never during a drag. */
-import type { Bands } from '../model/forecast';
+import type { Bands } from '../model/engines/forecast';
 import type { TokenScaleKind } from './frame';
 
 /** The smallest count on a log axis: below the first large training sets. */

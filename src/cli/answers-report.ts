@@ -1,23 +1,32 @@
 /** The deeper answers as plain values: claims, what would have to be true, what moves the answer. Nothing infinite, nothing undefined. */
 import { claims } from '../data/evidence';
-import type { Assumptions } from '../model/assumptions';
-import { type ClaimChance, claimEvent } from '../model/claim-events';
-import { checkClaim, datesBeside, type Reading, readingDates } from '../model/claim-readings';
-import { claimYears, turnings } from '../model/claim-turnings';
-import { type DesignPoint, designPoint, type NoDesignPoint } from '../model/design-point';
-import type { DateSummary } from '../model/forecast';
-import type { DateSpread } from '../model/human-dates';
-import { answerSamples, peakSamples } from '../model/passes';
-import { peak } from '../model/peak';
-import { createDesign } from '../model/sample-design';
-import { sensitivity, type Swing } from '../model/sensitivity';
+import type { Assumptions } from '../model/parameters/assumptions';
+import { type ClaimChance, claimEvent } from '../model/answers/claim-events';
+import {
+  checkClaim,
+  datesBeside,
+  type Reading,
+  readingDates,
+} from '../model/answers/claim-readings';
+import { claimYears, turnings } from '../model/answers/claim-thresholds';
+import {
+  type DesignPoint,
+  designPoint,
+  type NoDesignPoint,
+} from '../model/answers/mix/design-point';
+import type { DateSummary } from '../model/engines/forecast';
+import type { DateSpread } from '../model/engines/human-dates';
+import { answerSamples, peakSamples } from '../model/sampling/sample-counts';
+import { peak } from '../model/answers/peak';
+import { createDesign } from '../model/sampling/sample-design';
+import { sensitivity, type Swing } from '../model/answers/sensitivity';
 import {
   refinedValue,
   refiningSteps,
   SEARCH_SAMPLES,
   type ValueNeeded,
   valuesNeeded,
-} from '../model/value-needed';
+} from '../model/answers/value-needed';
 import { extremesSentence, noYearSentence, presentSentence } from '../words/claim-words';
 import { peakYears } from '../words/claims-text';
 import {

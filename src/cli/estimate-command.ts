@@ -1,7 +1,7 @@
 /** The command line without a process: arguments in, texts and an exit code out. */
 import { parseArgs } from 'node:util';
-import { type FrozenEngine, loadEngine } from '../model/frozen-engine';
-import { FIRST_YEAR, LAST_YEAR } from '../model/year-range';
+import { type FrozenEngine, loadEngine } from '../model/engines/frozen-engine';
+import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 import { readLink } from '../scenario/read-link';
 import { type Asked, type EstimateReport, estimateReport, linkWarnings } from './estimate-report';
 import { usage } from './usage';

@@ -6,10 +6,10 @@ import {
   type EngineName,
   type Forecast,
   probabilityBy,
-} from '../model/forecast';
-import type { FrozenEngine } from '../model/frozen-engine';
-import { answerSamples, settledSamples } from '../model/passes';
-import { FIRST_YEAR, LAST_YEAR } from '../model/year-range';
+} from '../model/engines/forecast';
+import type { FrozenEngine } from '../model/engines/frozen-engine';
+import { answerSamples, settledSamples } from '../model/sampling/sample-counts';
+import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 import * as present from '../scenario/link-engine';
 import { defaultLinkState, type LinkState } from '../scenario/link-state';
 import { linkVersion } from '../scenario/migrations';

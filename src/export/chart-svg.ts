@@ -15,7 +15,7 @@ import { placeNames, ROW_HEIGHT } from '../chart/place-line-ends';
 import { type PlacedOutline, placeOutline } from '../chart/place-outline';
 import { placeTrainingSets } from '../chart/place-training-sets';
 import { tokenDomain } from '../chart/token-domain';
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import { chartText } from '../words/chart-text';
 import { pinnedText } from '../words/compare-words';
 import { formatValue, tokenAxisFormat } from '../words/format';

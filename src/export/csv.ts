@@ -1,5 +1,5 @@
 /** The forecast as a tidy table: a row for each year, series and quantile. */
-import type { DateSummary } from '../model/forecast';
+import type { DateSummary } from '../model/engines/forecast';
 import { linkVersion } from '../scenario/migrations';
 import { bandLevelsOf, dateLevelsOf } from '../words/forecast-dates';
 import type { ExportInput } from './export-input';

@@ -1,5 +1,5 @@
 /** What every exported file is made from. */
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import type { LinkState } from '../scenario/link-state';
 import type { Scenario } from '../scenario/scenario';
 

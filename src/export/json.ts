@@ -1,5 +1,5 @@
 /** Inputs and outputs of a forecast as JSON; `docs/export.schema.json` says what is in it. */
-import type { DateSummary } from '../model/forecast';
+import type { DateSummary } from '../model/engines/forecast';
 import { linkVersion } from '../scenario/migrations';
 import { changedKeys } from '../scenario/scenario';
 import { answerText } from '../words/answer';

@@ -1,5 +1,5 @@
 /** What an exported picture says. */
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import { linkVersion } from '../scenario/migrations';
 import type { Scenario } from '../scenario/scenario';
 import { type Answer, answerOf, answerText } from '../words/answer';

@@ -1,8 +1,8 @@
 /** What a reader should know about a set of assumptions, beyond its result. The sentences are in `words/notices`. */
-import type { Assumptions } from '../model/assumptions';
-import { type Distribution, distributionOf, oddsAt } from '../model/distribution';
-import type { ParameterId } from '../model/parameters';
-import { rightAfterGrading } from '../model/synthetic';
+import type { Assumptions } from '../model/parameters/assumptions';
+import { type Distribution, distributionOf, oddsAt } from '../model/parameters/distribution';
+import type { ParameterId } from '../model/parameters/parameters';
+import { rightAfterGrading } from '../model/formulas/synthetic';
 
 export const caveatIds = [
   'private-text-in-whole-web',

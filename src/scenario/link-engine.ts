@@ -1,8 +1,8 @@
 /** What a release freezes, in one file: links of this version, and the model, the defaults and the data that they mean. */
-import { engine } from '../model/engine';
-import type { Forecast } from '../model/forecast';
-import type { FrozenEngine } from '../model/frozen-engine';
-import { createDesign } from '../model/sample-design';
+import { engine } from '../model/engines/engine';
+import type { Forecast } from '../model/engines/forecast';
+import type { FrozenEngine } from '../model/engines/frozen-engine';
+import { createDesign } from '../model/sampling/sample-design';
 import { linkVersion } from './migrations';
 import { readLink } from './read-link';
 import type { Scenario } from './scenario';

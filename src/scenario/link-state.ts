@@ -1,5 +1,5 @@
 /** What a link means. */
-import { parameterIds } from '../model/parameters';
+import { parameterIds } from '../model/parameters/parameters';
 import { type Pair, pinnedPrefix } from './migrations';
 import { defaultScenario, type Scenario, settingKeys } from './scenario';
 import { defaultView, type View } from './view';

@@ -1,6 +1,6 @@
 /** What a link said that could not be taken as it was. The sentences are in `words/notices`. */
-import type { IntervalProblem } from '../model/check-interval';
-import type { ParameterId } from '../model/parameters';
+import type { IntervalProblem } from '../model/parameters/check-interval';
+import type { ParameterId } from '../model/parameters/parameters';
 import type { PresetId } from './presets';
 import type { YearKey } from './view';
 

@@ -1,7 +1,7 @@
 /** Named starting points: each is a full set of values, and a link stores only what differs from one of them. */
-import { type Assumptions, baseline } from '../model/assumptions';
-import { type Interval, lognormalFrom95 } from '../model/interval';
-import type { ParameterId } from '../model/parameters';
+import { type Assumptions, baseline } from '../model/parameters/assumptions';
+import { type Interval, lognormalFrom95 } from '../model/parameters/interval';
+import type { ParameterId } from '../model/parameters/parameters';
 
 /** All preset ids, in the order in which the page lists them. */
 export const presetIds = [

@@ -1,7 +1,7 @@
-import { collapses, stockDefinitions } from '../model/assumptions';
-import { findProblem } from '../model/check-interval';
-import type { Interval } from '../model/interval';
-import { isParameterId, type ParameterId } from '../model/parameters';
+import { collapses, stockDefinitions } from '../model/parameters/assumptions';
+import { findProblem } from '../model/parameters/check-interval';
+import type { Interval } from '../model/parameters/interval';
+import { isParameterId, type ParameterId } from '../model/parameters/parameters';
 import {
   canKeep,
   type LinkState,

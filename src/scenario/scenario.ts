@@ -1,8 +1,8 @@
 /** A scenario: a preset and what the reader changed in it. */
-import { anchorLimits, type Assumptions } from '../model/assumptions';
-import { findProblem } from '../model/check-interval';
-import type { Interval } from '../model/interval';
-import { type ParameterId, parameterIds } from '../model/parameters';
+import { anchorLimits, type Assumptions } from '../model/parameters/assumptions';
+import { findProblem } from '../model/parameters/check-interval';
+import type { Interval } from '../model/parameters/interval';
+import { type ParameterId, parameterIds } from '../model/parameters/parameters';
 import { type PresetId, presets } from './presets';
 
 export interface Scenario {

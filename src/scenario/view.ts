@@ -1,5 +1,5 @@
 /** How a scenario is looked at: what a link carries besides the scenario itself. */
-import { anchorLimits } from '../model/assumptions';
+import { anchorLimits } from '../model/parameters/assumptions';
 
 export interface View {
   /** Last calendar year of the chart, whole, 2030 .. 2100. */

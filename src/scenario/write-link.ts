@@ -1,4 +1,4 @@
-import type { Interval } from '../model/interval';
+import type { Interval } from '../model/parameters/interval';
 import { inTenths } from './in-tenths';
 import { canKeep, linkKeys, type LinkState, maxUnknownKeys } from './link-state';
 import { linkVersion, type Pair, pinnedPrefix } from './migrations';

@@ -1,20 +1,20 @@
 /** What the default model says of one claim: the contents of its page, and of its preview. */
 import { type Claim, claims } from '../data/evidence';
 import { bandYears } from '../app/band-years';
-import { claimEvent } from '../model/claim-events';
+import { claimEvent } from '../model/answers/claim-events';
 import {
   checkClaim,
   type CheckedClaim,
   datesBeside,
   readAs,
   readingDates,
-} from '../model/claim-readings';
-import { turnings } from '../model/claim-turnings';
-import { engine } from '../model/engine';
-import type { Forecast } from '../model/forecast';
-import { answerSamples, peakSamples, settledSamples } from '../model/passes';
-import { peak, type PeakYear } from '../model/peak';
-import { createDesign } from '../model/sample-design';
+} from '../model/answers/claim-readings';
+import { turnings } from '../model/answers/claim-thresholds';
+import { engine } from '../model/engines/engine';
+import type { Forecast } from '../model/engines/forecast';
+import { answerSamples, peakSamples, settledSamples } from '../model/sampling/sample-counts';
+import { peak, type PeakYear } from '../model/answers/peak';
+import { createDesign } from '../model/sampling/sample-design';
 import { defaultLinkState } from '../scenario/link-state';
 import { citationOf, claimSentence, extremesSentence, presentSentence } from '../words/claim-words';
 import { type ClaimPageId, peakYears } from '../words/claims-text';

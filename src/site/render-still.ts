@@ -5,9 +5,9 @@ import { bandYears } from '../app/band-years';
 import Embed from '../app/Embed.svelte';
 import { ForecastState } from '../app/forecast-state.svelte';
 import { defaultEmbedView } from '../embed/embed-view';
-import { engine } from '../model/engine';
-import { settledSamples } from '../model/passes';
-import { createDesign } from '../model/sample-design';
+import { engine } from '../model/engines/engine';
+import { settledSamples } from '../model/sampling/sample-counts';
+import { createDesign } from '../model/sampling/sample-design';
 import { packForecast } from '../worker/forecast-layout';
 import { leanMarkup } from './lean-markup';
 

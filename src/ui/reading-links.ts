@@ -1,5 +1,5 @@
 /** Where the readings of a claim lead to. */
-import type { Reading } from '../model/claim-readings';
+import type { Reading } from '../model/answers/claim-readings';
 
 export interface ReadingLinks {
   /** A link to the scenario of the reading. */

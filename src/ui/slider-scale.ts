@@ -1,5 +1,5 @@
 /** From a parameter's value to the place of a thumb and back. */
-import type { Parameter } from '../model/parameters';
+import type { Parameter } from '../model/parameters/parameters';
 
 /** Steps of a slider from end to end. */
 export const SLIDER_STEPS = 400;

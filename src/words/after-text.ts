@@ -1,5 +1,5 @@
 /** The fixed words about what comes after exhaustion. */
-import type { Collapse } from '../model/assumptions';
+import type { Collapse } from '../model/parameters/assumptions';
 
 export const afterText = {
   note: 'Synthetic text is a lever with limits, not a switch: it moves the date only as far as grading lets it, levels off as more is added, and where it is mostly wrong it pulls the other way.',

@@ -5,9 +5,9 @@ import type {
   GenerationStretch,
   NotExhausted,
   Stretching,
-} from '../model/after-exhaustion';
-import type { Collapse } from '../model/assumptions';
-import type { Spread } from '../model/spread';
+} from '../model/answers/after-exhaustion';
+import type { Collapse } from '../model/parameters/assumptions';
+import type { Spread } from '../model/numbers/spread';
 import { formatTokensLong, formatTokensShort } from './format';
 import { formatOdds } from './odds';
 import { formatUsd } from './usd-text';

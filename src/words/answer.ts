@@ -1,6 +1,6 @@
 /** The answer in words: the sentence with which the page, an embed and a preview open. */
-import type { Assumptions } from '../model/assumptions';
-import type { DateSummary, Forecast } from '../model/forecast';
+import type { Assumptions } from '../model/parameters/assumptions';
+import type { DateSummary, Forecast } from '../model/engines/forecast';
 import { formatDate, formatYear } from './dates';
 import { dateOf } from './forecast-dates';
 import { formatOdds } from './odds';

@@ -1,7 +1,7 @@
 /** What the picture of a claim says: the model's result for its words, never true or false of a person. */
 import type { Claim } from '../data/evidence';
-import type { CheckedClaim } from '../model/claim-readings';
-import type { PeakYear } from '../model/peak';
+import type { CheckedClaim } from '../model/answers/claim-readings';
+import type { PeakYear } from '../model/answers/peak';
 import type { Answer } from './answer';
 import { citationText, claimSentence, eventText, extremesSentence } from './claim-words';
 import { statementNote } from './claims-text';

@@ -3,11 +3,11 @@
  * likelier than not.
  */
 import { type Claim, type Source, sources } from '../data/evidence';
-import type { ClaimChance, DatedEvent } from '../model/claim-events';
-import type { CheckedClaim, Reading } from '../model/claim-readings';
-import type { Turning } from '../model/claim-turnings';
-import { parameters } from '../model/parameters';
-import type { ValueNeeded } from '../model/value-needed';
+import type { ClaimChance, DatedEvent } from '../model/answers/claim-events';
+import type { CheckedClaim, Reading } from '../model/answers/claim-readings';
+import type { Turning } from '../model/answers/claim-thresholds';
+import { parameters } from '../model/parameters/parameters';
+import type { ValueNeeded } from '../model/answers/value-needed';
 import { stockChoice } from './control-text';
 import { formatDay } from './day';
 import { formatValue, roundedAway } from './format';

@@ -1,6 +1,6 @@
 /** The fixed words around public claims. */
 import type { ClaimKind } from '../data/evidence';
-import type { DatedEvent } from '../model/claim-events';
+import type { DatedEvent } from '../model/answers/claim-events';
 
 /** The claims that have a page of their own, and come first. */
 export const claimPages = ['musk2025', 'sutskever2024'] as const;

@@ -1,7 +1,7 @@
 /** Two scenarios side by side, in words. */
-import type { AssumptionKey, MainCause, Shift } from '../model/difference';
-import type { Forecast } from '../model/forecast';
-import { parameters } from '../model/parameters';
+import type { AssumptionKey, MainCause, Shift } from '../model/answers/difference';
+import type { Forecast } from '../model/engines/forecast';
+import { parameters } from '../model/parameters/parameters';
 import { isSettingKey } from '../scenario/scenario';
 import { formatDate } from './dates';
 import { dateOf } from './forecast-dates';

@@ -1,6 +1,6 @@
 /** The words of the controls: names of choices, groups and buttons. */
-import type { Assumptions, Collapse, StockDefinition } from '../model/assumptions';
-import type { Group, Parameter, ParameterId } from '../model/parameters';
+import type { Assumptions, Collapse, StockDefinition } from '../model/parameters/assumptions';
+import type { Group, Parameter, ParameterId } from '../model/parameters/parameters';
 
 export const stockChoice: Record<StockDefinition, { label: string; note: string }> = {
   commonCrawl: { label: 'Common Crawl', note: 'what has been collected and is open to all' },

@@ -1,5 +1,5 @@
 /** What counts as data, in words. */
-import type { DefinitionDates, DefinitionId } from '../model/definitions';
+import type { DefinitionDates, DefinitionId } from '../model/answers/definitions';
 import { formatDate } from './dates';
 import { intervalLabel } from './interval-label';
 import { stockChoice } from './control-text';

@@ -1,6 +1,6 @@
 /** The words of exported files and pictures, and of the dialog that makes them. */
-import type { Forecast } from '../model/forecast';
-import { parameters } from '../model/parameters';
+import type { Forecast } from '../model/engines/forecast';
+import { parameters } from '../model/parameters/parameters';
 import { presets } from '../scenario/presets';
 import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from '../scenario/scenario';
 import { pinnedDetail, pinnedText } from './compare-words';

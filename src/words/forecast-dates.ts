@@ -1,5 +1,5 @@
 /** The numbers of a forecast by name. Words hold no code of the model; its types keep these in step with it. */
-import type { Bands, bandLevels, DateSummary, dateLevels } from '../model/forecast';
+import type { Bands, bandLevels, DateSummary, dateLevels } from '../model/engines/forecast';
 
 /** Levels at which dates are reported. */
 export const dateLevelsOf: typeof dateLevels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];

@@ -2,8 +2,8 @@
  * Numbers as a reader sees them, three significant digits unless told otherwise. Short forms fill text boxes and axes; spoken
  * forms are for assistive technology. What is printed here `parse-value` reads back.
  */
-import type { Interval } from '../model/interval';
-import type { Unit } from '../model/parameters';
+import type { Interval } from '../model/parameters/interval';
+import type { Unit } from '../model/parameters/parameters';
 
 /** Tokens for an axis or a text box: "120T", "1,000T", "100B". */
 export const formatTokensShort = (tokens: number): string => shortCount(tokens, 3);

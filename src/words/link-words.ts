@@ -1,5 +1,5 @@
 /** What a link says besides its scenario: its note, the version it was made for; and undo and redo. */
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import { formatDate } from './dates';
 import { dateOf } from './forecast-dates';
 import { intervalLabel } from './interval-label';

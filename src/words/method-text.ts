@@ -1,5 +1,5 @@
 /** The words of the method page, but for those of the model itself and of its limits. */
-import type { Family } from '../model/parameters';
+import type { Family } from '../model/parameters/parameters';
 import type { MethodNumbers } from './method-numbers';
 
 export const methodText = {

@@ -1,7 +1,7 @@
 /** The words around the question what would have to be true: the year box, the headings, what was done. */
-import type { Interval } from '../model/interval';
-import { type ParameterId, parameters } from '../model/parameters';
-import type { ValueFound } from '../model/value-needed';
+import type { Interval } from '../model/parameters/interval';
+import { type ParameterId, parameters } from '../model/parameters/parameters';
+import type { ValueFound } from '../model/answers/value-needed';
 import { askedText } from './ask-text';
 import { inTenths } from '../scenario/in-tenths';
 import { isYearAllowed, yearKeys } from '../scenario/view';

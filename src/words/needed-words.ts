@@ -1,9 +1,9 @@
 /** What would have to be true, in words: one parameter at a time, and the least surprising mix. */
-import type { Branch } from '../model/branch-space';
-import type { DesignPart, DesignPoint, NoDesignPoint } from '../model/design-point';
-import type { Inactivity } from '../model/inactivity';
-import { parameters } from '../model/parameters';
-import type { ValueNeeded } from '../model/value-needed';
+import type { Branch } from '../model/answers/mix/branch-space';
+import type { DesignPart, DesignPoint, NoDesignPoint } from '../model/answers/mix/design-point';
+import type { Inactivity } from '../model/parameters/inactivity';
+import { parameters } from '../model/parameters/parameters';
+import type { ValueNeeded } from '../model/answers/value-needed';
 import { formatDate } from './dates';
 import { deviationText } from './deviation-text';
 import { formatValue } from './format';

@@ -1,6 +1,6 @@
 /** What a link said that could not be taken as it was. */
-import type { Assumptions } from '../model/assumptions';
-import { parameters } from '../model/parameters';
+import type { Assumptions } from '../model/parameters/assumptions';
+import { parameters } from '../model/parameters/parameters';
 import { maxNoteLength } from '../scenario/note';
 import type { Notice } from '../scenario/notice';
 import { type PresetId, presets } from '../scenario/presets';

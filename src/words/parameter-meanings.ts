@@ -1,5 +1,5 @@
 /** What each parameter is, in a sentence or two. */
-import type { ParameterId } from '../model/parameters';
+import type { ParameterId } from '../model/parameters/parameters';
 
 export const parameterMeanings: Readonly<Record<ParameterId, string>> = {
   datasetGrowth:

@@ -1,6 +1,6 @@
 /** What readers type: "300T", "3e14", "300 trillion", "2.5x a year", "40%", "1,000T", "36T to 60T". */
-import type { Interval } from '../model/interval';
-import type { Unit } from '../model/parameters';
+import type { Interval } from '../model/parameters/interval';
+import type { Unit } from '../model/parameters/parameters';
 
 export type ParsedValue = { ok: true; value: number } | { ok: false; message: string };
 export type ParsedInterval = { ok: true; interval: Interval } | { ok: false; message: string };

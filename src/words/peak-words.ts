@@ -1,5 +1,5 @@
 /** Peak data in words: how much usable text is new, and whether there will be less of it. */
-import type { PeakYear } from '../model/peak';
+import type { PeakYear } from '../model/answers/peak';
 import { formatTokensLong } from './format';
 import { formatOdds } from './odds';
 

@@ -1,6 +1,6 @@
 /** Why a value in a link cannot be taken, in words. */
-import type { IntervalProblem } from '../model/check-interval';
-import { type ParameterId, parameters } from '../model/parameters';
+import type { IntervalProblem } from '../model/parameters/check-interval';
+import { type ParameterId, parameters } from '../model/parameters/parameters';
 import { formatLimits } from './format';
 
 /** To follow the text: "“-5” does not lie between ...". */

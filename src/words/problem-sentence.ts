@@ -1,6 +1,6 @@
 /** Why a value cannot be taken, in words. */
-import type { IntervalProblem } from '../model/check-interval';
-import { type ParameterId, parameters } from '../model/parameters';
+import type { IntervalProblem } from '../model/parameters/check-interval';
+import { type ParameterId, parameters } from '../model/parameters/parameters';
 import { formatLimits } from './format';
 
 /** One sentence about a typed value: "Largest training set now must lie between 1 billion and 1e18 tokens." */

@@ -1,5 +1,5 @@
 import type { PublishedFigure } from '../data/evidence';
-import type { Unit } from '../model/parameters';
+import type { Unit } from '../model/parameters/parameters';
 import { formatInterval, formatValue } from './format';
 
 /** A figure from the literature: "250B pages (100B to 1.2T pages, 95%)". */

@@ -1,4 +1,4 @@
-import { parameters } from '../model/parameters';
+import { parameters } from '../model/parameters/parameters';
 import { caveatsOf } from '../scenario/caveats';
 import { presets } from '../scenario/presets';
 import { changedKeys, isSettingKey, type Scenario } from '../scenario/scenario';

@@ -1,6 +1,6 @@
 /** What moves the answer, in words. */
-import type { LeftOut, Swing } from '../model/sensitivity';
-import { parameters } from '../model/parameters';
+import type { LeftOut, Swing } from '../model/answers/sensitivity';
+import { parameters } from '../model/parameters/parameters';
 import { formatDate } from './dates';
 import { formatValue } from './format';
 import { inactivityClauses } from './needed-words';

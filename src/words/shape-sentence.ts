@@ -1,4 +1,4 @@
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import { formatDate } from './dates';
 import { dateOf, medianAt } from './forecast-dates';
 import { formatTokensLong } from './format';

@@ -1,7 +1,7 @@
 /** The words of the dialog that shares a scenario, and the text of a post about it. */
 import { answerText } from './answer';
 import { assumptionTexts } from './export-text';
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import type { Scenario } from '../scenario/scenario';
 
 export const shareText = {

@@ -1,5 +1,5 @@
 /** What a forecast says at 1 January of a year, in words and figures. */
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import { formatTokensShort } from './format';
 import { formatOdds } from './odds';
 

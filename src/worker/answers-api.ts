@@ -1,19 +1,24 @@
 /** The answering side of the deeper answers, the same in a worker and on the page itself. */
-import { afterExhaustion } from '../model/after-exhaustion';
-import type { Assumptions } from '../model/assumptions';
-import { readingDates } from '../model/claim-readings';
-import { turnings } from '../model/claim-turnings';
-import { definitionDates } from '../model/definitions';
-import { designPoint } from '../model/design-point';
-import { causesOf } from '../model/difference';
-import { engine } from '../model/engine';
-import { loadEngine } from '../model/frozen-engine';
-import { peakSamples } from '../model/passes';
-import { peak } from '../model/peak';
-import { createDesign, type SampleDesign } from '../model/sample-design';
-import { sensitivity } from '../model/sensitivity';
-import { refinedValue, refiningSteps, type ValueNeeded, valuesNeeded } from '../model/value-needed';
-import { LAST_YEAR } from '../model/year-range';
+import { afterExhaustion } from '../model/answers/after-exhaustion';
+import type { Assumptions } from '../model/parameters/assumptions';
+import { readingDates } from '../model/answers/claim-readings';
+import { turnings } from '../model/answers/claim-thresholds';
+import { definitionDates } from '../model/answers/definitions';
+import { designPoint } from '../model/answers/mix/design-point';
+import { causesOf } from '../model/answers/difference';
+import { engine } from '../model/engines/engine';
+import { loadEngine } from '../model/engines/frozen-engine';
+import { peakSamples } from '../model/sampling/sample-counts';
+import { peak } from '../model/answers/peak';
+import { createDesign, type SampleDesign } from '../model/sampling/sample-design';
+import { sensitivity } from '../model/answers/sensitivity';
+import {
+  refinedValue,
+  refiningSteps,
+  type ValueNeeded,
+  valuesNeeded,
+} from '../model/answers/value-needed';
+import { LAST_YEAR } from '../model/timeline/year-range';
 
 const designs = new Map<number, SampleDesign>();
 /** A design; it is kept. */

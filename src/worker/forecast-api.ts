@@ -1,7 +1,7 @@
 /** The answering side, the same in a worker and on the page itself. */
-import { engine } from '../model/engine';
-import type { Engine } from '../model/forecast';
-import { createDesign, type SampleDesign } from '../model/sample-design';
+import { engine } from '../model/engines/engine';
+import type { Engine } from '../model/engines/forecast';
+import { createDesign, type SampleDesign } from '../model/sampling/sample-design';
 import { packForecast } from './forecast-layout';
 import type { ForecastApi, RunOutcome, RunRequest } from './protocol';
 

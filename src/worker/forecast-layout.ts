@@ -19,7 +19,7 @@ import {
   engineNames,
   type Forecast,
   QUARTERS,
-} from '../model/forecast';
+} from '../model/engines/forecast';
 
 const HEADER = 3;
 const LEVELS = bandLevels.length;

@@ -1,5 +1,5 @@
 /** What crosses between the page and the worker. Types only: both sides read this file, neither can put code into it. */
-import type { Assumptions } from '../model/assumptions';
+import type { Assumptions } from '../model/parameters/assumptions';
 
 /** Everything that one run depends on. Plain values: a proxy or a function among them cannot cross. */
 export interface RunInputs {

@@ -5,7 +5,7 @@
  * inputs came is still delivered, since it is newer than the picture on the screen: a long drag does not starve. Runs land in
  * the order of their inputs, and nothing from a connection that was given up is heard, so the picture never goes back.
  */
-import type { Forecast } from '../model/forecast';
+import type { Forecast } from '../model/engines/forecast';
 import type { Connect, Connection } from './connection';
 import { unpackForecast } from './forecast-layout';
 import type { RunInputs, RunOutcome } from './protocol';

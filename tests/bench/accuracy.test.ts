@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chanceError, dateError, randomErrors } from '../../scripts/bench/accuracy';
 import { dragSamples, pass, settledSamples } from '../../scripts/bench/passes';
 import { readDefaultTruth, readRandomTruth } from '../../scripts/bench/truth';
-import { baseline } from '../../src/model/assumptions';
+import { baseline } from '../../src/model/parameters/assumptions';
 
 // Largest standard error of the stored truth, and goals over the stored random settings of all parameters.
 const TRUTH_POINTS = 0.05;

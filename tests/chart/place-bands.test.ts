@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartFrame, tokenScale, yearScale } from '../../src/chart/frame';
 import { medianAt, placeBands, tokenY } from '../../src/chart/place-bands';
 import { tokenDomain } from '../../src/chart/token-domain';
-import type { Bands } from '../../src/model/forecast';
+import type { Bands } from '../../src/model/engines/forecast';
 import { numbersOf, presetForecasts } from './preset-forecasts';
 
 const frame = chartFrame(760);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartFrame, yearScale } from '../../src/chart/frame';
 import { densityOf, densityTop, placeDensity } from '../../src/chart/place-density';
-import { type DateSummary, QUARTERS } from '../../src/model/forecast';
+import { type DateSummary, QUARTERS } from '../../src/model/engines/forecast';
 import { numbersOf, presetForecasts } from './preset-forecasts';
 
 const tops = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1];

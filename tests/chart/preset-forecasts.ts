@@ -1,7 +1,7 @@
 // Small forecasts of all presets: what the chart's pure half is tried on.
-import { engine } from '../../src/model/engine';
-import type { Forecast } from '../../src/model/forecast';
-import { createDesign } from '../../src/model/sample-design';
+import { engine } from '../../src/model/engines/engine';
+import type { Forecast } from '../../src/model/engines/forecast';
+import { createDesign } from '../../src/model/sampling/sample-design';
 import { type PresetId, presetIds, presets } from '../../src/scenario/presets';
 import { bandYears } from '../../src/app/band-years';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tokenTicks } from '../../src/chart/frame';
 import { medianAt } from '../../src/chart/place-bands';
 import { tokenDomain } from '../../src/chart/token-domain';
-import type { Bands } from '../../src/model/forecast';
+import type { Bands } from '../../src/model/engines/forecast';
 import { presetForecasts } from './preset-forecasts';
 
 describe.each(presetForecasts)('the token axis of $name', ({ forecast: { bands, exhaustion } }) => {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
 import { estimateReport } from '../../src/cli/estimate-report';
 import { usage } from '../../src/cli/usage';
-import { engine } from '../../src/model/engine';
-import { dateAt, probabilityBy } from '../../src/model/forecast';
-import { settledSamples } from '../../src/model/passes';
-import { createDesign } from '../../src/model/sample-design';
+import { engine } from '../../src/model/engines/engine';
+import { dateAt, probabilityBy } from '../../src/model/engines/forecast';
+import { settledSamples } from '../../src/model/sampling/sample-counts';
+import { createDesign } from '../../src/model/sampling/sample-design';
 import { presets } from '../../src/scenario/presets';
 
 type Json = Record<string, unknown>;

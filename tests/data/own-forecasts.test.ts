@@ -1,11 +1,11 @@
 // The newest of the stored forecasts of this model is what it says now, so that it cannot go stale.
 import { describe, expect, it } from 'vitest';
 import { type OwnDate, ownForecasts } from '../../src/data/evidence';
-import { engine } from '../../src/model/engine';
-import type { DateSummary, Forecast } from '../../src/model/forecast';
-import { dateSpread } from '../../src/model/human-dates';
-import { settledSamples } from '../../src/model/passes';
-import { createDesign } from '../../src/model/sample-design';
+import { engine } from '../../src/model/engines/engine';
+import type { DateSummary, Forecast } from '../../src/model/engines/forecast';
+import { dateSpread } from '../../src/model/engines/human-dates';
+import { settledSamples } from '../../src/model/sampling/sample-counts';
+import { createDesign } from '../../src/model/sampling/sample-design';
 import { type PresetId, presets } from '../../src/scenario/presets';
 import { formatDate } from '../../src/words/dates';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parameterEvidence } from '../../src/data/evidence';
-import { isParameterId, parameterIds, parameters } from '../../src/model/parameters';
+import { isParameterId, parameterIds, parameters } from '../../src/model/parameters/parameters';
 
 const all = Object.entries(parameterEvidence);
 

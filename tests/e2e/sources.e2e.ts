@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { parameterIds, parameters } from '../../src/model/parameters';
+import { parameterIds, parameters } from '../../src/model/parameters/parameters';
 import { settled } from './forecast-page';
 import { see, test } from './page';
 import { parameterMeanings } from '../../src/words/parameter-meanings';

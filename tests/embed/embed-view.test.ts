@@ -6,7 +6,7 @@ import {
   readEmbedView,
   writeEmbedView,
 } from '../../src/embed/embed-view';
-import { parameterIds } from '../../src/model/parameters';
+import { parameterIds } from '../../src/model/parameters/parameters';
 import { embedText } from '../../src/words/embed-text';
 
 const viewOf = (query: string): EmbedView => readEmbedView(query).view;

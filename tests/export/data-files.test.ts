@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { citationBibtex, citationText } from '../../src/export/citation';
 import { csv } from '../../src/export/csv';
 import { json } from '../../src/export/json';
-import { bandLevels, dateLevels } from '../../src/model/forecast';
-import { parameterIds } from '../../src/model/parameters';
+import { bandLevels, dateLevels } from '../../src/model/engines/forecast';
+import { parameterIds } from '../../src/model/parameters/parameters';
 import { readLink } from '../../src/scenario/read-link';
 import { inputOf } from './exported';
 

@@ -8,8 +8,8 @@ import { pictureSizes, pngScale } from '../../src/export/picture-layout';
 import { pictureSvg } from '../../src/export/picture-svg';
 import { pictureWords } from '../../src/export/picture-words';
 import { pngOf } from '../../src/export/png';
-import { engine } from '../../src/model/engine';
-import { createDesign } from '../../src/model/sample-design';
+import { engine } from '../../src/model/engines/engine';
+import { createDesign } from '../../src/model/sampling/sample-design';
 import { readLink } from '../../src/scenario/read-link';
 
 let font: string;

@@ -2,9 +2,9 @@
 // chance of "not before 2100" and its median with synthetic text, and the same of what it pins, with tabs between; lines that
 // begin with # are remarks.
 import { readFileSync } from 'node:fs';
-import { dateAt, type Forecast } from '../../src/model/forecast';
-import type { FrozenEngine } from '../../src/model/frozen-engine';
-import { settledSamples } from '../../src/model/passes';
+import { dateAt, type Forecast } from '../../src/model/engines/forecast';
+import type { FrozenEngine } from '../../src/model/engines/frozen-engine';
+import { settledSamples } from '../../src/model/sampling/sample-counts';
 import { formatDateExact } from '../../src/words/dates';
 
 /** Where links of a version are kept, from the top of the repository. */

@@ -10,7 +10,7 @@ const changes: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
     /(Migration\[\] = \[[^\]]*)\]/,
     `$1 renaming({ ${oldName}: '${newName}' })]`,
   ],
-  'src/model/parameters.ts': [/interval: \[1.15, 3.2\]/, 'interval: [1.3, 2.6]'],
+  'src/model/parameters/parameters.ts': [/interval: \[1.15, 3.2\]/, 'interval: [1.3, 2.6]'],
 };
 
 /** Turns the present sources into those of the next version, on their way through a build. */

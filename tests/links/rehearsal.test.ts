@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freezeEngine } from '../../scripts/freeze-version';
 import type * as Command from '../../src/cli/estimate-command';
 import type { EstimateReport } from '../../src/cli/estimate-report';
-import { type FrozenEngine, loadEngine } from '../../src/model/frozen-engine';
+import { type FrozenEngine, loadEngine } from '../../src/model/engines/frozen-engine';
 import { linkVersion } from '../../src/scenario/migrations';
 import { isRemark, lineOf, linesOf, linkOf } from './link-file';
 import { newName, nextVersion } from './next-version';

@@ -1,7 +1,7 @@
-import type { Assumptions } from '../../src/model/assumptions';
-import { type ClaimDates, readingDates } from '../../src/model/claim-readings';
-import { humanDates } from '../../src/model/human-dates';
-import type { SampleDesign } from '../../src/model/sample-design';
+import type { Assumptions } from '../../src/model/parameters/assumptions';
+import { type ClaimDates, readingDates } from '../../src/model/answers/claim-readings';
+import { humanDates } from '../../src/model/engines/human-dates';
+import type { SampleDesign } from '../../src/model/sampling/sample-design';
 
 /** The date under the present assumptions and under every reading, each computed by itself. */
 export const claimDates = (assumptions: Assumptions, design: SampleDesign): ClaimDates => ({

@@ -1,7 +1,7 @@
 /** Settings in which the date of exhaustion is exactly normal, with its mean and deviation. */
-import { type Assumptions, baseline } from '../../src/model/assumptions';
-import type { Interval } from '../../src/model/interval';
-import type { ParameterId } from '../../src/model/parameters';
+import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
+import type { Interval } from '../../src/model/parameters/interval';
+import type { ParameterId } from '../../src/model/parameters/parameters';
 import { Z90 } from '../plain-model/plain-distributions';
 import { withIntervals } from './reference-scenarios';
 

@@ -3,9 +3,9 @@
  * demand on the trend, and only datasetAtAnchor and pages uncertain, the date is normal as long as it falls after the anchor:
  * mean = anchor + (ln H - ln D) / pace, pace = ln G - ln g, H and D the medians at the anchor, G and g the growth of demand and stock.
  */
-import { type Assumptions, baseline } from '../../src/model/assumptions';
-import { type Interval, Z90 } from '../../src/model/interval';
-import type { ParameterId } from '../../src/model/parameters';
+import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
+import { type Interval, Z90 } from '../../src/model/parameters/interval';
+import type { ParameterId } from '../../src/model/parameters/parameters';
 import { withIntervals } from './reference-scenarios';
 
 export const pages: Interval = [1e11, 7.5e11];

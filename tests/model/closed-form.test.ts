@@ -5,10 +5,10 @@
  * H and D the medians at the anchor, G and g the growth of demand and stock.
  */
 import { describe, expect, it } from 'vitest';
-import { baseline } from '../../src/model/assumptions';
-import { dateAt, dateLevels, probabilityBy } from '../../src/model/forecast';
-import type { Interval } from '../../src/model/interval';
-import { type ParameterId } from '../../src/model/parameters';
+import { baseline } from '../../src/model/parameters/assumptions';
+import { dateAt, dateLevels, probabilityBy } from '../../src/model/engines/forecast';
+import type { Interval } from '../../src/model/parameters/interval';
+import { type ParameterId } from '../../src/model/parameters/parameters';
 import { normalQuantile, upperTail, Z90 } from '../plain-model/plain-distributions';
 import {
   assumptionsOfCase,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withCorrelation } from '../../scripts/correlations';
-import { createDesign } from '../../src/model/sample-design';
+import { createDesign } from '../../src/model/sampling/sample-design';
 
 const pair = ['pages', 'qualityShare'] as const;
 

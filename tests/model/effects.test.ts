@@ -3,12 +3,16 @@
  * never just the median. What the registry calls "earlier", "later" or "none" is held to it here.
  */
 import { describe, expect, it } from 'vitest';
-import { type Assumptions, collapses, stockDefinitions } from '../../src/model/assumptions';
-import type { Interval } from '../../src/model/interval';
-import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters';
-import { drawSamples, exhaustionYears } from '../../src/model/plain-engine';
-import { createDesign } from '../../src/model/sample-design';
-import { crossingGrid } from '../../src/model/time-point';
+import {
+  type Assumptions,
+  collapses,
+  stockDefinitions,
+} from '../../src/model/parameters/assumptions';
+import type { Interval } from '../../src/model/parameters/interval';
+import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/parameters';
+import { drawSamples, exhaustionYears } from '../../src/model/engines/plain/plain-engine';
+import { createDesign } from '../../src/model/sampling/sample-design';
+import { crossingGrid } from '../../src/model/timeline/time-point';
 import { risingIntervals, withExtras } from './parameter-levels';
 import { withIntervals } from './reference-scenarios';
 

@@ -1,8 +1,8 @@
 /** The engines that must pass the comparisons with reference results, each with its points: a further one is one more line. */
-import type { Engine } from '../../src/model/forecast';
-import { plainEngine } from '../../src/model/plain-engine';
-import { preintegratedEngine } from '../../src/model/preintegrated-engine';
-import { createDesign, type SampleDesign } from '../../src/model/sample-design';
+import type { Engine } from '../../src/model/engines/forecast';
+import { plainEngine } from '../../src/model/engines/plain/plain-engine';
+import { preintegratedEngine } from '../../src/model/engines/fast/preintegrated-engine';
+import { createDesign, type SampleDesign } from '../../src/model/sampling/sample-design';
 import { plainDesign } from './plain-design';
 
 export interface EngineUnderTest {

@@ -6,8 +6,8 @@ import {
   baseline,
   collapses,
   stockDefinitions,
-} from '../../src/model/assumptions';
-import { findProblem } from '../../src/model/check-interval';
+} from '../../src/model/parameters/assumptions';
+import { findProblem } from '../../src/model/parameters/check-interval';
 import {
   bandLevels,
   dateLevels,
@@ -15,9 +15,9 @@ import {
   type Engine,
   type Forecast,
   QUARTERS,
-} from '../../src/model/forecast';
-import { type ParameterId, parameterIds } from '../../src/model/parameters';
-import { createDesign } from '../../src/model/sample-design';
+} from '../../src/model/engines/forecast';
+import { type ParameterId, parameterIds } from '../../src/model/parameters/parameters';
+import { createDesign } from '../../src/model/sampling/sample-design';
 import { engines } from './engines';
 import { type Level, levelsOf, withExtras } from './parameter-levels';
 import { randomSetting } from './random-settings';

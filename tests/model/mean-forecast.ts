@@ -2,10 +2,10 @@
  * A forecast averaged over several independent scramblings of the sample points: as accurate as one forecast of as many samples,
  * and the scramblings tell by how much they differ.
  */
-import type { Assumptions } from '../../src/model/assumptions';
-import type { dateLevels } from '../../src/model/forecast';
-import { dateAt, type Engine, probabilityBy } from '../../src/model/forecast';
-import type { SampleDesign } from '../../src/model/sample-design';
+import type { Assumptions } from '../../src/model/parameters/assumptions';
+import type { dateLevels } from '../../src/model/engines/forecast';
+import { dateAt, type Engine, probabilityBy } from '../../src/model/engines/forecast';
+import type { SampleDesign } from '../../src/model/sampling/sample-design';
 import type { EngineUnderTest } from './engines';
 
 /** Samples of a scrambling, for an engine that counts them. */

@@ -1,9 +1,9 @@
 /** Places at which a parameter is tried: its hard limits, its usual ends, and intervals as wide as it takes. */
-import { type Assumptions, baseline } from '../../src/model/assumptions';
-import { findProblem, leastClampZ } from '../../src/model/check-interval';
-import { fromSpace, toSpace } from '../../src/model/distribution';
-import { type Interval, Z90 } from '../../src/model/interval';
-import { type ParameterId, parameters } from '../../src/model/parameters';
+import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
+import { findProblem, leastClampZ } from '../../src/model/parameters/check-interval';
+import { fromSpace, toSpace } from '../../src/model/parameters/distribution';
+import { type Interval, Z90 } from '../../src/model/parameters/interval';
+import { type ParameterId, parameters } from '../../src/model/parameters/parameters';
 
 export interface Level {
   readonly name: string;

@@ -3,11 +3,11 @@
  * definitions agree in every year, also where paths cross back.
  */
 import { describe, expect, it } from 'vitest';
-import type { Assumptions } from '../../src/model/assumptions';
-import { lnDemand } from '../../src/model/demand';
-import { drawSamples } from '../../src/model/plain-engine';
-import { usableTokens } from '../../src/model/stock';
-import { timePoint } from '../../src/model/time-point';
+import type { Assumptions } from '../../src/model/parameters/assumptions';
+import { lnDemand } from '../../src/model/formulas/demand';
+import { drawSamples } from '../../src/model/engines/plain/plain-engine';
+import { usableTokens } from '../../src/model/formulas/stock';
+import { timePoint } from '../../src/model/timeline/time-point';
 import { scramblings } from './mean-forecast';
 import { plainDesign } from './plain-design';
 import {

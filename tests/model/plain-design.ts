@@ -2,10 +2,10 @@
  * The points for comparisons of the plain engine. It samples every parameter, so those that sway the answer most take the first, most
  * evenly spread dimensions here, whatever order suits the engine of the page.
  */
-import { normalQuantile } from '../../src/model/normal';
-import { type ParameterId, parameterIds } from '../../src/model/parameters';
-import { createDesign, type SampleDesign } from '../../src/model/sample-design';
-import { sobolCoordinate } from '../../src/model/sobol';
+import { normalQuantile } from '../../src/model/numbers/normal';
+import { type ParameterId, parameterIds } from '../../src/model/parameters/parameters';
+import { createDesign, type SampleDesign } from '../../src/model/sampling/sample-design';
+import { sobolCoordinate } from '../../src/model/sampling/sobol';
 
 const mostTelling: readonly ParameterId[] = [
   ...(['datasetGrowth', 'computeWeight', 'pages', 'computeGrowth', 'qualityShare'] as const),

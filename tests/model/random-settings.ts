@@ -4,11 +4,11 @@ import {
   baseline,
   collapses,
   stockDefinitions,
-} from '../../src/model/assumptions';
-import { findProblem } from '../../src/model/check-interval';
-import { fromSpace, toSpace } from '../../src/model/distribution';
-import type { Interval } from '../../src/model/interval';
-import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters';
+} from '../../src/model/parameters/assumptions';
+import { findProblem } from '../../src/model/parameters/check-interval';
+import { fromSpace, toSpace } from '../../src/model/parameters/distribution';
+import type { Interval } from '../../src/model/parameters/interval';
+import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/parameters';
 
 /** Uniform numbers in [0, 1) from a seed. @source none: mulberry32, Tommy Ettinger 2017 */
 export function uniforms(seed: number): () => number {

@@ -1,7 +1,7 @@
 /** The reference results of `tests/reference`, and the assumptions of this model that say the same. */
-import type { Assumptions } from '../../src/model/assumptions';
-import { type Interval, lognormalFrom95 } from '../../src/model/interval';
-import type { ParameterId } from '../../src/model/parameters';
+import type { Assumptions } from '../../src/model/parameters/assumptions';
+import { type Interval, lognormalFrom95 } from '../../src/model/parameters/interval';
+import type { ParameterId } from '../../src/model/parameters/parameters';
 import { type PresetId, presetIds, presets } from '../../src/scenario/presets';
 import presetTableFile from '../reference/preset-table.json';
 import villalobosFile from '../reference/villalobos2024.json';

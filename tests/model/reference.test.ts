@@ -6,8 +6,8 @@
  * of which only the growth is compared.
  */
 import { describe, expect, it } from 'vitest';
-import type { Assumptions } from '../../src/model/assumptions';
-import { bandLevels, dateLevels } from '../../src/model/forecast';
+import type { Assumptions } from '../../src/model/parameters/assumptions';
+import { bandLevels, dateLevels } from '../../src/model/engines/forecast';
 import { engines } from './engines';
 import { COUNTED, meanForecast, meanOf, scramblings } from './mean-forecast';
 import {

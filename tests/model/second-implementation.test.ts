@@ -4,20 +4,24 @@
  * for crossings on a finer grid.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AI_TEXT_START } from '../../src/model/ai-text';
-import { type Assumptions, collapses, stockDefinitions } from '../../src/model/assumptions';
-import { lnDemand } from '../../src/model/demand';
-import { dateLevels } from '../../src/model/forecast';
-import { parameterIds, parameters } from '../../src/model/parameters';
+import { AI_TEXT_START } from '../../src/model/timeline/ai-text';
+import {
+  type Assumptions,
+  collapses,
+  stockDefinitions,
+} from '../../src/model/parameters/assumptions';
+import { lnDemand } from '../../src/model/formulas/demand';
+import { dateLevels } from '../../src/model/engines/forecast';
+import { parameterIds, parameters } from '../../src/model/parameters/parameters';
 import {
   drawSamples,
   exhaustionYears,
   plainEngine,
   type Sample,
-} from '../../src/model/plain-engine';
-import { createDesign } from '../../src/model/sample-design';
-import { machineText, usableTokens } from '../../src/model/stock';
-import { crossingGrid, STOCK_YEAR, timePoint } from '../../src/model/time-point';
+} from '../../src/model/engines/plain/plain-engine';
+import { createDesign } from '../../src/model/sampling/sample-design';
+import { machineText, usableTokens } from '../../src/model/formulas/stock';
+import { crossingGrid, STOCK_YEAR, timePoint } from '../../src/model/timeline/time-point';
 import {
   type Draw,
   plainDemand,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Interval } from '../../src/model/interval';
-import type { ParameterId } from '../../src/model/parameters';
+import type { Interval } from '../../src/model/parameters/interval';
+import type { ParameterId } from '../../src/model/parameters/parameters';
 import { caveatsOf } from '../../src/scenario/caveats';
 import { type PresetId, presetIds, presets } from '../../src/scenario/presets';
 import { defaultScenario, withInterval, withSetting } from '../../src/scenario/scenario';

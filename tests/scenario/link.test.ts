@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collapses, stockDefinitions } from '../../src/model/assumptions';
-import { findProblem } from '../../src/model/check-interval';
-import { parameterIds, parameters } from '../../src/model/parameters';
+import { collapses, stockDefinitions } from '../../src/model/parameters/assumptions';
+import { findProblem } from '../../src/model/parameters/check-interval';
+import { parameterIds, parameters } from '../../src/model/parameters/parameters';
 import { defaultLinkState, linkKeys, type LinkState } from '../../src/scenario/link-state';
 import { cleanNote, noteText } from '../../src/scenario/note';
 import type { Notice } from '../../src/scenario/notice';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findProblem } from '../../src/model/check-interval';
-import { parameterIds } from '../../src/model/parameters';
+import { findProblem } from '../../src/model/parameters/check-interval';
+import { parameterIds } from '../../src/model/parameters/parameters';
 import { presetIds, presets } from '../../src/scenario/presets';
 import { presetSummaries } from '../../src/words/preset-summaries';
 import { plainPresets } from '../plain-model/plain-presets';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseline } from '../../src/model/assumptions';
+import { baseline } from '../../src/model/parameters/assumptions';
 import { presetIds, presets } from '../../src/scenario/presets';
 import {
   changedKeys,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { parameters } from '../../src/model/parameters';
+import { parameters } from '../../src/model/parameters/parameters';
 import RangeTrack from '../../src/ui/RangeTrack.svelte';
 import { placeOf } from '../../src/ui/slider-scale';
 

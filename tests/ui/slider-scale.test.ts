@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findProblem } from '../../src/model/check-interval';
-import { parameterIds, parameters } from '../../src/model/parameters';
+import { findProblem } from '../../src/model/parameters/check-interval';
+import { parameterIds, parameters } from '../../src/model/parameters/parameters';
 import { placeOf, rounded, SLIDER_STEPS, steppedFrom, valueOf } from '../../src/ui/slider-scale';
 
 const places = Array.from({ length: SLIDER_STEPS + 1 }, (_, place) => place);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { afterExhaustion, type GapYear } from '../../src/model/after-exhaustion';
-import { createDesign } from '../../src/model/sample-design';
+import { afterExhaustion, type GapYear } from '../../src/model/answers/after-exhaustion';
+import { createDesign } from '../../src/model/sampling/sample-design';
 import { presetIds, presets } from '../../src/scenario/presets';
 import {
   collapseSentence,

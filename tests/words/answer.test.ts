@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { baseline } from '../../src/model/assumptions';
-import { engine } from '../../src/model/engine';
-import type { DateSummary } from '../../src/model/forecast';
-import { createDesign } from '../../src/model/sample-design';
+import { baseline } from '../../src/model/parameters/assumptions';
+import { engine } from '../../src/model/engines/engine';
+import type { DateSummary } from '../../src/model/engines/forecast';
+import { createDesign } from '../../src/model/sampling/sample-design';
 import { presetIds, presets } from '../../src/scenario/presets';
 import { readLink } from '../../src/scenario/read-link';
 import { answerOf, answerText } from '../../src/words/answer';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/data/evidence';
-import { baseline } from '../../src/model/assumptions';
-import { claimEvent } from '../../src/model/claim-events';
-import { checkClaim, type Reading, readings } from '../../src/model/claim-readings';
-import { createDesign } from '../../src/model/sample-design';
-import type { ValueFound, ValueNeeded } from '../../src/model/value-needed';
+import { baseline } from '../../src/model/parameters/assumptions';
+import { claimEvent } from '../../src/model/answers/claim-events';
+import { checkClaim, type Reading, readings } from '../../src/model/answers/claim-readings';
+import { createDesign } from '../../src/model/sampling/sample-design';
+import type { ValueFound, ValueNeeded } from '../../src/model/answers/value-needed';
 import {
   citationOf,
   citationText,

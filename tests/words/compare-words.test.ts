@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MainCause, shiftBetween } from '../../src/model/difference';
+import { type MainCause, shiftBetween } from '../../src/model/answers/difference';
 import { differenceSentence, pinnedDetail } from '../../src/words/compare-words';
 import { knownDates, knownForecast } from './known-forecast';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitionIds } from '../../src/model/definitions';
+import { definitionIds } from '../../src/model/answers/definitions';
 import { definitionNames, definitionSentence } from '../../src/words/definition-words';
 import { peakSentence } from '../../src/words/peak-words';
 

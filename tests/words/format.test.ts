@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Interval } from '../../src/model/interval';
-import { parameterIds, parameters, type Unit } from '../../src/model/parameters';
+import type { Interval } from '../../src/model/parameters/interval';
+import { parameterIds, parameters, type Unit } from '../../src/model/parameters/parameters';
 import {
   formatInterval,
   formatLimits,

@@ -1,5 +1,10 @@
 // Forecasts with known dates and bands, for tests of the sentences about them.
-import { type DateSummary, dateLevels, type Forecast, QUARTERS } from '../../src/model/forecast';
+import {
+  type DateSummary,
+  dateLevels,
+  type Forecast,
+  QUARTERS,
+} from '../../src/model/engines/forecast';
 
 /** p10, p50 and p90 as given; the share by 2015 and the share of never as well. */
 export function knownDates(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { baseline } from '../../src/model/assumptions';
-import { type DesignPoint, designPoint } from '../../src/model/design-point';
-import { createDesign } from '../../src/model/sample-design';
-import { type ValueNeeded, valuesNeeded } from '../../src/model/value-needed';
+import { baseline } from '../../src/model/parameters/assumptions';
+import { type DesignPoint, designPoint } from '../../src/model/answers/mix/design-point';
+import { createDesign } from '../../src/model/sampling/sample-design';
+import { type ValueNeeded, valuesNeeded } from '../../src/model/answers/value-needed';
 import { presetIds, presets } from '../../src/scenario/presets';
 import { deviationText } from '../../src/words/deviation-text';
 import {

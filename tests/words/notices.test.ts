@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IntervalProblem } from '../../src/model/check-interval';
-import { parameterIds } from '../../src/model/parameters';
+import type { IntervalProblem } from '../../src/model/parameters/check-interval';
+import { parameterIds } from '../../src/model/parameters/parameters';
 import { caveatIds } from '../../src/scenario/caveats';
 import { readLink } from '../../src/scenario/read-link';
 import { caveatSentences } from '../../src/words/caveat-sentences';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '../../src/model/parameters';
+import type { Unit } from '../../src/model/parameters/parameters';
 import { formatInterval, formatValue, speakInterval, speakValue } from '../../src/words/format';
 import { parseInterval, parseValue } from '../../src/words/parse-value';
 import { seededRandom } from '../scenario/seeded-random';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createDesign } from '../../src/model/sample-design';
-import { sensitivity, type Swing } from '../../src/model/sensitivity';
+import { createDesign } from '../../src/model/sampling/sample-design';
+import { sensitivity, type Swing } from '../../src/model/answers/sensitivity';
 import { presetIds, presets } from '../../src/scenario/presets';
 import {
   knownSentence,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { baseline } from '../../src/model/assumptions';
-import { designPoint } from '../../src/model/design-point';
-import { createDesign } from '../../src/model/sample-design';
-import { valuesNeeded } from '../../src/model/value-needed';
+import { baseline } from '../../src/model/parameters/assumptions';
+import { designPoint } from '../../src/model/answers/mix/design-point';
+import { createDesign } from '../../src/model/sampling/sample-design';
+import { valuesNeeded } from '../../src/model/answers/value-needed';
 import { answersApi } from '../../src/worker/answers-api';
 
 const input = { assumptions: baseline, samples: 64, year: 2028 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseline } from '../../src/model/assumptions';
+import { baseline } from '../../src/model/parameters/assumptions';
 import type { AnswerInput, AnswerKind, AnswerOutcome } from '../../src/worker/answers-api';
 import { answersApi } from '../../src/worker/answers-api';
 import { type ConnectAnswers, createAnswersRunner } from '../../src/worker/answers-runner';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SampleDesign } from '../../src/model/sample-design';
+import type { SampleDesign } from '../../src/model/sampling/sample-design';
 import { createForecastApi } from '../../src/worker/forecast-api';
 import { unpackForecast } from '../../src/worker/forecast-layout';
 import { madeUpEngine, madeUpForecast, refusedInputs, someInputs } from './made-up-forecast';

@@ -1,5 +1,5 @@
 // Forecasts and inputs that no model made, for tests of how they travel.
-import { baseline } from '../../src/model/assumptions';
+import { baseline } from '../../src/model/parameters/assumptions';
 import {
   bandLevels,
   type DateSummary,
@@ -7,7 +7,7 @@ import {
   type Engine,
   type Forecast,
   QUARTERS,
-} from '../../src/model/forecast';
+} from '../../src/model/engines/forecast';
 import type { RunInputs } from '../../src/worker/protocol';
 
 /** A forecast in which every number is another one, but for the dates after 2100, which are Infinity. */

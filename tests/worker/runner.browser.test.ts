@@ -1,9 +1,9 @@
 // The runner with real workers in a real browser.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { baseline } from '../../src/model/assumptions';
-import type { Forecast } from '../../src/model/forecast';
-import { settledSamples } from '../../src/model/passes';
-import { defaultSeed } from '../../src/model/default-seed';
+import { baseline } from '../../src/model/parameters/assumptions';
+import type { Forecast } from '../../src/model/engines/forecast';
+import { settledSamples } from '../../src/model/sampling/sample-counts';
+import { defaultSeed } from '../../src/model/sampling/default-seed';
 import { connectWorker } from '../../src/worker/connect-worker';
 import type { Connect } from '../../src/worker/connection';
 import { createForecastApi } from '../../src/worker/forecast-api';

@@ -2,10 +2,10 @@
  * What one writes first, with some care for speed: fresh normal draws, every path followed over every moment into typed arrays,
  * an exponential and a logarithm where the formula has one, a sort for the bands. No Sobol points, nothing kept between runs.
  */
-import { LN_TOKENS_AT_ONE_FLOP } from '../../../src/model/demand';
-import { bandLevels } from '../../../src/model/forecast';
-import { quantilesOf } from '../../../src/model/quantiles';
-import { randomWords } from '../../../src/model/sobol';
+import { LN_TOKENS_AT_ONE_FLOP } from '../../../src/model/formulas/demand';
+import { bandLevels } from '../../../src/model/engines/forecast';
+import { quantilesOf } from '../../../src/model/numbers/quantiles';
+import { randomWords } from '../../../src/model/sampling/sobol';
 import type { PeerModel, PeerParameter, PeerResult } from './peer-model';
 
 /** Standard-normal variables in pairs. @source box1958 */

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { LN_TOKENS_AT_ONE_FLOP } from '../../../src/model/demand';
+import { LN_TOKENS_AT_ONE_FLOP } from '../../../src/model/formulas/demand';
 import type { PeerModel, PeerResult } from './peer-model';
 
 export interface Numpy {

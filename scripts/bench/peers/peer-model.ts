@@ -2,14 +2,14 @@
  * What the peers compute: the baseline's model (indexed web, no extras, both demand paths, synthetic text), on a fixed grid.
  * Each peer says the same in its own language; what all samples share at a moment is worked out here, and costs no peer time.
  */
-import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../../../src/model/ai-text';
-import type { Assumptions } from '../../../src/model/assumptions';
-import { distributionOf } from '../../../src/model/distribution';
-import { hasExtras } from '../../../src/model/lognormal-shift';
-import type { ParameterId } from '../../../src/model/parameters';
-import { parameters } from '../../../src/model/parameters';
-import { generationFactor } from '../../../src/model/synthetic';
-import { STOCK_YEAR, timePoint } from '../../../src/model/time-point';
+import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../../../src/model/timeline/ai-text';
+import type { Assumptions } from '../../../src/model/parameters/assumptions';
+import { distributionOf } from '../../../src/model/parameters/distribution';
+import { hasExtras } from '../../../src/model/engines/fast/lognormal-shift';
+import type { ParameterId } from '../../../src/model/parameters/parameters';
+import { parameters } from '../../../src/model/parameters/parameters';
+import { generationFactor } from '../../../src/model/formulas/synthetic';
+import { STOCK_YEAR, timePoint } from '../../../src/model/timeline/time-point';
 
 /** The parameters that the peers draw, in a fixed order. */
 export const peerParameters = [

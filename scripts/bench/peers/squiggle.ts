@@ -9,10 +9,10 @@ import {
   SqSampleSetDistribution,
   type SqValue,
 } from '@quri/squiggle-lang';
-import { bandLevels } from '../../../src/model/forecast';
-import { LN_TOKENS_AT_ONE_FLOP } from '../../../src/model/demand';
-import { quantilesOf } from '../../../src/model/quantiles';
-import { WITHHOLDING_RAMP_YEARS, WITHHOLDING_START } from '../../../src/model/time-point';
+import { bandLevels } from '../../../src/model/engines/forecast';
+import { LN_TOKENS_AT_ONE_FLOP } from '../../../src/model/formulas/demand';
+import { quantilesOf } from '../../../src/model/numbers/quantiles';
+import { WITHHOLDING_RAMP_YEARS, WITHHOLDING_START } from '../../../src/model/timeline/time-point';
 import type { PeerModel, PeerParameter, PeerResult } from './peer-model';
 
 /**

@@ -1,6 +1,6 @@
 /** The deeper answers on the page: each panel says what it asks, and reads the newest answer. */
 import { createContext } from 'svelte';
-import { answerSamples } from '../../model/passes';
+import { answerSamples } from '../../model/sampling/sample-counts';
 import type { Scenario } from '../../scenario/scenario';
 import type { AnswerInput, AnswerKind, AnswerOf } from '../../worker/answers-api';
 import { connectAnswersInline, connectAnswersWorker } from '../../worker/answers-connections';

@@ -1,8 +1,8 @@
 /** The pinned scenario: its forecast, run once, and why its date is another than the present one. */
 import { onDestroy, untrack } from 'svelte';
-import { type Cause, differingKeys, mainCause, shiftBetween } from '../../model/difference';
-import type { Forecast } from '../../model/forecast';
-import { settledSamples } from '../../model/passes';
+import { type Cause, differingKeys, mainCause, shiftBetween } from '../../model/answers/difference';
+import type { Forecast } from '../../model/engines/forecast';
+import { settledSamples } from '../../model/sampling/sample-counts';
 import { defaultLinkState } from '../../scenario/link-state';
 import type { Scenario } from '../../scenario/scenario';
 import { writeLink } from '../../scenario/write-link';

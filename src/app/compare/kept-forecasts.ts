@@ -1,4 +1,4 @@
-import type { Forecast } from '../../model/forecast';
+import type { Forecast } from '../../model/engines/forecast';
 
 const most = 6;
 

@@ -1,16 +1,19 @@
 /** The model in formulas, in the notation of `../formula`: names are the ids of parameters; constants come from the code. */
-import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../../model/ai-text';
-import { FLOP_PER_PARAMETER_TOKEN, OPTIMAL_TOKENS_PER_PARAMETER } from '../../model/demand';
-import { REFLECTION_POINT, Z90 } from '../../model/interval';
-import { type ParameterId, parameterIds } from '../../model/parameters';
-import { LEAST_STRETCH } from '../../model/synthetic';
+import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../../model/timeline/ai-text';
+import {
+  FLOP_PER_PARAMETER_TOKEN,
+  OPTIMAL_TOKENS_PER_PARAMETER,
+} from '../../model/formulas/demand';
+import { REFLECTION_POINT, Z90 } from '../../model/parameters/interval';
+import { type ParameterId, parameterIds } from '../../model/parameters/parameters';
+import { LEAST_STRETCH } from '../../model/formulas/synthetic';
 import {
   BOOKS_GROWTH,
   STOCK_YEAR,
   WITHHOLDING_RAMP_YEARS,
   WITHHOLDING_START,
-} from '../../model/time-point';
-import { FIRST_YEAR, LAST_YEAR } from '../../model/year-range';
+} from '../../model/timeline/time-point';
+import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline/year-range';
 import type { FormulaId } from '../../words/method-model';
 import { parseFormula } from '../formula';
 

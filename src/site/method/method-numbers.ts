@@ -2,18 +2,21 @@
 import { version } from '../../../package.json';
 import { parameterEvidence } from '../../data/evidence';
 import { trainingSetLabels, trainingSets } from '../../data/model-inputs';
-import { AI_TEXT_START } from '../../model/ai-text';
-import { type Assumptions, baseline } from '../../model/assumptions';
-import { FLOP_PER_PARAMETER_TOKEN, OPTIMAL_TOKENS_PER_PARAMETER } from '../../model/demand';
-import { engine } from '../../model/engine';
-import type { Forecast } from '../../model/forecast';
-import { parameterIds } from '../../model/parameters';
-import { settledSamples } from '../../model/passes';
-import { defaultSeed } from '../../model/default-seed';
-import { createDesign } from '../../model/sample-design';
-import { BOOKS_GROWTH, STOCK_YEAR, WITHHOLDING_START } from '../../model/time-point';
-import { FIRST_YEAR, LAST_YEAR } from '../../model/year-range';
-import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/training-record';
+import { AI_TEXT_START } from '../../model/timeline/ai-text';
+import { type Assumptions, baseline } from '../../model/parameters/assumptions';
+import {
+  FLOP_PER_PARAMETER_TOKEN,
+  OPTIMAL_TOKENS_PER_PARAMETER,
+} from '../../model/formulas/demand';
+import { engine } from '../../model/engines/engine';
+import type { Forecast } from '../../model/engines/forecast';
+import { parameterIds } from '../../model/parameters/parameters';
+import { settledSamples } from '../../model/sampling/sample-counts';
+import { defaultSeed } from '../../model/sampling/default-seed';
+import { createDesign } from '../../model/sampling/sample-design';
+import { BOOKS_GROWTH, STOCK_YEAR, WITHHOLDING_START } from '../../model/timeline/time-point';
+import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline/year-range';
+import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/timeline/training-record';
 import { linkVersion } from '../../scenario/migrations';
 import { presets } from '../../scenario/presets';
 import { formatDay } from '../../words/day';

@@ -1,0 +1,74 @@
+/** What counts as data: the same question asked of each kind of text, read once and repeatedly. */
+import type { Assumptions } from '../parameters/assumptions';
+import { type DateSpread, dateSpread, humanDates } from '../engines/human-dates';
+import type { Interval } from '../parameters/interval';
+import type { ParameterId } from '../parameters/parameters';
+import type { SampleDesign } from '../sampling/sample-design';
+
+/** From the narrowest to the widest; the last two add to the indexed web. */
+export const definitionIds = [
+  'commonCrawl',
+  'indexedWeb',
+  'wholeWeb',
+  'withPrivateText',
+  'withMedia',
+] as const;
+export type DefinitionId = (typeof definitionIds)[number];
+
+/** Where the assumptions use no private text or media, this share of it is taken. @source none (our judgement) */
+export const usualExtraShare = 0.3;
+
+export interface DefinitionDates {
+  readonly definition: DefinitionId;
+  /** The date when text is read once, and as often as the assumptions say. */
+  readonly once: DateSpread;
+  readonly repeated: DateSpread;
+}
+
+const nothing: Interval = [0, 0];
+
+/**
+ * The assumptions under one definition of data.
+ *
+ * @param isRepeated whether text is read as often as the assumptions say, or once.
+ */
+export function definedAs(
+  assumptions: Assumptions,
+  definition: DefinitionId,
+  isRepeated: boolean,
+): Assumptions {
+  const { intervals } = assumptions;
+  const shareOf = (id: ParameterId): Interval =>
+    intervals[id][1] > 0 ? intervals[id] : [usualExtraShare, usualExtraShare];
+  const hasMedia = definition === 'withMedia';
+  const hasPrivateText = hasMedia || definition === 'withPrivateText';
+  return {
+    ...assumptions,
+    stockDefinition:
+      definition === 'commonCrawl' || definition === 'wholeWeb' ? definition : 'indexedWeb',
+    intervals: {
+      ...intervals,
+      privateTextShare: hasPrivateText ? shareOf('privateTextShare') : nothing,
+      mediaShare: hasMedia ? shareOf('mediaShare') : nothing,
+      repetition: isRepeated ? intervals.repetition : [1, 1],
+    },
+  };
+}
+
+/**
+ * The date under every definition.
+ *
+ * @param design [n] samples.
+ * @returns in the order of `definitionIds`.
+ * @throws ModelError when arithmetic leaves the finite numbers.
+ * @source none (definition)
+ */
+export function definitionDates(assumptions: Assumptions, design: SampleDesign): DefinitionDates[] {
+  const datesOf = (definition: DefinitionId, isRepeated: boolean): DateSpread =>
+    dateSpread(humanDates(definedAs(assumptions, definition, isRepeated), design));
+  return definitionIds.map((definition) => ({
+    definition,
+    once: datesOf(definition, false),
+    repeated: datesOf(definition, true),
+  }));
+}

@@ -1,0 +1,97 @@
+/** The moments at which the fast engine follows its samples, laid out for its inner loops. */
+import type { Assumptions } from '../../parameters/assumptions';
+import { distributionOf } from '../../parameters/distribution';
+import { gridYears, WITHHOLDING_AT } from './stock-grid';
+import { lnRecord, recordPoints } from '../../timeline/training-record';
+import { FIRST_YEAR, LAST_YEAR } from '../../timeline/year-range';
+
+export interface Knots {
+  /** [m] calendar years, rising, from 2015 to 2100. */
+  readonly years: Float64Array;
+  /** Index of every year that is a knot. */
+  readonly indexOf: ReadonlyMap<number, number>;
+  /** Index of every moment of the stock's grid. */
+  readonly gridAt: Int32Array;
+  /** [l] indices of the knots between moments of the grid. */
+  readonly between: Int32Array;
+  /** [l] the first of the four moments of the grid that give the stock there, and [4 * l] their weights. */
+  readonly stencilAt: Int32Array;
+  readonly stencils: Float64Array;
+  /** [m] ln of the record over the record at the anchor; 0 from the anchor on. */
+  readonly lnShape: Float64Array;
+  /** Index of the demand anchor. */
+  readonly anchorIndex: number;
+}
+
+/** Years after the anchor that are knots too: growth sets in there, and each sample first has to pass its old maximum. */
+const AFTER_ANCHOR = [1 / 16, 1 / 4, 1 / 2, 3 / 4, 1, 5 / 4, 3 / 2, 7 / 4];
+
+/** Years amid the first rises of the record, which are long. */
+const AMID_RECORD = [2019.5, 2020.5, 2021.5];
+
+/**
+ * The stock's grid, every record date, the anchor, a certain slowdown, and the years at which bands are wanted.
+ *
+ * @param years [k] calendar years at which bands are wanted, within 2015 .. 2100.
+ * @param finer further calendar years, where the curve turned out to be steep.
+ */
+export function knotsOf(
+  { demandAnchorYear, intervals }: Assumptions,
+  years: Iterable<number>,
+  finer: Iterable<number> = [],
+): Knots {
+  const all = new Set<number>([...gridYears, ...AMID_RECORD, ...years, ...finer, demandAnchorYear]);
+  const records = recordPoints.map(({ year }) => year).filter((year) => year < demandAnchorYear);
+  for (const year of records) all.add(year);
+  // In the last rise of the record, which some may not outlast, a straight line is too long.
+  for (const year of records.slice(-2)) all.add(Math.ceil(4 * year) / 4);
+  for (const step of AFTER_ANCHOR) all.add(demandAnchorYear + step);
+  // Averaged over many slowdown years their corners are smooth; one alone is not.
+  const slowdown = distributionOf('computeSlowdownYear', intervals.computeSlowdownYear);
+  if (slowdown.scale === 0) all.add(slowdown.median);
+
+  // While a slider moves, the moments seldom do.
+  const key = `${demandAnchorYear}: ${[...all].join()}`;
+  if (kept?.key !== key) kept = { key, knots: laidOut(all, demandAnchorYear) };
+  return kept.knots;
+}
+
+let kept: { key: string; knots: Knots } | undefined;
+
+function laidOut(all: ReadonlySet<number>, demandAnchorYear: number): Knots {
+  const rising = Float64Array.from(all)
+    .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR)
+    .sort();
+  const indexOf = new Map(Array.from(rising, (year, k) => [year, k]));
+  const between = Array.from(rising).filter((year) => !gridYears.includes(year));
+  const cubics = between.map(cubicAt);
+  const atAnchor = lnRecord(demandAnchorYear);
+  return {
+    years: rising,
+    indexOf,
+    gridAt: Int32Array.from(gridYears, (year) => indexOf.get(year) ?? 0),
+    between: Int32Array.from(between, (year) => indexOf.get(year) ?? 0),
+    stencilAt: Int32Array.from(cubics, ({ from }) => from),
+    stencils: Float64Array.from(cubics.flatMap(({ weights }) => weights)),
+    lnShape: rising.map((year) => (year < demandAnchorYear ? lnRecord(year) - atAnchor : 0)),
+    anchorIndex: indexOf.get(demandAnchorYear) ?? 0,
+  };
+}
+
+/** A cubic through four moments of the grid around a year, none across the corner at which crawler bans set in. */
+function cubicAt(year: number): { from: number; weights: number[] } {
+  const next = gridYears.findIndex((moment) => moment > year);
+  const isBefore = next <= WITHHOLDING_AT;
+  const [first, last] = isBefore ? [0, WITHHOLDING_AT] : [WITHHOLDING_AT, gridYears.length - 1];
+  const from = Math.min(last - 3, Math.max(first, next - 2));
+  const nodes = gridYears.slice(from, from + 4);
+  return {
+    from,
+    weights: nodes.map((node) =>
+      nodes.reduce(
+        (so, other) => (other === node ? so : (so * (year - other)) / (node - other)),
+        1,
+      ),
+    ),
+  };
+}

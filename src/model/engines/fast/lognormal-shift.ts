@@ -1,0 +1,80 @@
+/**
+ * The factors that multiply stock or demand at all times alike. In logs they are one normal shift, so they need not be sampled:
+ * given the rest of a sample, the chance of a crossing is a normal distribution function.
+ */
+import type { Assumptions, StockDefinition } from '../../parameters/assumptions';
+import { distributionOf, zOf } from '../../parameters/distribution';
+import type { ParameterId } from '../../parameters/parameters';
+import { normalCdf } from '../../numbers/normal';
+
+/** A normal variable: the sum of the logarithms of independent lognormal factors. */
+export interface NormalShift {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** A factor that is clamped in more than this part of the draws is sampled instead. */
+const LARGEST_CLAMPED_MASS = 1e-6;
+
+/**
+ * Sum of weighted logarithms of lognormal parameters.
+ *
+ * @param ids    lognormal parameters, certain ones among them; certain values > 0.
+ * @param weight of each logarithm.
+ */
+export function lnShift(
+  { intervals }: Assumptions,
+  ids: readonly ParameterId[],
+  weight = 1,
+): NormalShift {
+  let [mean, variance] = [0, 0];
+  for (const id of ids) {
+    const { median, scale } = distributionOf(id, intervals[id]);
+    mean += weight * Math.log(median);
+    variance += (weight * scale) ** 2;
+  }
+  return { mean, variance };
+}
+
+/** The sum of independent shifts. */
+export const sumOf = (...shifts: readonly NormalShift[]): NormalShift => ({
+  mean: shifts.reduce((sum, { mean }) => sum + mean, 0),
+  variance: shifts.reduce((sum, { variance }) => sum + variance, 0),
+});
+
+/** The shift of the reciprocal. */
+export const minus = ({ mean, variance }: NormalShift): NormalShift => ({ mean: -mean, variance });
+
+/** Nothing to integrate. */
+export const noShift: NormalShift = { mean: 0, variance: 0 };
+
+/** Whether books, private text or media are in use: then the stock is a sum, and its factors are sampled. */
+export const hasExtras = ({ stockDefinition, intervals }: Assumptions): boolean =>
+  intervals.booksPapersCodeShare[1] > 0 ||
+  intervals.mediaShare[1] > 0 ||
+  (stockDefinition !== 'wholeWeb' && intervals.privateTextShare[1] > 0);
+
+/** Whether re-reading is as good as never clamped to 1. */
+export const isRepetitionFree = ({ intervals }: Assumptions): boolean => {
+  const distribution = distributionOf('repetition', intervals.repetition);
+  return distribution.scale === 0 || normalCdf(zOf(distribution, 1)) < LARGEST_CLAMPED_MASS;
+};
+
+/** What the stock's text is a product of, bytes per token left out. */
+export const stockFactors = ({ stockDefinition }: Assumptions): readonly ParameterId[] => [
+  ...rawFactors[stockDefinition],
+  'qualityShare',
+];
+
+const rawFactors: Record<StockDefinition, readonly ParameterId[]> = {
+  indexedWeb: ['pages', 'bytesPerPage'],
+  commonCrawl: ['commonCrawlTokens'],
+  wholeWeb: ['wholeWebTokens'],
+};
+
+/** The common factor of the usable stock, without re-reading. */
+export function stockShift(assumptions: Assumptions): NormalShift {
+  if (hasExtras(assumptions)) return noShift;
+  // Where the share that is good enough is clamped, in at most 0.001 of the draws, it is by a hair.
+  return lnShift(assumptions, stockFactors(assumptions));
+}

@@ -1,0 +1,41 @@
+/** Everything a forecast depends on: the argument of every function of the model. */
+import type { Interval } from './interval';
+import { type ParameterId, parameterIds, parameters } from './parameters';
+
+/** What counts as data. */
+export const stockDefinitions = ['indexedWeb', 'commonCrawl', 'wholeWeb'] as const;
+export type StockDefinition = (typeof stockDefinitions)[number];
+
+/** Whether each generation of synthetic text is added to the older data or takes its place. @source gerstgrasser2024 */
+export const collapses = ['accumulate', 'replace'] as const;
+export type Collapse = (typeof collapses)[number];
+
+export interface Assumptions {
+  readonly stockDefinition: StockDefinition;
+  readonly collapse: Collapse;
+  /** Calendar year at which `datasetAtAnchor` holds; before it demand follows the observed record. */
+  readonly demandAnchorYear: number;
+  /** Calendar year at which `computeAtAnchor` holds. */
+  readonly computeAnchorYear: number;
+  /** A 90% interval for every parameter. */
+  readonly intervals: Readonly<Record<ParameterId, Interval>>;
+}
+
+/** The years in which either anchor may lie; others are refused with a sentence. */
+export const anchorLimits = [2015, 2100] as const;
+
+/** The baseline: every parameter at its default. "Baseline, November 2026". */
+export const baseline: Assumptions = {
+  stockDefinition: 'indexedWeb',
+  collapse: 'accumulate',
+  demandAnchorYear: 2026.75,
+  computeAnchorYear: 2030,
+  intervals: Object.fromEntries(
+    parameterIds.map((id) => [id, parameters[id].interval]),
+  ) as unknown as Record<ParameterId, Interval>,
+};
+
+/** The same assumptions without synthetic text, which moves only the second date. */
+export function withoutSynthetic(assumptions: Assumptions): Assumptions {
+  return { ...assumptions, intervals: { ...assumptions.intervals, syntheticShare: [0, 0] } };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import {
+  anchorLimits,
+  baseline,
+  collapses,
+  stockDefinitions,
+} from '../../../src/model/parameters/assumptions';
+import { parameterIds } from '../../../src/model/parameters/parameters';
+import { baseline as typedAgain } from '../../plain-model/plain-presets';
+
+describe('the baseline', () => {
+  it('makes the choices of November 2026', () => {
+    const { stockDefinition, collapse, demandAnchorYear, computeAnchorYear } = baseline;
+    expect({ stockDefinition, collapse, demandAnchorYear, computeAnchorYear }).toEqual({
+      stockDefinition: 'indexedWeb',
+      collapse: 'accumulate',
+      demandAnchorYear: 2026.75,
+      computeAnchorYear: 2030,
+    });
+  });
+
+  it.each(parameterIds)('%s is what a second reading of the specification typed', (id) => {
+    const again = typedAgain.intervals[id] ?? [NaN, NaN];
+    baseline.intervals[id].forEach((end, i) => {
+      const difference = Math.abs(end - (again[i] ?? NaN));
+      // The second reading rounds the normal quantiles to seven decimals.
+      expect(difference).toBeLessThanOrEqual(1e-7 * end);
+    });
+  });
+
+  it('holds an interval for every parameter and nothing else', () => {
+    expect(Object.keys(baseline.intervals).sort()).toEqual(
+      Object.keys(typedAgain.intervals).sort(),
+    );
+  });
+});
+
+describe('choices', () => {
+  it('are these', () => {
+    expect(stockDefinitions).toEqual(['indexedWeb', 'commonCrawl', 'wholeWeb']);
+    expect(collapses).toEqual(['accumulate', 'replace']);
+    expect(anchorLimits).toEqual([2015, 2100]);
+  });
+});
