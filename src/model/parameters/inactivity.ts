@@ -16,7 +16,7 @@ export type Inactivity = 'cost' | 'synthetic' | 'other-text' | 'other-demand' | 
  */
 export function inactivityOf(
   id: ParameterId,
-  { stockDefinition, intervals }: Assumptions,
+  { stockDefinition, trendSlowdown, intervals }: Assumptions,
 ): Inactivity | undefined {
   const role = roleOf(id);
   if (!countsOn(role, stockDefinition)) return 'other-text';
@@ -26,9 +26,19 @@ export function inactivityOf(
       return 'cost';
     case 'stretch':
       return 'synthetic';
-    case 'demand-level':
-    case 'demand-growth':
-      return computeWeight === (role.path === 'trend' ? 1 : 0) ? 'other-demand' : undefined;
+    case 'compute-level':
+      return computeWeight === 0 ? 'other-demand' : undefined;
+    case 'demand-growth': {
+      const isOnTrend =
+        computeWeight < 1 &&
+        role.paths.includes('trend') &&
+        !(role.slowsTrend && trendSlowdown === 'none');
+      const isOnCompute = computeWeight > 0 && role.paths.includes('compute');
+      return isOnTrend || isOnCompute ? undefined : 'other-demand';
+    }
+    case 'efficiency':
+      // Nothing falls at no pace, or by no more than nothing.
+      return intervals[role.other][1] === 1 ? 'not-used' : undefined;
     case 'added-amount':
       return intervals[addedText[role.of].share][1] === 0 ? 'not-used' : undefined;
     default:

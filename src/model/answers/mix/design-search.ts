@@ -1,6 +1,6 @@
 /** The search for design points on one demand path: smooth regions one by one, from the nearest to the farthest. */
 import type { BranchSpace } from './branch-space';
-import { type LimitStates, limitStates, type Region } from './limit-state';
+import { type LimitStates, limitStates, type Region, type Side } from './limit-state';
 import { addedText } from '../../parameters/roles';
 import { norm } from './nearest-on-planes';
 import { nearestPoint } from './nearest-point';
@@ -109,33 +109,40 @@ const addends = (ids: readonly ParameterId[]): number[] =>
 
 /**
  * The regions of a space, the nearest to the medians first. A path has a corner where the slowdown falls on an anchor or on the
- * year, and where text stops to grow: a search that came to one would not come to rest.
+ * year, and where the space has a fold: a search that came to one would not come to rest.
  */
 export function regionsOf(
   space: BranchSpace,
   year: number,
 ): (Region & { readonly distance: number })[] {
-  const { ids, low, high, lnGrowth, demandAnchorYear, computeAnchorYear } = space;
+  const { ids, low, high, demandAnchorYear, computeAnchorYear } = space;
   const slowdown = ids.indexOf('computeSlowdownYear');
   const corners = slowdown < 0 ? [] : [computeAnchorYear, demandAnchorYear, year];
   const inside = corners
     .map((corner) => space.zOf('computeSlowdownYear', corner))
     .filter((z) => z > low[slowdown] && z < high[slowdown]);
   const ends = [-Infinity, ...new Set(inside.sort((a, b) => a - b)), Infinity];
-  const toShrinking = lnGrowth ? lnGrowth.atMedians / norm(lnGrowth.slopes) : 0;
-  const sides = lnGrowth ? (['grows', 'shrinks'] as const) : [undefined];
-  return sides
-    .flatMap((growth) =>
+  // Each fold doubles the combinations of sides.
+  const combinations = space
+    .foldsAt(year)
+    .reduce<Side[][]>(
+      (so, fold) =>
+        so.flatMap((sides) => ([1, -1] as const).map((sign) => [...sides, { fold, sign }])),
+      [[]],
+    );
+  return combinations
+    .flatMap((sides) =>
       ends.slice(1).map((to, k) => {
         const from = ends[k];
-        const toSlowdown = Math.max(0, from, -to);
-        const toGrowth =
-          growth === undefined ? 0 : growth === 'shrinks' ? toShrinking : -toShrinking;
+        // Slowdown and folds depend on different parameters, so that their distances are at right angles.
+        const distances = sides.map(({ fold, sign }) =>
+          Math.max(0, (sign * fold.atMedians) / norm(fold.slopes)),
+        );
         return {
           low: slowdown < 0 ? low : low.with(slowdown, Math.max(from, low[slowdown])),
           high: slowdown < 0 ? high : high.with(slowdown, Math.min(to, high[slowdown])),
-          growth,
-          distance: Math.hypot(toSlowdown, Math.max(0, toGrowth)),
+          sides,
+          distance: Math.hypot(Math.max(0, from, -to), ...distances),
         };
       }),
     )

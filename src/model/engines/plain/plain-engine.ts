@@ -3,7 +3,8 @@
  * a date is within 1e-5 years of the exact crossing of its path.
  */
 import type { Assumptions } from '../../parameters/assumptions';
-import { computeSample, type DemandSample, lnDemand, trendSample } from '../../formulas/demand';
+import { type DemandSample, demandSample, lnDemand } from '../../formulas/demand';
+import { recordEndBefore } from '../../timeline/training-record';
 import { drawsOf } from '../../sampling/draws';
 import { firstCrossings } from '../../formulas/exhaustion';
 import { bandLevels, type DateSummary, dateLevels, type Engine, QUARTERS } from '../forecast';
@@ -30,8 +31,8 @@ export interface Sample {
  * @returns [design.samples] samples.
  */
 export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sample[] {
-  const { stockDefinition, computeAnchorYear, intervals } = assumptions;
-  const anchor = timePoint(assumptions.demandAnchorYear);
+  const { stockDefinition, demandAnchorYear, intervals } = assumptions;
+  const recordEnd = recordEndBefore(demandAnchorYear);
   const draws = drawsOf(assumptions, design);
   const stretch = stretches(assumptions, draws);
   const branch = design.uniform('computeWeight');
@@ -39,20 +40,10 @@ export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sam
 
   return Array.from({ length: design.samples }, (_, i) => {
     const value = (id: ParameterId): number => draws.values(id)[i];
+    const path = branch[i] < computeWeight ? 'compute' : 'trend';
     return {
       stock: stockSample(stockDefinition, value),
-      demand:
-        branch[i] < computeWeight
-          ? computeSample(
-              value('computeAtAnchor'),
-              value('overtraining'),
-              value('computeGrowth'),
-              value('computeGrowthLater'),
-              value('computeSlowdownYear'),
-              computeAnchorYear,
-              anchor,
-            )
-          : trendSample(value('datasetAtAnchor'), value('datasetGrowth'), anchor),
+      demand: demandSample(path, assumptions, value, recordEnd),
       lnRepetition: Math.log(value('repetition')),
       lnStretch: finite('the stretch by synthetic text', Math.log(stretch[i])),
     };
@@ -73,7 +64,7 @@ export function exhaustionYears(sample: Sample, grid: readonly TimePoint[]): [nu
   const lnUse = (point: TimePoint): number => lnUseOf(sample, point);
   // A path without a finite start or end would look like one that never crosses.
   finite('demand over stock', lnUse(grid[0]) + lnUse(grid[grid.length - 1]));
-  return firstCrossings(lnUse, grid, sample.demand.slowdownYear, [
+  return firstCrossings(lnUse, grid, sample.demand.growth.breakYear, [
     sample.lnRepetition,
     sample.lnStretch,
   ]);
