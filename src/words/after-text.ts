@@ -24,13 +24,13 @@ export const afterText = {
   },
   gap: 'The gap, year by year',
   gapNote:
-    'Tokens that the largest run wants beyond all usable human text, re-reading included. Line: median over all futures. Band: 80%.',
+    'Tokens that the largest run wants beyond all usable human text, re-reading included. Line and band are over the futures in which text has run out: median and 80%.',
   gapPicture: (from: number, to: number) =>
     `Tokens short of the trend on 1 January of each year from ${from} to ${to}: median and 80% interval. The table below has the numbers.`,
   noGap: 'no gap',
   gapYear: '1 January',
   gapTokens: 'Short by: median (80%)',
-  gapChance: 'Chance of a gap',
+  gapChance: 'Chance that text has run out',
   gapUnfillable: 'Chance that no synthetic text fills it',
   filling: 'Filling the gap',
   year: 'Year',

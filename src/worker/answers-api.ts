@@ -8,7 +8,7 @@ import { designPoint } from '../model/answers/mix/design-point';
 import { causesOf } from '../model/answers/difference';
 import { engine } from '../model/engines/engine';
 import { loadEngine } from '../model/engines/frozen-engine';
-import { peakSamples } from '../model/sampling/sample-counts';
+import { peakSamples, settledSamples } from '../model/sampling/sample-counts';
 import { peak } from '../model/answers/peak';
 import { createDesign, type SampleDesign } from '../model/sampling/sample-design';
 import { sensitivity } from '../model/answers/sensitivity';
@@ -38,8 +38,8 @@ const answers = {
   definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     definitionDates(assumptions, design),
   /** To the year. */
-  after: ({ assumptions, year = LAST_YEAR }: AnswerInput, design: SampleDesign) =>
-    afterExhaustion(assumptions, design, year),
+  after: ({ assumptions, year = LAST_YEAR }: AnswerInput) =>
+    afterExhaustion(assumptions, designOf(settledSamples), year),
   readings: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     readingDates(assumptions, design),
   peak: ({ assumptions, years = [] }: AnswerInput) =>

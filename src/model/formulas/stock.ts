@@ -76,7 +76,10 @@ export function stockSample(definition: StockDefinition, value: Value): StockSam
 }
 
 const weighted = (coefficients: readonly number[], terms: readonly number[]): number =>
-  coefficients.reduce((sum, coefficient, j) => sum + coefficient * terms[j], 0);
+  coefficients[0] * terms[0] +
+  coefficients[1] * terms[1] +
+  coefficients[2] * terms[2] +
+  coefficients[3] * terms[3];
 
 /**
  * Human text of the web where pages are counted, 2024's raw text = 1. Where raw text shrinks nothing is new, and all of it counts.

@@ -58,7 +58,11 @@ export function openHumanShare(aiShare: number, withheldShare: number, year: num
 }
 
 /** (e^z - 1) / z, 1 at z = 0. */
-export const meanOfExp = (z: number): number => (z === 0 ? 1 : Math.expm1(z) / z);
+const meanOfExp = (z: number): number => (z === 0 ? 1 : Math.expm1(z) / z);
+
+const decaysAtStarts = new Map(
+  [AI_TEXT_START, WITHHOLDING_START].map((year) => [year, decaysAt(year)]),
+);
 
 /**
  * Integral of decay_j(u) exp(growth (u - from)) over [from, to], for each term.
@@ -68,7 +72,8 @@ export const meanOfExp = (z: number): number => (z === 0 ? 1 : Math.expm1(z) / z
  */
 export function termIntegrals(growth: number, from: number, to: number): number[] {
   const years = to - from;
-  return decaysAt(from).map(
-    (decay, j) => decay * years * meanOfExp((growth - (decayRates[j] ?? 0)) * years),
-  );
+  const decays = decaysAtStarts.get(from) ?? decaysAt(from);
+  const integral = (j: 0 | 1 | 2 | 3): number =>
+    decays[j] * years * meanOfExp((growth - decayRates[j]) * years);
+  return [integral(0), integral(1), integral(2), integral(3)];
 }

@@ -35,11 +35,12 @@ export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sam
   const recordEnd = recordEndBefore(demandAnchorYear);
   const draws = drawsOf(assumptions, design);
   const stretch = stretches(assumptions, draws);
+  const columns: Partial<Record<ParameterId, Float64Array>> = {};
   const branch = design.uniform('computeWeight');
   const computeWeight = intervals.computeWeight[0];
 
   return Array.from({ length: design.samples }, (_, i) => {
-    const value = (id: ParameterId): number => draws.values(id)[i];
+    const value = (id: ParameterId): number => (columns[id] ??= draws.values(id))[i];
     const path = branch[i] < computeWeight ? 'compute' : 'trend';
     return {
       stock: stockSample(stockDefinition, value),
