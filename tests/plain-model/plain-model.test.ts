@@ -44,7 +44,7 @@ describe('closed forms', () => {
       level: { id: 'datasetAtAnchor', interval: [3e13, 6e13], counts: 1 },
       from: 2026.75,
     },
-    ...(['computeAtAnchor', 'overtraining'] as const).map((id) => ({
+    ...(['computeAtAnchor', 'overtraining'] as const).map((id): Case => ({
       path: `compute, ${id}`,
       values: {
         ...bare,
