@@ -51,6 +51,11 @@ export interface TrainingSetEvidence {
   readonly confidence: Confidence;
   /** What was counted: tokens seen in training, or the size of the dataset. */
   readonly tokenKind: 'training tokens' | 'dataset size';
+  /**
+   * Why the set is shown hollow and does not count towards the record of text sets; null where it counts. An entry that is graded
+   * down, as to the size of a dataset, has to say so here and in its `modality`.
+   */
+  readonly outOfRecord: string | null;
   /** Ends of the range where sources differ, tokens. */
   readonly low: number | null;
   readonly high: number | null;

@@ -50,7 +50,7 @@ describe('past forecasts', () => {
 
   it('are held against the sets of their time', () => {
     expect(sinceSentence(held('epoch2022_high'))).toBe(
-      'Its time is over. Largest known text set when it was published: FLAN 137B (LaMDA-PT corpus), 2.49 trillion tokens; at the end of 2025: Qwen3 (all sizes), 36 trillion tokens.',
+      'Its time is over. Largest known text set when it was published: Chinchilla 70B, 1.4 trillion tokens; at the end of 2025: Qwen3 (all sizes), 36 trillion tokens.',
     );
     expect(sinceSentence(held('epoch2023_high'))).toBe(
       'Its time is over. Largest known text set when it was published: Amazon Titan 200B, 4 trillion tokens; at the end of 2024: Qwen2.5-72B, 18 trillion tokens; since then sets have grown to Qwen3 (all sizes), 36 trillion tokens.',
