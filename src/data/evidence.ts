@@ -238,6 +238,8 @@ export interface PublishedFigure {
 /** What a parameter's default rests on. */
 export interface ParameterEvidence {
   readonly basis: 'published' | 'judgement';
+  /** Whether all of the default, or an end of its interval, is our own choice. */
+  readonly isOurReading: boolean;
   /** What the default is taken from; null where it is our judgement. */
   readonly source: SourceKey | null;
   /** Where in the source. */

@@ -166,6 +166,7 @@ export const shapes: Readonly<Record<string, Check>> = {
     /^[a-z]+([A-Z][a-z]+)*$/,
     shape({
       basis: oneOf('published', 'judgement'),
+      isOurReading: oneOf(true, false),
       source: nullable(sourceKey),
       where: nullable(text),
       published: list(

@@ -24,6 +24,17 @@ describe('parameterEvidence', () => {
     expect(found.sort()).toEqual(judged.toSorted());
   });
 
+  it('says which defaults are our own reading, in whole or at an end', () => {
+    for (const [id, { basis, isOurReading }] of all) {
+      if (basis === 'judgement') expect(isOurReading, id).toBe(true);
+    }
+    const published = parameterIds.filter((id) => !parameterEvidence[id].isOurReading);
+    expect(published.sort()).toEqual([
+      ...['bytesPerPage', 'bytesPerToken', 'commonCrawlTokens', 'pageCountGrowth'],
+      ...['pageLengthGrowth', 'pages', 'repetition', 'wholeWebTokens'],
+    ]);
+  });
+
   it.each(all)('%s says what its default rests on', (id, entry) => {
     expect(entry.source === null).toBe(entry.basis === 'judgement');
     expect(/^Our judgement\b/.test(entry.explanation)).toBe(entry.basis === 'judgement');
