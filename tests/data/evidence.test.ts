@@ -139,6 +139,45 @@ describe('claims', () => {
     }
   });
 
+  it('say why they have no odds where they give no year, and how they are read where they do', () => {
+    for (const { id, kind, value, low, high, noOdds, nearest } of claims) {
+      const isSilent = (value ?? low ?? high) === null;
+      expect(noOdds !== null, id).toBe(isSilent && kind !== 'probability');
+      expect(nearest === null, id).toBe(isSilent);
+    }
+  });
+
+  it('are tested with what they presuppose, and say so', () => {
+    const supposing = claims.filter(({ presupposes }) => presupposes !== null);
+    expect(supposing.map(({ id, presupposes }) => [id, presupposes])).toEqual([
+      ['epoch2024_private', 'private-text'],
+      ['epoch2024_2030', 'media'],
+    ]);
+    for (const { id, words, note } of supposing) {
+      expect(words, id).toMatch(/\bif\b/);
+      expect(note, id).toMatch(/Holds if/);
+    }
+  });
+
+  it('say of what was said where no lasting address of it is known', () => {
+    for (const { id, source, note } of claims) {
+      if (source === null)
+        expect(note, id).toMatch(/^Said (in|on|to) .*did not|^Said to .*no permanent/);
+    }
+  });
+
+  it('give a person the year of the words, and no other', () => {
+    const year = (id: string) => {
+      const claim = claims.find((each) => each.id === id);
+      return [claim?.value, claim?.low, claim?.high];
+    };
+    expect(year('epoch2022')).toEqual([null, null, 2025]);
+    expect(year('aschenbrenner2024')).toEqual([2024, null, null]);
+    for (const id of ['russell2023', 'epoch2025', 'sutskever2025']) {
+      expect(year(id), id).toEqual([null, null, null]);
+    }
+  });
+
   it('have as many opening quotation marks as closing ones', () => {
     for (const { id, words } of claims) {
       expect(words.split('“').length, id).toBe(words.split('”').length);
