@@ -36,7 +36,7 @@ export interface HeldForecast {
   readonly claim: Claim;
   /** When it was published, calendar year. */
   readonly published: number;
-  /** On an axis: a year that is named without a month stands at its middle. */
+  /** On an axis: a whole year stands at its middle, any other where it is. */
   readonly low: number | undefined;
   readonly mark: number | undefined;
   readonly high: number | undefined;
@@ -62,7 +62,7 @@ function held(past: PastForecast): HeldForecast {
   const lastYear = isLatestOnly ? high - 1 : Math.floor(high ?? value ?? low ?? NaN);
   const starts = isLatestOnly ? published : Math.floor(low ?? value ?? NaN);
   const middle = (year: number | null): number | undefined =>
-    year === null ? undefined : year + MIDDLE;
+    year === null ? undefined : Number.isInteger(year) ? year + MIDDLE : year;
   return {
     past,
     claim,

@@ -66,7 +66,7 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
   return claims.map((claim) => {
     const peakYear = peakYears[claim.id];
     const peaks = peakYear === undefined ? [] : peak(assumptions, peakDesign, [peakYear]);
-    const check = checkClaim(claimEvent(claim), against);
+    const check = checkClaim(claimEvent(claim), against, claim.nearest);
     if (!('present' in check)) {
       return { id: claim.id, event: null, sentences: [noYearSentence(claim)] };
     }

@@ -51,6 +51,11 @@ export interface TrainingSetEvidence {
   readonly confidence: Confidence;
   /** What was counted: tokens seen in training, or the size of the dataset. */
   readonly tokenKind: 'training tokens' | 'dataset size';
+  /**
+   * Why the set is shown hollow and does not count towards the record of text sets; null where it counts. An entry that is graded
+   * down, as to the size of a dataset, has to say so here and in its `modality`.
+   */
+  readonly outOfRecord: string | null;
   /** Ends of the range where sources differ, tokens. */
   readonly low: number | null;
   readonly high: number | null;
@@ -81,6 +86,20 @@ export interface Stock {
  */
 export type ClaimKind = 'forecast' | 'statement' | 'repeat' | 'counter' | 'probability';
 
+/** What a claim takes to be in use beyond public text. */
+export type Presupposed = 'private-text' | 'media';
+
+/**
+ * The reading nearest to the words of a claim: of which text, how much of it, how often it is read, and whose demand for it. Null
+ * where the words leave it open. It decides which of two readings that give the same odds is named, and which one leads.
+ */
+export interface NearestReading {
+  readonly text: 'indexedWeb' | 'commonCrawl' | 'wholeWeb' | null;
+  readonly quality: 'all' | 'filtered' | null;
+  readonly use: 'once' | 'repeated' | null;
+  readonly demand: 'past-sets' | 'compute' | null;
+}
+
 /** A public claim about when training data runs out. */
 export interface Claim {
   readonly id: string;
@@ -90,12 +109,21 @@ export interface Claim {
   /** When it was said or written. */
   readonly date: string;
   readonly kind: ClaimKind;
-  /** The year of exhaustion it gives or, where the note says so, implies: calendar years, in which 2028 means during 2028. */
+  /**
+   * The year of exhaustion that its words give: calendar years, in which 2028 means during 2028, so that "before 2026" is a `high` of
+   * 2025. None where they give no year.
+   */
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   /** 0..1, for the kind `probability` alone. */
   readonly probability: number | null;
+  /** Why no odds can be given to it; null where a year stands above, or odds of its own. */
+  readonly noOdds: string | null;
+  /** What it is tested with, because it speaks of the case that this is in use; null: public text alone. */
+  readonly presupposes: Presupposed | null;
+  /** Null where it gives no year. */
+  readonly nearest: NearestReading | null;
   /** The original publication; null where we know no address of it. */
   readonly source: SourceKey | null;
   /** The report in which the words were read, where the original was not. At least one of the two is given. */
@@ -111,12 +139,12 @@ export interface PastForecast {
   readonly claim: string;
   /** What runs out. */
   readonly what: string;
-  /** Calendar years as in `Claim`. Only `high`: no later than the start of that year. */
+  /** Calendar years as in `Claim`, or points in time where they are not whole. Only `high`: no later than the start of that year. */
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   /** Per cent that the interval low..high is said to hold; null: a plain range. */
-  readonly credibility: 80 | null;
+  readonly credibility: 90 | 80 | null;
   readonly note: string | null;
 }
 
@@ -233,6 +261,8 @@ export interface PublishedFigure {
 /** What a parameter's default rests on. */
 export interface ParameterEvidence {
   readonly basis: 'published' | 'judgement';
+  /** Whether all of the default, or an end of its interval, is our own choice. */
+  readonly isOurReading: boolean;
   /** What the default is taken from; null where it is our judgement. */
   readonly source: SourceKey | null;
   /** Where in the source. */

@@ -11,7 +11,11 @@ export const caveatIds = [
 ] as const;
 export type CaveatId = (typeof caveatIds)[number];
 
-/** Shares of synthetic text above which published results show harm: whatever its quality, and when it is poor. */
+/**
+ * Shares of synthetic text beyond what is borne out: whatever its quality, which is our judgement, and when it is poor.
+ *
+ * @source kang2025, whose best mixtures hold about 30% rephrased text
+ */
 const highShare = 0.38;
 const highShareOfPoorText = 0.3;
 /** Share right after grading below which synthetic text counts as poor, and below which it harms. @source feng2024 */

@@ -49,7 +49,7 @@ export function claimResult(id: ClaimPageId): ClaimResult {
   if (!claim) throw new Error(`There is no claim ${id}.`);
   const event = claimEvent(claim);
   const dates = datesBeside(assumptions, forecast.exhaustion, readingDates(assumptions, design));
-  const check = checkClaim(event, dates);
+  const check = checkClaim(event, dates, claim.nearest);
   if (!('present' in check)) throw new Error(`The claim ${id} gives no year.`);
 
   const turningOf = (of: typeof assumptions) => turnings(of, [check.event.year], design)[0];

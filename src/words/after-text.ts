@@ -60,7 +60,7 @@ export const afterText = {
   onDefault: 'Of the default:',
   restsOn: 'Published: ',
   warning:
-    'The combination is this project’s own, made of published parts, and the harm below break-even is our assumption. Published results show harm where more than 38% of the text is synthetic, or more than 30% of it while under 80% of it is right after grading; the model may not show that harm.',
+    'The combination is this project’s own, made of published parts, and the harm below break-even is our assumption. In the largest study the best mixtures hold about 30% synthetic text. Beyond 38%, or beyond 30% where under 80% of it is right after grading, the model may promise too much.',
   findings: 'Published results on synthetic text',
   topics: {
     share: 'How much is used',

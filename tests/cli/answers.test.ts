@@ -62,7 +62,7 @@ describe('the deeper answers', () => {
     expect(list.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
     const dates = claimDates(presets.collectedOnce.assumptions, createDesign(samples));
     claims.forEach((claim, k) => {
-      const check = checkClaim(claimEvent(claim), dates);
+      const check = checkClaim(claimEvent(claim), dates, claim.nearest);
       if (!('present' in check)) {
         expect(list[k]).toMatchObject({ event: null });
         expect(list[k]).not.toHaveProperty('present');
@@ -87,7 +87,7 @@ describe('the deeper answers', () => {
     const dates = datesBeside(assumptions, forecast.exhaustion, ask('readings'));
     const turned = ask('turnings', claimYears(claims));
     claims.forEach((claim, k) => {
-      const check = checkClaim(claimEvent(claim), dates);
+      const check = checkClaim(claimEvent(claim), dates, claim.nearest);
       if (!('present' in check)) return;
       const { event, present, byReading } = check;
       const turning = turned.find(({ year }) => year === event.year);

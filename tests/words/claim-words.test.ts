@@ -152,10 +152,14 @@ describe('a claim', () => {
   });
 
   it('without a year has no probability, and one of odds keeps its own', () => {
-    expect(noYearSentence({ kind: 'counter', probability: null })).toBe(
-      'It gives no year, so the model gives it no probability.',
+    expect(noYearSentence({ kind: 'counter', probability: null, noOdds: null })).toBe(
+      'It gives no year. So the model gives it no odds.',
     );
-    expect(noYearSentence({ kind: 'probability', probability: 0.1 })).toBe(
+    const noOdds = '“At some point” is no date.';
+    expect(noYearSentence({ kind: 'statement', probability: null, noOdds })).toBe(
+      '“At some point” is no date. So the model gives it no odds.',
+    );
+    expect(noYearSentence({ kind: 'probability', probability: 0.1, noOdds: null })).toBe(
       'It gives odds of 10%, and no year to hold them against.',
     );
   });

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { claims } from '../../../src/data/evidence';
+import { claims, type NearestReading, type Presupposed } from '../../../src/data/evidence';
 import { baseline } from '../../../src/model/parameters/assumptions';
-import { claimEvent } from '../../../src/model/answers/claim-events';
+import { humanDates } from '../../../src/model/engines/human-dates';
+import { claimChance, claimEvent } from '../../../src/model/answers/claim-events';
 import {
   checkClaim,
   datesBeside,
   isReadAs,
   readAs,
+  type Reading,
   readings,
+  supposing,
 } from '../../../src/model/answers/claim-readings';
 import { engine } from '../../../src/model/engines/engine';
 import { probabilityBy } from '../../../src/model/engines/forecast';
@@ -56,6 +59,12 @@ describe('what a claim says of the date', () => {
     expect(events.musk2025).toEqual({ kind: 'by', year: 2025, alsoBy: undefined });
     expect(events.sutskever2024).toEqual({ kind: 'by', year: 2025, alsoBy: undefined });
     expect(events.epoch2024).toEqual({ kind: 'by', year: 2029, alsoBy: 2033 });
+    // "Before 2026" is tested by 1 January 2026.
+    expect(events.epoch2022).toEqual({ kind: 'by', year: 2026, alsoBy: undefined });
+    expect(events.aiindex2024).toEqual({ kind: 'by', year: 2025, alsoBy: undefined });
+    // "At some point" and "none judged decisive" are no dates.
+    expect(events.sutskever2025).toEqual({ kind: 'none' });
+    expect(events.epoch2025).toEqual({ kind: 'none' });
     expect(events.epoch2024_private).toEqual({ kind: 'by', year: 2030, alsoBy: undefined });
     expect(events.epoch2024_2030).toEqual({ kind: 'after', year: 2030 });
     for (const { id, kind, value, low, high } of claims) {
@@ -153,8 +162,11 @@ describe('the chance of a claim', () => {
       const check = checkClaim(claimEvent(claim), dates);
       if (!('present' in check)) continue;
       const chances = check.byReading.map(({ chance }) => chance);
-      expect(check.least.chance).toBe(Math.min(...chances));
-      expect(check.most.chance).toBe(Math.max(...chances));
+      const [smallest, largest] = [Math.min(...chances), Math.max(...chances)];
+      expect(check.least.chance).toBe(
+        smallest < 0.01 ? Math.min(0.01, check.least.chance) : smallest,
+      );
+      expect(check.most.chance).toBe(largest > 0.99 ? Math.max(0.99, check.most.chance) : largest);
       for (const chance of chances) {
         expect(chance).toBeGreaterThanOrEqual(0);
         expect(chance).toBeLessThanOrEqual(1);
@@ -172,7 +184,57 @@ describe('the chance of a claim', () => {
       use: 'once',
     });
     expect(check.most.chance).toBeGreaterThan(0.3);
-    expect(check.least.chance).toBeLessThan(0.001);
+    expect(check.least.chance).toBeLessThan(0.01);
+  });
+
+  it('is named under the reading nearest to its words where several are told alike', () => {
+    const event = { kind: 'by', year: 2025, alsoBy: undefined } as const;
+    const least = (nearest: NearestReading | null) => {
+      const check = checkClaim(event, dates, nearest);
+      if (!('present' in check)) throw new Error('no chance');
+      return check.least;
+    };
+    const open: NearestReading = { text: null, quality: null, use: null, demand: null };
+    const small = readings.filter(
+      (_, k) => probabilityBy(dates.byReading[k] ?? dates.present, 2025) < 0.01,
+    );
+    expect(small.length).toBeGreaterThan(8);
+    for (const reading of small) expect(least(reading).reading).toEqual(reading);
+    const rest: Partial<Reading> = { quality: 'filtered', demand: 'past-sets' };
+    expect(least({ ...open, text: 'wholeWeb' }).reading).toMatchObject({
+      ...rest,
+      text: 'wholeWeb',
+    });
+    expect(least(open)).toEqual(least(null));
+    expect(least(null).reading).toMatchObject({ ...rest, text: 'indexedWeb', use: 'repeated' });
+    // Words do not outweigh odds that are told apart.
+    const most = (nearest: NearestReading | null) => {
+      const check = checkClaim(event, dates, nearest);
+      return 'present' in check ? check.most.chance : NaN;
+    };
+    expect(most({ ...open, text: 'wholeWeb' })).toBe(most(null));
+  });
+
+  it('is that with private text or media where it presupposes them', () => {
+    const chance = (id: string) => {
+      const claim = claims.find((each) => each.id === id);
+      if (!claim) throw new Error(id);
+      const event = claimEvent(claim);
+      if (event.kind === 'none') throw new Error(id);
+      const under = (presupposed: Presupposed | null) =>
+        claimChance(event, humanDates(supposing(baseline, presupposed), design)).chance;
+      return [under(null), under(claim.presupposes)] as const;
+    };
+    const [publicText, withPrivate] = chance('epoch2024_private');
+    expect(withPrivate).toBeLessThan(publicText - 0.1);
+    // That it has not run out becomes likelier.
+    const [textAlone, withMedia] = chance('epoch2024_2030');
+    expect(withMedia).toBeGreaterThan(textAlone + 0.1);
+    expect(supposing(baseline, null)).toBe(baseline);
+    expect(supposing(baseline, 'media').intervals).toEqual({
+      ...baseline.intervals,
+      mediaShare: [1, 1],
+    });
   });
 
   it('is none where it gives no year', () => {
