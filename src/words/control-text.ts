@@ -10,9 +10,9 @@ export const stockChoice: Record<StockDefinition, { label: string; note: string 
 
 /** What demand follows, by the chance that it follows compute. */
 export const demandChoices: readonly { weight: number; label: string; note: string }[] = [
-  { weight: 0, label: 'Past sets', note: 'training sets grow as they have grown' },
-  { weight: 0.5, label: 'Half and half', note: 'each is the future with equal chance' },
-  { weight: 1, label: 'Compute plans', note: 'text to match the compute of the largest run' },
+  { weight: 0, label: 'Past runs', note: 'training sets keep growing as they have' },
+  { weight: 0.5, label: 'Either, 50:50', note: 'each in half of the futures' },
+  { weight: 1, label: 'Planned chips', note: 'as much text as the planned chips can read' },
 ];
 
 export const collapseChoice: Record<Collapse, string> = {
@@ -29,6 +29,7 @@ export const groupNames: Record<Group, { title: string; note: string }> = {
   },
   more: { title: 'Text and media beyond the web', note: 'books, private text, pictures and sound' },
   compute: { title: 'Demand by compute', note: 'chips, power, and how they are spent' },
+  efficiency: { title: 'Doing with less text', note: 'how fast, and how far' },
   synthetic: { title: 'Synthetic text and collapse', note: 'moves the second date only' },
   cost: { title: 'Costs', note: 'move no date' },
 };
@@ -42,7 +43,7 @@ export const effectSentences: Record<Parameter['effect'], string> = {
 
 export const controlText = {
   stock: 'What counts as data',
-  demand: 'Demand follows',
+  demand: 'Future runs grow like',
   presets: 'Start from',
   range: 'range',
   about: 'source',
@@ -59,7 +60,7 @@ export const controlText = {
   evidenceFailed: 'The sources could not be loaded.',
   retry: 'Try again',
   collapse: 'What happens to older text',
-  demandAnchorYear: 'Date of “largest training set now”',
+  demandAnchorYear: 'Date of “largest training set today”',
   computeAnchorYear: 'Date of “compute of the largest run”',
   horizon: 'Years shown, to',
   scale: 'Scale',
@@ -70,12 +71,12 @@ export const controlText = {
   table: 'Show the numbers',
   dismiss: 'Dismiss',
   close: 'Close',
-  mixedDemand: (percent: number) => `${percent}% of futures follow compute plans`,
+  mixedDemand: (percent: number) => `Planned chips in ${percent} of 100 futures`,
   changed: (count: number) => (count === 1 ? '1 changed' : `${count} changed`),
 };
 
 /** What to know of a control beside its value, where there is something. */
 export const controlCaveat = (id: ParameterId, { intervals }: Assumptions): string | undefined =>
   id === 'datasetGrowth' && intervals.computeWeight[0] > 0
-    ? 'Growth of training sets moves the futures that follow past sets'
+    ? 'Matters only in the futures where runs keep growing like past ones'
     : undefined;

@@ -1,16 +1,17 @@
 /** The constants that are no parameters: name, value, source. */
 import { type SourceKey, sources } from '../../data/evidence';
-import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../../model/timeline/ai-text';
+import {
+  AI_TEXT_RAMP_YEARS,
+  AI_TEXT_START,
+  WITHHOLDING_RAMP_YEARS,
+  WITHHOLDING_START,
+} from '../../model/timeline/new-text';
 import {
   FLOP_PER_PARAMETER_TOKEN,
   OPTIMAL_TOKENS_PER_PARAMETER,
 } from '../../model/formulas/demand';
 import { LEAST_STRETCH } from '../../model/formulas/synthetic';
-import {
-  BOOKS_GROWTH,
-  WITHHOLDING_RAMP_YEARS,
-  WITHHOLDING_START,
-} from '../../model/timeline/time-point';
+import { BOOKS_GROWTH } from '../../model/timeline/time-point';
 import { GROWTH_BEFORE_RECORD } from '../../model/timeline/training-record';
 import { formatValue } from '../../words/format';
 import { methodText } from '../../words/method-text';

@@ -1,5 +1,10 @@
 /** The model in formulas, in the notation of `../formula`: names are the ids of parameters; constants come from the code. */
-import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../../model/timeline/ai-text';
+import {
+  AI_TEXT_RAMP_YEARS,
+  AI_TEXT_START,
+  WITHHOLDING_RAMP_YEARS,
+  WITHHOLDING_START,
+} from '../../model/timeline/new-text';
 import {
   FLOP_PER_PARAMETER_TOKEN,
   OPTIMAL_TOKENS_PER_PARAMETER,
@@ -7,12 +12,7 @@ import {
 import { REFLECTION_POINT, Z90 } from '../../model/parameters/interval';
 import { type ParameterId, parameterIds } from '../../model/parameters/parameters';
 import { LEAST_STRETCH } from '../../model/formulas/synthetic';
-import {
-  BOOKS_GROWTH,
-  STOCK_YEAR,
-  WITHHOLDING_RAMP_YEARS,
-  WITHHOLDING_START,
-} from '../../model/timeline/time-point';
+import { BOOKS_GROWTH, STOCK_YEAR } from '../../model/timeline/time-point';
 import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline/year-range';
 import type { FormulaId } from '../../words/method-model';
 import { parseFormula } from '../formula';

@@ -2,7 +2,7 @@
 import { version } from '../../../package.json';
 import { parameterEvidence } from '../../data/evidence';
 import { trainingSetLabels, trainingSets } from '../../data/model-inputs';
-import { AI_TEXT_START } from '../../model/timeline/ai-text';
+import { AI_TEXT_START, WITHHOLDING_START } from '../../model/timeline/new-text';
 import { type Assumptions, baseline } from '../../model/parameters/assumptions';
 import {
   FLOP_PER_PARAMETER_TOKEN,
@@ -14,7 +14,7 @@ import { parameterIds } from '../../model/parameters/parameters';
 import { settledSamples } from '../../model/sampling/sample-counts';
 import { defaultSeed } from '../../model/sampling/default-seed';
 import { createDesign } from '../../model/sampling/sample-design';
-import { BOOKS_GROWTH, STOCK_YEAR, WITHHOLDING_START } from '../../model/timeline/time-point';
+import { BOOKS_GROWTH, STOCK_YEAR } from '../../model/timeline/time-point';
 import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline/year-range';
 import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/timeline/training-record';
 import { linkVersion } from '../../scenario/migrations';
