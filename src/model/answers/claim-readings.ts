@@ -2,6 +2,7 @@
 import type { NearestReading, Presupposed } from '../../data/evidence';
 import {
   type Assumptions,
+  baseline,
   type StockDefinition,
   stockDefinitions,
 } from '../parameters/assumptions';
@@ -11,6 +12,8 @@ import { humanDates } from '../engines/human-dates';
 import type { Interval } from '../parameters/interval';
 import { parameters } from '../parameters/parameters';
 import type { SampleDesign } from '../sampling/sample-design';
+import { recordEndBefore } from '../timeline/training-record';
+import { FIRST_YEAR } from '../timeline/year-range';
 
 /** One way to read "data": which text, how much of it, how often it is read, and whose demand for it. */
 export interface Reading {
@@ -91,29 +94,62 @@ export interface ClaimDates {
   readonly byReading: readonly DateSummary[];
 }
 
+/** What claims need besides the forecast of the assumptions. */
+export interface ReadingDates {
+  /** [24] under every reading, in the order of `readings`. */
+  readonly byReading: readonly DateSummary[];
+  /** Under the assumptions, with the record as the past; undefined where they have it so. */
+  readonly past: DateSummary | undefined;
+}
+
 /**
- * [24] the date under every reading, in the order of `readings`.
+ * The dates that claims are held against. Whatever the anchor of the assumptions, a claim about the past is tested with the record
+ * of training sets, as far as it goes.
  *
  * @param design [n] samples.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
-export const readingDates = (assumptions: Assumptions, design: SampleDesign): DateSummary[] =>
-  readings.map((reading) => humanDates(readAs(assumptions, reading), design));
+export function readingDates(assumptions: Assumptions, design: SampleDesign): ReadingDates {
+  const isPastKnown = assumptions.demandAnchorYear > recordEnd.year;
+  const datesOf = (under: Assumptions): DateSummary =>
+    humanDates({ ...under, demandAnchorYear: baseline.demandAnchorYear }, design);
+  return {
+    byReading: readings.map((reading) => {
+      const under = readAs(assumptions, reading);
+      const dates = humanDates(under, design);
+      return isPastKnown ? dates : withPast(dates, datesOf(under));
+    }),
+    past: isPastKnown ? undefined : datesOf(assumptions),
+  };
+}
+
+const recordEnd = recordEndBefore(Infinity);
+/** Quarters of a year up to the end of the record. */
+const KNOWN_QUARTERS = Math.floor((recordEnd.year - FIRST_YEAR) * 4);
+
+/** Dates whose chances up to the end of the record are those of other dates. */
+const withPast = (dates: DateSummary, past: DateSummary): DateSummary => ({
+  ...dates,
+  byQuarter: dates.byQuarter.map((chance, k) => (k <= KNOWN_QUARTERS ? past.byQuarter[k] : chance)),
+});
 
 /**
  * Dates of readings beside the forecast of the assumptions: the reading that they are already has the forecast's digits.
  *
  * @param present   of the whole forecast.
- * @param byReading [24] of `readingDates`.
+ * @param of        as `readingDates` gives them.
  */
 export const datesBeside = (
   assumptions: Assumptions,
   present: DateSummary,
-  byReading: readonly DateSummary[],
-): ClaimDates => ({
-  present,
-  byReading: byReading.map((dates, k) => (isReadAs(assumptions, readings[k]) ? present : dates)),
-});
+  { byReading, past }: ReadingDates,
+): ClaimDates => {
+  const known = past ? withPast(present, past) : present;
+  return {
+    present: known,
+    byReading: byReading.map((dates, k) => (isReadAs(assumptions, readings[k]) ? known : dates)),
+  };
+};
 
 export interface CheckedClaim {
   readonly event: DatedEvent;
