@@ -11,8 +11,14 @@ export type StockSamples = { readonly growsWithUsers: boolean } & {
   readonly [key in Exclude<keyof StockSample, 'growsWithUsers'>]: Float64Array;
 };
 
-/** The closed form divides by the difference of two rates: it is kept this far from 0. */
-const LEAST_RATE = 1e-6;
+/** The closed form divides by the difference of growth and the rates of decay: growth is kept this far from them. */
+const LEAST_DIFFERENCE = 1e-7;
+const apart = (lnGrowth: number): number =>
+  decayRates.reduce<number>(
+    (growth, rate) =>
+      rate > 0 && Math.abs(growth - rate) < LEAST_DIFFERENCE ? rate + LEAST_DIFFERENCE : growth,
+    lnGrowth,
+  );
 
 const growths = new Float64Array(stepLengths.length);
 const human = new Float64Array(gridYears.length);
@@ -23,7 +29,8 @@ const decaysIn2023 = decaysAt(WITHHOLDING_START);
  * Human text on the grid where pages are counted, 2024's raw text = 1: `humanPages` written out. From 2023 on it is a constant and
  * raw(t) times a sum of the four terms, each k / (k - rate) of its coefficient.
  */
-function fillHumanPages(lnGrowth: number, aiShare: number, withheldShare: number): void {
+function fillHumanPages(growthPerYear: number, aiShare: number, withheldShare: number): void {
+  const lnGrowth = apart(growthPerYear);
   let growth = Math.exp(lnGrowth / 2);
   for (let length = 0; length < growths.length; length++) {
     growths[length] = growth;
