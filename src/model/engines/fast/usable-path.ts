@@ -49,10 +49,8 @@ function fillHumanPages(growthPerYear: number, aiShare: number, withheldShare: n
     return;
   }
   const [c0, c1, c2, c3] = coefficientsOf(aiShare, withheldShare);
-  const weight = (coefficient: number, rate: number): number => {
-    const difference = lnGrowth - rate;
-    return (coefficient * lnGrowth) / (Math.abs(difference) < LEAST_RATE ? LEAST_RATE : difference);
-  };
+  const weight = (coefficient: number, rate: number): number =>
+    (coefficient * lnGrowth) / (lnGrowth - rate);
   const [w0, w1, w2, w3] = [
     c0,
     weight(c1, decayRates[1]),
