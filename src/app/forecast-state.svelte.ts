@@ -3,13 +3,11 @@ import type { Forecast } from '../model/engines/forecast';
 import type { LinkState } from '../scenario/link-state';
 import { readLink } from '../scenario/read-link';
 import type { Notice } from '../scenario/notice';
+import type { Phase } from '../scenario/run-inputs';
 import type { Scenario } from '../scenario/scenario';
 import type { View } from '../scenario/view';
 import { answerText } from '../words/answer';
 import type { RunnerStatus } from '../worker/runner';
-
-/** How a change came about: part of a gesture that goes on, or its end. */
-export type Phase = 'moving' | 'settled';
 
 export interface Change {
   readonly link: LinkState;

@@ -3,14 +3,13 @@
  * nothing better to do. Only a reader who moves a slider starts a worker, and it ends when that reader has gone elsewhere.
  */
 import { dragSamples, settledSamples, weakSamples } from '../model/sampling/sample-counts';
-import { defaultSeed } from '../model/sampling/default-seed';
+import { type Phase, runInputs } from '../scenario/run-inputs';
 import type { Scenario } from '../scenario/scenario';
 import type { Connect } from '../worker/connection';
 import { createForecastApi } from '../worker/forecast-api';
 import { inlineConnection } from '../worker/inline-connection';
 import { createRunner, type Runner, type RunnerOptions } from '../worker/runner';
-import { bandYears } from './band-years';
-import type { ForecastState, Phase } from './forecast-state.svelte';
+import type { ForecastState } from './forecast-state.svelte';
 
 /** How long a worker waits for the next touch. */
 const IDLE_MS = 30_000;
@@ -44,9 +43,7 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
     samples: number,
     scenario = state.scenario,
   ): void => {
-    const { assumptions } = scenario;
-    const years = bandYears(state.view.horizon, assumptions.demandAnchorYear);
-    runner.submit({ assumptions, samples, seed: defaultSeed, years }, { scenario, phase });
+    runner.submit(runInputs(scenario, state.view.horizon, samples), { scenario, phase });
   };
   const onForecast: RunnerOptions<Asked>['onForecast'] = (forecast, _, { scenario, phase }) =>
     state.receive(forecast, scenario, phase);

@@ -1,12 +1,11 @@
 /** Every change of the scenario asks for a forecast: a small run while a control moves, the full one when it rests. */
 import { dragSamples, settledSamples, weakSamples } from '../model/sampling/sample-counts';
-import { defaultSeed } from '../model/sampling/default-seed';
+import { type Phase, runInputs } from '../scenario/run-inputs';
 import type { Scenario } from '../scenario/scenario';
 import { connectWorker } from '../worker/connect-worker';
 import { connectInline } from '../worker/connect-inline';
 import { createRunner } from '../worker/runner';
-import { bandYears } from './band-years';
-import type { ForecastState, Phase } from './forecast-state.svelte';
+import type { ForecastState } from './forecast-state.svelte';
 import { inputTime, tracePaint } from './paint-trace';
 import { whenIdle } from './when-idle';
 
@@ -40,17 +39,10 @@ export function runForecasts(state: ForecastState): () => void {
   });
   const submit = (phase: Phase): void => {
     const { scenario, view } = state;
-    const { assumptions } = scenario;
     const moving = slowAnswers < SLOW_ANSWERS ? dragSamples : weakSamples;
-    runner.submit(
-      {
-        assumptions,
-        samples: phase === 'moving' ? moving : settledSamples,
-        seed: defaultSeed,
-        years: bandYears(view.horizon, assumptions.demandAnchorYear),
-      },
-      { scenario, phase, inputAt: inputTime(), sentAt: performance.now() },
-    );
+    const samples = phase === 'moving' ? moving : settledSamples;
+    const inputs = runInputs(scenario, view.horizon, samples);
+    runner.submit(inputs, { scenario, phase, inputAt: inputTime(), sentAt: performance.now() });
   };
   state.onChange(({ phase, rerun }) => {
     if (rerun) submit(phase);

@@ -1,6 +1,5 @@
 /** What the default model says of one claim: the contents of its page, and of its preview. */
 import { type Claim, claims } from '../data/evidence';
-import { bandYears } from '../app/band-years';
 import { claimEvent } from '../model/answers/claim-events';
 import {
   checkClaim,
@@ -10,15 +9,15 @@ import {
   readingDates,
 } from '../model/answers/claim-readings';
 import { turnings } from '../model/answers/claim-thresholds';
-import { engine } from '../model/engines/engine';
 import type { Forecast } from '../model/engines/forecast';
-import { answerSamples, peakSamples, settledSamples } from '../model/sampling/sample-counts';
+import { answerSamples, peakSamples } from '../model/sampling/sample-counts';
 import { peak, type PeakYear } from '../model/answers/peak';
 import { createDesign } from '../model/sampling/sample-design';
-import { defaultLinkState } from '../scenario/link-state';
+import { defaultScenario } from '../scenario/scenario';
 import { citationOf, claimSentence, extremesSentence, presentSentence } from '../words/claim-words';
 import { type ClaimPageId, peakYears } from '../words/claims-text';
 import { peakSentence } from '../words/peak-words';
+import { settledForecast } from './settled-forecast';
 
 export interface ClaimResult {
   readonly id: ClaimPageId;
@@ -40,10 +39,8 @@ export interface ClaimResult {
  * @throws Error when there is no such claim, or it gives no year.
  */
 export function claimResult(id: ClaimPageId): ClaimResult {
-  const { scenario, view } = defaultLinkState;
-  const { assumptions } = scenario;
-  const years = bandYears(view.horizon, assumptions.demandAnchorYear);
-  const forecast = engine(assumptions, createDesign(settledSamples), years);
+  const { assumptions } = defaultScenario;
+  const forecast = settledForecast(defaultScenario);
   const design = createDesign(answerSamples);
   const claim = claims.find((each) => each.id === id);
   if (!claim) throw new Error(`There is no claim ${id}.`);

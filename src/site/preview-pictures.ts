@@ -1,14 +1,11 @@
 /** The pictures that stand for a page where it is linked: the default, each preset, each claim that has a page. */
-import { bandYears, FIRST_SHOWN_YEAR } from '../app/band-years';
 import { knownTrainingSets } from '../app/known-training-sets';
 import { pictureSvg } from '../export/picture-svg';
 import { headlineText, type PictureWords, pictureWords } from '../export/picture-words';
-import { engine } from '../model/engines/engine';
 import type { Forecast } from '../model/engines/forecast';
-import { settledSamples } from '../model/sampling/sample-counts';
-import { createDesign } from '../model/sampling/sample-design';
 import { defaultLinkState } from '../scenario/link-state';
 import { presetIds, presets } from '../scenario/presets';
+import { FIRST_SHOWN_YEAR } from '../scenario/run-inputs';
 import { defaultScenario, type Scenario, withPreset } from '../scenario/scenario';
 import { defaultView } from '../scenario/view';
 import { writeLink } from '../scenario/write-link';
@@ -16,6 +13,7 @@ import { claimPictureWords } from '../words/claim-picture-words';
 import { type ClaimPageId, claimPagePath, claimPages } from '../words/claims-text';
 import { presetSummaries } from '../words/preset-summaries';
 import { claimResult } from './claim-result';
+import { settledForecast } from './settled-forecast';
 
 export interface PreviewPicture {
   /** Of the file, without its ending. */
@@ -30,9 +28,6 @@ export interface PreviewPicture {
  * @param font the font file, base64.
  */
 export function previewPictures(site: string, font: string): PreviewPicture[] {
-  const design = createDesign(settledSamples);
-  const forecastOf = ({ assumptions }: Scenario): Forecast =>
-    engine(assumptions, design, bandYears(defaultView.horizon, assumptions.demandAnchorYear));
   const picture = (
     name: string,
     scenario: Scenario,
@@ -55,7 +50,7 @@ export function previewPictures(site: string, font: string): PreviewPicture[] {
       }),
   });
   const ofScenario = (name: string, scenario: Scenario, kicker?: string): PreviewPicture => {
-    const forecast = forecastOf(scenario);
+    const forecast = settledForecast(scenario);
     const link = `${site}?${writeLink({ ...defaultLinkState, scenario })}`;
     return picture(name, scenario, forecast, (day) => ({
       ...pictureWords(forecast, scenario, link, day),

@@ -1,15 +1,12 @@
 /** Pages as they stand before any script has run: the default answer and chart, rendered at build time. */
 import { render } from 'svelte/server';
 import App from '../app/App.svelte';
-import { bandYears } from '../app/band-years';
 import Embed from '../app/Embed.svelte';
 import { ForecastState } from '../app/forecast-state.svelte';
 import { defaultEmbedView } from '../embed/embed-view';
-import { engine } from '../model/engines/engine';
-import { settledSamples } from '../model/sampling/sample-counts';
-import { createDesign } from '../model/sampling/sample-design';
 import { packForecast } from '../worker/forecast-layout';
 import { leanMarkup } from './lean-markup';
+import { settledForecast } from './settled-forecast';
 
 export interface Stills {
   /** Markup of the page's body, to be hydrated. */
@@ -23,13 +20,8 @@ export interface Stills {
 /** Runs the default forecast and renders the page and the embed with it. */
 export function renderStills(): Stills {
   const state = new ForecastState('');
-  const { scenario, view } = state;
-  const forecast = engine(
-    scenario.assumptions,
-    createDesign(settledSamples),
-    bandYears(view.horizon, scenario.assumptions.demandAnchorYear),
-  );
-  state.receive(forecast, scenario, 'settled');
+  const forecast = settledForecast(state.scenario);
+  state.receive(forecast, state.scenario, 'settled');
   const embed = { state, view: defaultEmbedView, problems: [], site: './', ontouch: () => {} };
   return {
     page: render(App, { props: { state } }).body,

@@ -43,9 +43,9 @@ const answers = {
   readings: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     readingDates(assumptions, design),
   peak: ({ assumptions, years = [] }: AnswerInput) =>
-    peak(assumptions, designOf(peakSamples), years),
+    peak(assumptions, designOf(peakSamples), Array.from(years)),
   turnings: ({ assumptions, years = [] }: AnswerInput, design: SampleDesign) =>
-    turnings(assumptions, years, design),
+    turnings(assumptions, Array.from(years), design),
   /** The value needed of every parameter. */
   needed: ({ assumptions, year = NaN }: AnswerInput, design: SampleDesign) =>
     valuesNeeded(assumptions, year, design),
@@ -78,8 +78,8 @@ export interface AnswerInput {
   readonly samples: number;
   /** The calendar year that is asked about, by questions that name one. */
   readonly year?: number;
-  /** Likewise by questions that name several. */
-  readonly years?: readonly number[];
+  /** The same for questions that name several. */
+  readonly years?: ArrayLike<number>;
   /** What was found with fewer samples, by the question about one value. */
   readonly near?: ValueNeeded;
   /** What the assumptions are compared with. */

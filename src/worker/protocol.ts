@@ -1,16 +1,5 @@
-/** What crosses between the page and the worker. Types only: both sides read this file, neither can put code into it. */
-import type { Assumptions } from '../model/parameters/assumptions';
-
-/** Everything that one run depends on. Plain values: a proxy or a function among them cannot cross. */
-export interface RunInputs {
-  readonly assumptions: Assumptions;
-  /** Number of samples, >= 1; a power of two is the most even. */
-  readonly samples: number;
-  /** 32-bit word. */
-  readonly seed: number;
-  /** [m] calendar years at which bands are wanted, rising. */
-  readonly years: Float64Array;
-}
+/** The messages between the page and the worker. Types only, so that neither side pulls the other's code into its bundle. */
+import type { RunInputs } from '../scenario/run-inputs';
 
 export interface RunRequest extends RunInputs {
   /** Rises by one with every request; the answer carries it back. */

@@ -8,7 +8,8 @@
 import type { Forecast } from '../model/engines/forecast';
 import type { Connect, Connection } from './connection';
 import { unpackForecast } from './forecast-layout';
-import type { RunInputs, RunOutcome } from './protocol';
+import type { RunInputs } from '../scenario/run-inputs';
+import type { RunOutcome } from './protocol';
 
 /** Time is counted in steps: a page that was asleep or held up hears its messages before many steps have passed. */
 const STEP_MS = 250;

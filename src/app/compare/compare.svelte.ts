@@ -4,12 +4,12 @@ import { type Cause, differingKeys, mainCause, shiftBetween } from '../../model/
 import type { Forecast } from '../../model/engines/forecast';
 import { settledSamples } from '../../model/sampling/sample-counts';
 import { defaultLinkState } from '../../scenario/link-state';
+import { runInputs } from '../../scenario/run-inputs';
 import type { Scenario } from '../../scenario/scenario';
 import { writeLink } from '../../scenario/write-link';
 import { compareText, differenceSentence, toldDate } from '../../words/compare-words';
 import { connectAnswersInline, connectAnswersWorker } from '../../worker/answers-connections';
 import { createAnswersRunner } from '../../worker/answers-runner';
-import { bandYears } from '../band-years';
 import type { ForecastState } from '../forecast-state.svelte';
 import { KeptForecasts } from './kept-forecasts';
 
@@ -103,11 +103,9 @@ export class Compare {
     page.setPinnedForecast(known);
     const { pinned, view } = untrack(() => page.link);
     if (wanted === undefined || known || !pinned) return;
-    const { assumptions } = pinned;
-    const years = [...bandYears(view.horizon, assumptions.demandAnchorYear)];
     const isNewest = (): boolean =>
       page.link.pinned !== undefined && this.#keyOf(page.link.pinned) === wanted;
-    this.#runner.ask('forecast', { assumptions, samples: settledSamples, years }).then(
+    this.#runner.ask('forecast', runInputs(pinned, view.horizon)).then(
       (forecast) => {
         if (!forecast) return;
         this.#kept.set(wanted, forecast);
