@@ -1,6 +1,7 @@
 /** The address bar follows the state: a history entry for each gesture, so that Back undoes it. */
 import { readLink } from '../scenario/read-link';
 import { writeLink } from '../scenario/write-link';
+import { isGrip } from '../ui/grip';
 import type { ForecastState } from './forecast-state.svelte';
 
 /** What each entry of ours knows of itself: its place among ours, and the furthest that Redo may go. */
@@ -15,9 +16,6 @@ interface Place {
 const LEAST_GAP_MS = 250;
 /** Key presses on one control closer together than this are one gesture. */
 const GESTURE_MS = 1000;
-
-/** A pointer's grip of a control has a number of its own and lasts until it is released, however slow the hand. */
-export const isGrip = (gesture: string): boolean => gesture.includes('@');
 
 /**
  * Keeps `location` and a state together, both ways.

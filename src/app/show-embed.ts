@@ -1,14 +1,20 @@
 /** The embed on its page: the link read, the first answer asked for once it is in sight, the height told to the host. */
 import { flushSync, mount } from 'svelte';
-import { readEmbedView } from '../embed/embed-view';
+import { readEmbedView, type Theme } from '../embed/embed-view';
 import type { Connect } from '../worker/connection';
 import Embed from './Embed.svelte';
 import { ForecastState } from './forecast-state.svelte';
 import { runEmbed } from './run-embed';
-import { setTheme } from './set-theme';
 import { tellHeight } from './tell-height';
 import { whenIdle } from './when-idle';
 import { whenSeen } from './when-seen';
+
+declare global {
+  interface Window {
+    /** Defined in embed.html, which sets a theme before the first paint. */
+    setTheme(theme: Exclude<Theme, 'auto'>): void;
+  }
+}
 
 /**
  * Shows the embed of the document's own address. Until there is an answer the document stays as it came: a still, or blank.
@@ -22,7 +28,7 @@ export function showEmbed(target: HTMLElement, connect: Connect): void {
   for (const flag of ['plain', 'static', 'transparent'] as const) {
     root.classList.toggle(flag, view[flag]);
   }
-  setTheme(view.theme);
+  if (view.theme !== 'auto') window.setTheme(view.theme);
 
   const state = new ForecastState(window.location.search);
   const { old } = state.link;

@@ -1,7 +1,8 @@
 /** What a link means. */
 import { parameterIds } from '../model/parameters/parameters';
 import { type Pair, pinnedPrefix } from './migrations';
-import { defaultScenario, type Scenario, settingKeys } from './scenario';
+import { settingKeys } from '../model/parameters/assumptions';
+import { defaultScenario, type Scenario } from './scenario';
 import { defaultView, type View } from './view';
 
 export interface LinkState {

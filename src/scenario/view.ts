@@ -1,5 +1,6 @@
 /** How a scenario is looked at: what a link carries besides the scenario itself. */
 import { anchorLimits } from '../model/parameters/assumptions';
+import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 
 export interface View {
   /** Last calendar year of the chart, whole, 2030 .. 2100. */
@@ -20,13 +21,15 @@ export const horizons: readonly number[] = [2035, 2040, 2060, 2100];
 
 export const defaultView: View = { horizon: 2040, yScale: 'log' };
 
+const modelYears = [FIRST_YEAR, LAST_YEAR] as const;
+
 /** The calendar years that a link may carry and what each may be. */
 export const yearKeys = {
   demandAnchorYear: { limits: anchorLimits, whole: false },
   computeAnchorYear: { limits: anchorLimits, whole: false },
-  horizon: { limits: [2030, 2100], whole: true },
-  year: { limits: [2015, 2100], whole: true },
-  ask: { limits: [2015, 2100], whole: false },
+  horizon: { limits: [2030, LAST_YEAR], whole: true },
+  year: { limits: modelYears, whole: true },
+  ask: { limits: modelYears, whole: false },
 } as const;
 export type YearKey = keyof typeof yearKeys;
 

@@ -4,7 +4,8 @@ import { canKeep, linkKeys, type LinkState, maxUnknownKeys } from './link-state'
 import { linkVersion, type Pair, pinnedPrefix } from './migrations';
 import { noteText } from './note';
 import { numberText } from './number-text';
-import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from './scenario';
+import { type AssumptionKey, isSettingKey } from '../model/parameters/assumptions';
+import { changedKeys, type Scenario } from './scenario';
 import { defaultView } from './view';
 
 /**
@@ -41,7 +42,7 @@ function pinnedPairs(pinned: Scenario): Pair[] {
   return pairs.map(([key, value]) => [pinnedPrefix + key, value]);
 }
 
-function valueText({ assumptions }: Scenario, key: ScenarioKey): string {
+function valueText({ assumptions }: Scenario, key: AssumptionKey): string {
   if (!isSettingKey(key)) return intervalText(assumptions.intervals[key]);
   const value = assumptions[key];
   return typeof value === 'number' ? numberText(value) : value;

@@ -1,10 +1,9 @@
 /** Two scenarios side by side, in words. */
-import type { AssumptionKey, MainCause, Shift } from '../model/answers/difference';
-import type { Forecast } from '../model/engines/forecast';
+import type { MainCause, Shift } from '../model/answers/difference';
+import { dateAt, type Forecast } from '../model/engines/forecast';
 import { parameters } from '../model/parameters/parameters';
-import { isSettingKey } from '../scenario/scenario';
+import { type AssumptionKey, isSettingKey } from '../model/parameters/assumptions';
 import { formatDate } from './dates';
-import { dateOf } from './forecast-dates';
 import { intervalLabel } from './interval-label';
 import { formatOdds } from './odds';
 import { pageText } from './page-text';
@@ -36,7 +35,7 @@ export const toldDate = ({ human, stretched }: Shift): keyof Shift =>
 
 /** "80%: 2027 to 2033, 2% not before 2100". */
 export function pinnedDetail({ exhaustion }: Forecast): string {
-  const label = intervalLabel(dateOf(exhaustion, 0.1), dateOf(exhaustion, 0.9));
+  const label = intervalLabel(dateAt(exhaustion, 0.1), dateAt(exhaustion, 0.9));
   return `${label}, ${formatOdds(exhaustion.never)} not before 2100`;
 }
 
@@ -55,7 +54,7 @@ export function differenceSentence(
 ): string {
   const told = toldDate(shift);
   const date = told === 'human' ? 'exhaustion' : 'stretched';
-  const [from, to] = [dateOf(pinned[date], 0.5), dateOf(here[date], 0.5)];
+  const [from, to] = [dateAt(pinned[date], 0.5), dateAt(here[date], 0.5)];
   const years = shift[told];
   const before = told === 'human' ? '' : 'The same date; with synthetic text ';
   return `${capital(before + shiftWords(from, to, years))}${causeWords(cause, years)}.`;

@@ -1,19 +1,19 @@
 /** The words of exported files and pictures, and of the dialog that makes them. */
-import type { Forecast } from '../model/engines/forecast';
+import { dateAt, type Forecast } from '../model/engines/forecast';
 import { parameters } from '../model/parameters/parameters';
 import { presets } from '../scenario/presets';
-import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from '../scenario/scenario';
+import { type AssumptionKey, isSettingKey } from '../model/parameters/assumptions';
+import { changedKeys, type Scenario } from '../scenario/scenario';
 import { pinnedDetail, pinnedText } from './compare-words';
 import { formatDate } from './dates';
 import { formatDay } from './day';
-import { dateOf } from './forecast-dates';
 import { formatInterval } from './format';
 import { settingText } from './notices';
 import { pageText } from './page-text';
 import { standingNotes } from './standing-notes';
 
 /** "Growth of training sets 1.2 to 1.8x a year". */
-export function changeText({ assumptions }: Scenario, key: ScenarioKey): string {
+export function changeText({ assumptions }: Scenario, key: AssumptionKey): string {
   if (isSettingKey(key)) return `${pageText.settingNames[key]}: ${settingText(key, assumptions)}`;
   const { label, unit } = parameters[key];
   return `${label} ${formatInterval(assumptions.intervals[key], unit)}`;
@@ -42,7 +42,7 @@ export function assumptionParagraph(scenario: Scenario, most = Infinity): string
 
 /** The same of a scenario that is drawn as an outline, with its date. */
 export function pinnedParagraph(scenario: Scenario, forecast: Forecast, most?: number): string {
-  const date = formatDate(dateOf(forecast.exhaustion, 0.5));
+  const date = formatDate(dateAt(forecast.exhaustion, 0.5));
   return `${pinnedText.key}, ${date} (${pinnedDetail(forecast)}). ${assumptionParagraph(scenario, most)}`;
 }
 

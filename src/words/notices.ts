@@ -1,10 +1,9 @@
 /** What a link said that could not be taken as it was. */
-import type { Assumptions } from '../model/parameters/assumptions';
+import { type Assumptions, isSettingKey, type SettingKey } from '../model/parameters/assumptions';
 import { parameters } from '../model/parameters/parameters';
 import { maxNoteLength } from '../scenario/note';
 import type { Notice } from '../scenario/notice';
 import { type PresetId, presets } from '../scenario/presets';
-import { isSettingKey, type SettingKey } from '../scenario/scenario';
 import { defaultView, yearKeys } from '../scenario/view';
 import { collapseChoice, stockChoice } from './control-text';
 import { formatInterval, formatValue } from './format';

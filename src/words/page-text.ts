@@ -1,5 +1,5 @@
 /** The words around the answer, the chart and the controls, as the page and the embed both have them. */
-import type { SettingKey } from '../scenario/scenario';
+import type { SettingKey } from '../model/parameters/assumptions';
 
 export const pageText = {
   name: 'Peak Data',

@@ -1,7 +1,8 @@
 import { parameters } from '../model/parameters/parameters';
 import { caveatsOf } from '../scenario/caveats';
 import { presets } from '../scenario/presets';
-import { changedKeys, isSettingKey, type Scenario } from '../scenario/scenario';
+import { isSettingKey } from '../model/parameters/assumptions';
+import { changedKeys, type Scenario } from '../scenario/scenario';
 import { embedText } from './embed-text';
 import { caveatSentences } from './caveat-sentences';
 import { pageText } from './page-text';

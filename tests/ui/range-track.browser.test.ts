@@ -12,7 +12,7 @@ type Call = [value: number, gesture: string, phase: string];
 async function shown({ follows = true } = {}) {
   const calls: Call[] = [];
   const [ongrip, oncancel, onreset] = [vi.fn(), vi.fn(), vi.fn()];
-  const { rerender } = await render(RangeTrack, {
+  const { rerender, unmount } = await render(RangeTrack, {
     parameter,
     label: 'Worth',
     value: 3,
@@ -40,7 +40,7 @@ async function shown({ follows = true } = {}) {
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await Promise.resolve();
   };
-  return { calls, ongrip, oncancel, onreset, input, pointer, key, thumb };
+  return { calls, ongrip, oncancel, onreset, input, pointer, key, thumb, unmount };
 }
 
 describe('a slider', () => {
@@ -69,6 +69,19 @@ describe('a slider', () => {
       pointer('pointerup');
     }
     expect(new Set(calls.map(([, gesture]) => gesture)).size).toBe(2);
+  });
+
+  it('gripped again after it was closed and opened makes another gesture', async () => {
+    const gestures = new Set<string | undefined>();
+    for (let opened = 0; opened < 2; opened++) {
+      const { calls, pointer, thumb, unmount } = await shown();
+      pointer('pointerdown');
+      await thumb(4);
+      pointer('pointerup');
+      gestures.add(calls.at(-1)?.[1]);
+      await unmount();
+    }
+    expect(gestures.size).toBe(2);
   });
 
   it('that loses the focus in a drag settles', async () => {

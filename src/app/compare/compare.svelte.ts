@@ -1,6 +1,7 @@
 /** The pinned scenario: its forecast, run once, and why its date is another than the present one. */
-import { onDestroy, untrack } from 'svelte';
-import { type Cause, differingKeys, mainCause, shiftBetween } from '../../model/answers/difference';
+import { untrack } from 'svelte';
+import { differingKeys } from '../../model/parameters/assumptions';
+import { type Cause, mainCause, shiftBetween } from '../../model/answers/difference';
 import type { Forecast } from '../../model/engines/forecast';
 import { settledSamples } from '../../model/sampling/sample-counts';
 import { defaultLinkState } from '../../scenario/link-state';
@@ -8,8 +9,8 @@ import { runInputs } from '../../scenario/run-inputs';
 import type { Scenario } from '../../scenario/scenario';
 import { writeLink } from '../../scenario/write-link';
 import { compareText, differenceSentence, toldDate } from '../../words/compare-words';
-import { connectAnswersInline, connectAnswersWorker } from '../../worker/answers-connections';
-import { createAnswersRunner } from '../../worker/answers-runner';
+import type { AnswersRunner } from '../../worker/answers-runner';
+import { questionsOf } from '../answers/questions.svelte';
 import type { ForecastState } from '../forecast-state.svelte';
 import { KeptForecasts } from './kept-forecasts';
 
@@ -20,7 +21,7 @@ const textOf = (scenario: Scenario): string => writeLink({ ...defaultLinkState, 
 
 export class Compare {
   readonly #page: ForecastState;
-  readonly #runner = createAnswersRunner(connectAnswersWorker, connectAnswersInline);
+  readonly #runner: AnswersRunner;
   readonly #kept = new KeptForecasts();
   #hasFailed = $state(false);
   #causes = $state.raw<{ of: readonly [pinned: Scenario, here: Scenario]; causes: Cause[] }>();
@@ -28,7 +29,7 @@ export class Compare {
   /** To be made while a component is: it lives as long. */
   constructor(page: ForecastState) {
     this.#page = page;
-    onDestroy(() => this.#runner.stop());
+    this.#runner = questionsOf(page).runner;
     // As texts: a scenario that is merely read anew, as by Back, is no other.
     const wanted = $derived(page.link.pinned && this.#keyOf(page.link.pinned));
     const isOld = $derived(page.link.old !== undefined);
