@@ -18,29 +18,29 @@ const SECOND_MS = 1000;
 export function tellHeight(childId: string | undefined): void {
   const { parent, document } = window;
   if (parent === window) return;
-  let told = 0;
-  /** When it was last told a smaller height than before. */
+  let sent = 0;
+  /** When it was last sent a smaller height than before. */
   let shrunkAt: number[] = [];
 
   const fit = (): void => {
-    document.documentElement.classList.toggle('fits', window.innerHeight >= told - SPARE);
+    document.documentElement.classList.toggle('fits', window.innerHeight >= sent - SPARE);
   };
   const send = (): void => {
-    for (const message of heightMessages(told, window.location.href, childId)) {
+    for (const message of heightMessages(sent, window.location.href, childId)) {
       parent.postMessage(message, '*');
     }
   };
   const look = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     // A frame that is not displayed has no height.
-    if (height === 0 || window.innerWidth === 0 || height === told) return;
-    if (height < told) {
+    if (height === 0 || window.innerWidth === 0 || height === sent) return;
+    if (height < sent) {
       const now = performance.now();
       shrunkAt = shrunkAt.filter((at) => now - at < SECOND_MS);
       if (shrunkAt.length >= QUARREL) return;
       shrunkAt.push(now);
     }
-    told = height;
+    sent = height;
     fit();
     send();
   };
@@ -50,7 +50,7 @@ export function tellHeight(childId: string | undefined): void {
   // A host whose listener came late asks once more, as @newswire/frames does; any number of questions is one answer a second.
   let answeredAt = -Infinity;
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent || told === 0 || performance.now() - answeredAt < SECOND_MS) return;
+    if (source !== parent || sent === 0 || performance.now() - answeredAt < SECOND_MS) return;
     if (typeof data !== 'object' || data === null) return;
     if (!('type' in data) || data.type !== 'frames-init') return;
     answeredAt = performance.now();

@@ -1,4 +1,4 @@
-/** Past forecasts held against the training sets that are known. */
+/** Past forecasts compared with the training sets that are known. */
 import { type Claim, claims, type PastForecast, pastForecasts } from '../data/evidence';
 import { calendarYear } from '../model/timeline/calendar-year';
 import {
@@ -31,7 +31,7 @@ export function largestTextSet(year: number): KnownSet {
 }
 
 /** A date that was forecast, with what was known when it was published and what is known since. */
-export interface HeldForecast {
+export interface JudgedForecast {
   readonly past: PastForecast;
   readonly claim: Claim;
   /** When it was published, calendar year. */
@@ -52,7 +52,7 @@ export interface HeldForecast {
 
 const MIDDLE = 0.5;
 
-function held(past: PastForecast): HeldForecast {
+function judged(past: PastForecast): JudgedForecast {
   const { value, low, high } = past;
   const claim = claims.find(({ id }) => id === past.claim);
   if (!claim) throw new Error(`no claim ${past.claim}`);
@@ -79,7 +79,7 @@ function held(past: PastForecast): HeldForecast {
 }
 
 /** In order of publication. */
-export const heldForecasts: readonly HeldForecast[] = pastForecasts.map(held);
+export const judgedForecasts: readonly JudgedForecast[] = pastForecasts.map(judged);
 
 const { intervals, demandAnchorYear } = presets.epoch2024.assumptions;
 

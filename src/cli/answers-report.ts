@@ -8,7 +8,7 @@ import {
   type Reading,
   readingDates,
 } from '../model/answers/claim-readings';
-import { claimYears, turnings } from '../model/answers/claim-thresholds';
+import { claimYears, claimThresholds } from '../model/answers/claim-thresholds';
 import {
   type DesignPoint,
   designPoint,
@@ -56,7 +56,7 @@ const dates = ({ p10, median, p90, never }: DateSpread) => ({
 export function claimsReport(assumptions: Assumptions, present: DateSummary, samples?: number) {
   const design = createDesign(samples ?? answerSamples);
   const against = datesBeside(assumptions, present, readingDates(assumptions, design));
-  const turned = turnings(assumptions, claimYears(claims), design);
+  const thresholds = claimThresholds(assumptions, claimYears(claims), design);
   const peakDesign = createDesign(samples ?? peakSamples);
   const chanceOf = ({ chance, also }: ClaimChance) => ({ chance, also: finiteOrNull(also) });
   const read = ({ reading, ...chance }: ClaimChance & { readonly reading: Reading }) => ({
@@ -71,7 +71,7 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
       return { id: claim.id, event: null, sentences: [noYearSentence(claim)] };
     }
     const { event, byReading, least, most } = check;
-    const turning = turned.find(({ year }) => year === event.year);
+    const threshold = thresholds.find(({ year }) => year === event.year);
     return {
       id: claim.id,
       event:
@@ -84,7 +84,7 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
       most: read(most),
       sentences: [
         ...peaks.map(peakSentence),
-        presentSentence(check.present, event, turning),
+        presentSentence(check.present, event, threshold),
         extremesSentence(check),
       ],
     };
@@ -155,14 +155,14 @@ const noMixReport = (none: NoDesignPoint, year: number) => ({
 /** What moves the answer. */
 export function sensitivityReport(assumptions: Assumptions, samples: number) {
   const { base, swings, leftOut } = sensitivity(assumptions, createDesign(samples));
-  const heldAt = ({ value, ...spread }: Swing['low']) => ({ value, ...dates(spread) });
+  const certainAt = ({ value, ...spread }: Swing['low']) => ({ value, ...dates(spread) });
   return {
     base: dates(base),
     swings: swings.map((each) => ({
       id: each.id,
-      low: heldAt(each.low),
-      high: heldAt(each.high),
-      known: heldAt(each.known),
+      low: certainAt(each.low),
+      high: certainAt(each.high),
+      known: certainAt(each.known),
       swing: finiteOrNull(each.swing),
       neverChange: each.neverChange,
       narrower: finiteOrNull(each.narrower),

@@ -57,14 +57,14 @@ export interface EstimateReport extends DatesReport {
   readonly engine: EngineName;
   readonly stockTokens: BandReport;
   readonly demandTokens: BandReport;
-  /** The deeper answers that were asked for. */
+  /** The deeper answers that were wanted. */
   readonly claims?: ReturnType<typeof claimsReport>;
   readonly needed?: ReturnType<typeof neededReport>;
   readonly sensitivity?: ReturnType<typeof sensitivityReport>;
 }
 
-/** Which deeper answers are wanted. */
-export interface Asked {
+/** Which deeper answers to print as well. */
+export interface ExtraAnswers {
   readonly claims?: boolean;
   /** The calendar year that the date is to be, 2015 .. 2100. */
   readonly neededYear?: number | undefined;
@@ -90,14 +90,14 @@ export function linkWarnings(queryOrUrl: string): string[] {
  *
  * @param queryOrUrl any text; see `readLink`.
  * @param samples    whole number, >= 1; without it as many as the page takes for each answer.
- * @param asked      deeper answers to give as well; they are the newest version's.
+ * @param extras     deeper answers to print as well; they are the newest version's.
  * @param old        the engine of the query's version, where that is an earlier one; see `openAndRun`.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
 export function estimateReport(
   queryOrUrl: string,
   samples?: number,
-  asked: Asked = {},
+  extras: ExtraAnswers = {},
   old?: FrozenEngine,
 ): EstimateReport {
   const { state } = readLink(queryOrUrl);
@@ -121,11 +121,11 @@ export function estimateReport(
     ...datesReport(forecast),
     stockTokens: bandReport(years, forecast.bands.stock),
     demandTokens: bandReport(years, forecast.bands.demand),
-    ...(asked.claims ? { claims: claimsReport(assumptions, forecast.exhaustion, samples) } : {}),
-    ...(asked.neededYear === undefined
+    ...(extras.claims ? { claims: claimsReport(assumptions, forecast.exhaustion, samples) } : {}),
+    ...(extras.neededYear === undefined
       ? {}
-      : { needed: neededReport(assumptions, asked.neededYear, samples ?? settledSamples) }),
-    ...(asked.sensitivity
+      : { needed: neededReport(assumptions, extras.neededYear, samples ?? settledSamples) }),
+    ...(extras.sensitivity
       ? { sensitivity: sensitivityReport(assumptions, samples ?? answerSamples) }
       : {}),
   };

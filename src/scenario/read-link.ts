@@ -189,14 +189,14 @@ function earlierVersion(pairs: readonly Pair[]): number | undefined {
 
 /** The pairs of an old link that its own version is to read, each key once. */
 function pairsAsMade(pairs: readonly Pair[]): Pair[] {
-  const kept = new Map<string, string>();
+  const made = new Map<string, string>();
   for (const [key, text] of pairs) {
     // A number reads the same without what links do not spell.
     const value = text.replace(/[ +]/g, '');
-    const isIts = key !== 'v' && !viewLinkKeys.includes(key) && !kept.has(key);
-    if (isIts && canKeep(key, value)) kept.set(key, value);
+    const isIts = key !== 'v' && !viewLinkKeys.includes(key) && !made.has(key);
+    if (isIts && canKeep(key, value)) made.set(key, value);
   }
-  return [...kept];
+  return [...made];
 }
 
 /** The one of some choices that a text names, whatever its capitals. */

@@ -53,10 +53,10 @@ const intervalText = ([low, high]: Interval): string =>
 
 /** The unknown pairs that a link can hold: none twice, none that now means something, in one order. */
 function writable(unknown: LinkState['unknown']): [string, string][] {
-  const kept = new Map<string, string>();
+  const pairs = new Map<string, string>();
   for (const [key, value] of unknown) {
-    const free = !linkKeys.includes(key) && !kept.has(key) && kept.size < maxUnknownKeys;
-    if (free && canKeep(key, value)) kept.set(key, value);
+    const free = !linkKeys.includes(key) && !pairs.has(key) && pairs.size < maxUnknownKeys;
+    if (free && canKeep(key, value)) pairs.set(key, value);
   }
-  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -8,7 +8,7 @@ import {
   readAs,
   readingDates,
 } from '../model/answers/claim-readings';
-import { turnings } from '../model/answers/claim-thresholds';
+import { claimThresholds } from '../model/answers/claim-thresholds';
 import type { Forecast } from '../model/engines/forecast';
 import { answerSamples, peakSamples } from '../model/sampling/sample-counts';
 import { peak, type PeakYear } from '../model/answers/peak';
@@ -49,8 +49,9 @@ export function claimResult(id: ClaimPageId): ClaimResult {
   const check = checkClaim(event, dates);
   if (!('present' in check)) throw new Error(`The claim ${id} gives no year.`);
 
-  const turningOf = (of: typeof assumptions) => turnings(of, [check.event.year], design)[0];
-  const sentence = presentSentence(check.present, check.event, turningOf(assumptions));
+  const thresholdOf = (of: typeof assumptions) =>
+    claimThresholds(of, [check.event.year], design)[0];
+  const sentence = presentSentence(check.present, check.event, thresholdOf(assumptions));
   const peakYear = peakYears[id];
   const [peaks] =
     peakYear === undefined ? [] : peak(assumptions, createDesign(peakSamples), [peakYear]);
@@ -62,7 +63,7 @@ export function claimResult(id: ClaimPageId): ClaimResult {
     sentence,
     peak: peaks,
     ends: [check.least, check.most].map(({ reading, chance }) =>
-      claimSentence(reading, chance, turningOf(readAs(assumptions, reading))?.needed),
+      claimSentence(reading, chance, thresholdOf(readAs(assumptions, reading))?.needed),
     ),
     description: [
       `${claim.words} (${citationOf(claim).who}).`,

@@ -60,14 +60,14 @@ export function previewPictures(site: string, font: string): PreviewPicture[] {
 
   const ofClaim = (id: ClaimPageId): PreviewPicture => {
     const { claim, check, forecast, peak } = claimResult(id);
-    const { note, ...said } = claimPictureWords(claim, check, peak);
+    const { note, ...claimWords } = claimPictureWords(claim, check, peak);
     return picture(`claims-${id}`, defaultScenario, forecast, (day) => {
       const plain = pictureWords(forecast, defaultScenario, `${site}${claimPagePath(id)}`, day);
       return {
         ...plain,
-        ...said,
+        ...claimWords,
         assumptions: (most) => `${note} ${plain.assumptions(most)}`,
-        description: `${said.kicker} ${headlineText(said)} ${said.detail} ${note} ${plain.description}`,
+        description: `${claimWords.kicker} ${headlineText(claimWords)} ${claimWords.detail} ${note} ${plain.description}`,
       };
     });
   };

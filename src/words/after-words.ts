@@ -109,7 +109,7 @@ export function stretchSentence(
 export const mostSentence = ({ most }: Pick<Stretching, 'most'>): string =>
   `However much synthetic text of this quality is added, the stretch ends at ${times(most)}.`;
 
-const howKept: Readonly<Record<Collapse, string>> = {
+const collapseClauses: Readonly<Record<Collapse, string>> = {
   accumulate: 'each is added to the older text',
   replace: 'each takes the place of the older text',
 };
@@ -121,7 +121,7 @@ export function collapseSentence(
 ): string {
   const lost = Math.round((1 - factor) * 100);
   return (
-    `After ${generations} generations, if ${howKept[collapse]}, synthetic text has lost ${lost}% of its worth, ` +
+    `After ${generations} generations, if ${collapseClauses[collapse]}, synthetic text has lost ${lost}% of its worth, ` +
     `and the stretch is ${times(stretch)}.`
   );
 }

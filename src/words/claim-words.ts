@@ -5,7 +5,7 @@
 import { type Claim, type Source, sources } from '../data/evidence';
 import type { ClaimChance, DatedEvent } from '../model/answers/claim-events';
 import type { CheckedClaim, Reading } from '../model/answers/claim-readings';
-import type { Turning } from '../model/answers/claim-thresholds';
+import type { ClaimThreshold } from '../model/answers/claim-thresholds';
 import { parameters } from '../model/parameters/parameters';
 import type { ValueNeeded } from '../model/answers/value-needed';
 import { stockChoice } from './control-text';
@@ -92,21 +92,23 @@ export function claimSentence(
 /**
  * The same under the assumptions as they are, and by the end of the interval that the claim gives.
  *
- * @param turning undefined while it is not known.
+ * @param threshold undefined while it is not known.
  */
 export function presentSentence(
   { chance, also }: ClaimChance,
   event: DatedEvent,
-  turning: Turning | undefined,
+  threshold: ClaimThreshold | undefined,
 ): string {
   const likelier = chance < 0.5 ? 'likelier' : 'less likely';
   const none =
-    turning && !turning.needed ? ` No single assumption would make it ${likelier} than not.` : '';
+    threshold && !threshold.needed
+      ? ` No single assumption would make it ${likelier} than not.`
+      : '';
   const interval =
     event.kind === 'by' && event.alsoBy !== undefined && also !== undefined
       ? ` By the end of its interval, ${event.alsoBy - 1}, it gives ${formatOdds(also)}.`
       : '';
-  return claimSentence(undefined, chance, turning?.needed) + none + interval;
+  return claimSentence(undefined, chance, threshold?.needed) + none + interval;
 }
 
 /** Both ends at equal weight: the least and the most favourable reading. */

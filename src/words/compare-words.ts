@@ -30,7 +30,7 @@ export const pinnedText = {
 const leastShift = 0.05;
 
 /** The date whose shift is told: the one with synthetic text where only that moves. */
-export const toldDate = ({ human, stretched }: Shift): keyof Shift =>
+export const shiftedDate = ({ human, stretched }: Shift): keyof Shift =>
   Math.abs(human) < leastShift && Math.abs(stretched) >= leastShift ? 'stretched' : 'human';
 
 /** "80%: 2027 to 2033, 2% not before 2100". */
@@ -44,7 +44,7 @@ export function pinnedDetail({ exhaustion }: Forecast): string {
  * sets”."
  *
  * @param shift from the pinned one to the present one.
- * @param cause of the shift of `toldDate`, where it is known.
+ * @param cause of the shift of `shiftedDate`, where it is known.
  */
 export function differenceSentence(
   pinned: Forecast,
@@ -52,11 +52,11 @@ export function differenceSentence(
   shift: Shift,
   cause: MainCause | undefined,
 ): string {
-  const told = toldDate(shift);
-  const date = told === 'human' ? 'exhaustion' : 'stretched';
+  const which = shiftedDate(shift);
+  const date = which === 'human' ? 'exhaustion' : 'stretched';
   const [from, to] = [dateAt(pinned[date], 0.5), dateAt(here[date], 0.5)];
-  const years = shift[told];
-  const before = told === 'human' ? '' : 'The same date; with synthetic text ';
+  const years = shift[which];
+  const before = which === 'human' ? '' : 'The same date; with synthetic text ';
   return `${capital(before + shiftWords(from, to, years))}${causeWords(cause, years)}.`;
 }
 

@@ -16,7 +16,7 @@ export const useNames = { once: 'read once', repeated: 'read repeatedly' } as co
 
 /** "Common Crawl: early 2025 if it is read once (80%: 2024 to 2027), late 2027 if repeatedly (80%: 2025 to 2029)." */
 export function definitionSentence({ definition, once, repeated }: DefinitionDates): string {
-  const told = ({ median, p10, p90 }: DefinitionDates['once'], how: string): string =>
+  const dateText = ({ median, p10, p90 }: DefinitionDates['once'], how: string): string =>
     `${formatDate(median)} if it is ${how} (${intervalLabel(p10, p90)})`;
-  return `${definitionNames[definition]}: ${told(once, useNames.once)}, ${told(repeated, useNames.repeated)}.`;
+  return `${definitionNames[definition]}: ${dateText(once, useNames.once)}, ${dateText(repeated, useNames.repeated)}.`;
 }

@@ -29,15 +29,15 @@ export function assumptionTexts(scenario: Scenario): { start: string; changes: s
 /**
  * The assumptions of a picture, in a paragraph.
  *
- * @param most how many changes are told; the rest are counted.
+ * @param most how many changes are listed; the others are counted.
  */
 export function assumptionParagraph(scenario: Scenario, most = Infinity): string {
   const { start, changes } = assumptionTexts(scenario);
   const notes = standingNotes(scenario).map((note) => ` ${note}`);
   if (changes.length === 0) return `Assumptions: ${start}.${notes.join('')}`;
   const rest = changes.length - most;
-  const told = rest > 0 ? [...changes.slice(0, most), `and ${rest} more, in the link`] : changes;
-  return `Assumptions: ${start}, with changes (90% intervals). ${told.join('; ')}.${notes.join('')}`;
+  const listed = rest > 0 ? [...changes.slice(0, most), `and ${rest} more, in the link`] : changes;
+  return `Assumptions: ${start}, with changes (90% intervals). ${listed.join('; ')}.${notes.join('')}`;
 }
 
 /** The same of a scenario that is drawn as an outline, with its date. */

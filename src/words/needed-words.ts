@@ -87,7 +87,7 @@ export interface DesignPointAnswer {
 const UNMOVED = 0.05;
 
 /** The parts of a mix that are told of, the largest first. */
-export const toldParts = ({ parts }: DesignPoint): DesignPart[] =>
+export const movedParts = ({ parts }: DesignPoint): DesignPart[] =>
   parts.filter(({ z }) => Math.abs(z) >= UNMOVED);
 
 export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
@@ -102,7 +102,7 @@ export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
     : '';
   return {
     lead: lead + instead,
-    parts: toldParts(point).map(designPartText),
+    parts: movedParts(point).map(designPartText),
     odds: `${surpriseText(surprise)}: a future at least this far out in this direction has a chance of ${formatOdds(surprise)}.`,
     search: searchSentence(point.search),
   };

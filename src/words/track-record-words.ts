@@ -53,14 +53,14 @@ interface Set {
 const setText = ({ label, tokens }: Set): string => `${label}, ${formatTokensLong(tokens, 3)}`;
 
 /** What is known of training sets when a forecast was published and since. */
-export function sinceSentence(held: {
+export function sinceSentence(judged: {
   readonly state: 'over' | 'begun' | 'ahead';
   readonly lastYear: number;
   readonly then: Set;
   readonly atEnd: Set;
   readonly now: Set;
 }): string {
-  const { state, lastYear, then, atEnd, now } = held;
+  const { state, lastYear, then, atEnd, now } = judged;
   if (state === 'ahead') return 'Its time is still to come.';
   const known = `Largest known text set when it was published: ${setText(then)}`;
   if (state === 'begun') return `Its time has begun. ${known}; now: ${setText(now)}.`;

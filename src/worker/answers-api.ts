@@ -2,7 +2,7 @@
 import { afterExhaustion } from '../model/answers/after-exhaustion';
 import type { Assumptions } from '../model/parameters/assumptions';
 import { readingDates } from '../model/answers/claim-readings';
-import { turnings } from '../model/answers/claim-thresholds';
+import { claimThresholds } from '../model/answers/claim-thresholds';
 import { definitionDates } from '../model/answers/definitions';
 import { designPoint } from '../model/answers/mix/design-point';
 import { causesOf } from '../model/answers/difference';
@@ -44,8 +44,8 @@ const answers = {
     readingDates(assumptions, design),
   peak: ({ assumptions, years = [] }: AnswerInput) =>
     peak(assumptions, designOf(peakSamples), Array.from(years)),
-  turnings: ({ assumptions, years = [] }: AnswerInput, design: SampleDesign) =>
-    turnings(assumptions, Array.from(years), design),
+  thresholds: ({ assumptions, years = [] }: AnswerInput, design: SampleDesign) =>
+    claimThresholds(assumptions, Array.from(years), design),
   /** The value needed of every parameter. */
   needed: ({ assumptions, year = NaN }: AnswerInput, design: SampleDesign) =>
     valuesNeeded(assumptions, year, design),

@@ -8,7 +8,5 @@ const loadApi = async (): Promise<LocalForecastApi> =>
 
 /**
  * Opens an inline connection, always.
- *
- * @source none (definition)
  */
 export const connectInline: Connect = () => inlineConnection(loadApi);

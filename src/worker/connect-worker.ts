@@ -7,7 +7,6 @@ import { workerConnection } from './worker-connection';
  *
  * @param onCrash called with a reason when it breaks down.
  * @throws Error where there are no workers, or none may be started from here.
- * @source none (definition)
  */
 export const connectWorker: Connect = (onCrash) =>
   workerConnection(new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' }), onCrash);

@@ -6,7 +6,7 @@ import { packForecast } from './forecast-layout';
 import type { ForecastApi, RunOutcome, RunRequest } from './protocol';
 
 /** A small design for drags, a large one for rest, and one to spare. A large one weighs some megabytes. */
-const DESIGNS_KEPT = 3;
+const CACHED_DESIGNS = 3;
 
 export interface LocalForecastApi extends ForecastApi {
   ready(): void;
@@ -18,7 +18,6 @@ export interface LocalForecastApi extends ForecastApi {
  *
  * @param forecast the engine that computes.
  * @returns an api whose `run` never throws: what the engine throws becomes a failed outcome with the error's message.
- * @source none (definition)
  */
 export function createForecastApi(forecast: Engine = engine): LocalForecastApi {
   // In order of last use, the longest unused first.
@@ -29,7 +28,7 @@ export function createForecastApi(forecast: Engine = engine): LocalForecastApi {
     designs.delete(key);
     designs.set(key, design);
     for (const oldest of designs.keys()) {
-      if (designs.size <= DESIGNS_KEPT) break;
+      if (designs.size <= CACHED_DESIGNS) break;
       designs.delete(oldest);
     }
     return design;

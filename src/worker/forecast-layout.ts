@@ -32,7 +32,6 @@ const flatLength = (m: number): number =>
  * @param forecast as an engine returns it, with bands at m years.
  * @returns [701 + 12 m] doubles in an ArrayBuffer of their own, laid out as above.
  * @throws RangeError if an array of the forecast has another length than its type says.
- * @source none (definition)
  */
 export function packForecast(forecast: Forecast): Float64Array<ArrayBuffer> {
   const { exhaustion, stretched, bands } = forecast;
@@ -71,7 +70,6 @@ export function packForecast(forecast: Forecast): Float64Array<ArrayBuffer> {
  * @param flat [701 + 12 m] doubles as `packForecast` makes them.
  * @returns a forecast whose arrays are views of `flat`, not copies: write to neither.
  * @throws RangeError if the header or the length is not that of a packed forecast.
- * @source none (definition)
  */
 export function unpackForecast(flat: Float64Array): Forecast {
   const [engineIndex = NaN, samples = NaN, m = NaN] = flat;

@@ -18,7 +18,6 @@ const painted = (): Promise<void> =>
  * A connection without another side. A run holds up the page while it lasts, but never the painting of the input it came from.
  *
  * @param api what answers, or how to load it at the first run; a run for which it cannot be loaded fails.
- * @source none (definition)
  */
 export function inlineConnection(
   api: LocalForecastApi | (() => Promise<LocalForecastApi>),

@@ -19,7 +19,6 @@ export interface Wire {
  * Lets the other end of a wire ask for forecasts; the buffers of its results are transferred, not copied.
  *
  * @param wire this side of the channel; in a worker, the worker's own scope.
- * @source none (definition)
  */
 export function servePlainly(api: LocalForecastApi, wire: Wire): void {
   wire.onmessage = ({ data }: MessageEvent<Question>) => {
@@ -33,7 +32,6 @@ export function servePlainly(api: LocalForecastApi, wire: Wire): void {
  *
  * @param wire this side of the channel, or the worker: the connection's own from now on.
  * @param end  ends the other side.
- * @source none (definition)
  */
 export function plainConnection(wire: Wire, end: () => void): Connection {
   const waiting: ((reply: Reply) => void)[] = [];

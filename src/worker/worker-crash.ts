@@ -3,7 +3,6 @@
  * and for the caller to notice.
  *
  * @param onCrash called with a reason, in technical words.
- * @source none (definition)
  */
 export function hearCrash(worker: Worker, onCrash: (reason: string) => void): void {
   worker.addEventListener('error', (event) => {

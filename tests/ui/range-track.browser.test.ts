@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { parameters } from '../../src/model/parameters/parameters';
 import RangeTrack from '../../src/ui/RangeTrack.svelte';
-import { placeOf } from '../../src/ui/slider-scale';
+import { positionOf } from '../../src/ui/slider-scale';
 
 const parameter = parameters.repetition;
 type Call = [value: number, gesture: string, phase: string];
@@ -36,7 +36,7 @@ async function shown({ follows = true } = {}) {
     );
   /** The thumb at a value, as a browser puts it there. */
   const thumb = async (value: number): Promise<void> => {
-    input.value = String(placeOf(parameter, value));
+    input.value = String(positionOf(parameter, value));
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await Promise.resolve();
   };
@@ -107,7 +107,7 @@ describe('a slider', () => {
       } else pointer('pointercancel');
       expect(oncancel.mock.calls).toEqual([[calls[0]?.[1]]]);
       expect(calls).toHaveLength(1);
-      expect(Math.round(placeOf(parameter, 3))).toBe(input.valueAsNumber);
+      expect(Math.round(positionOf(parameter, 3))).toBe(input.valueAsNumber);
     },
   );
 
@@ -115,7 +115,7 @@ describe('a slider', () => {
     const { input, pointer, thumb } = await shown({ follows: false });
     pointer('pointerdown');
     await thumb(19);
-    expect(input.valueAsNumber).toBe(Math.round(placeOf(parameter, 3)));
+    expect(input.valueAsNumber).toBe(Math.round(positionOf(parameter, 3)));
   });
 
   it('settles with each key', async () => {

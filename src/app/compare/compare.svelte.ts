@@ -8,11 +8,11 @@ import { defaultLinkState } from '../../scenario/link-state';
 import { runInputs } from '../../scenario/run-inputs';
 import type { Scenario } from '../../scenario/scenario';
 import { writeLink } from '../../scenario/write-link';
-import { compareText, differenceSentence, toldDate } from '../../words/compare-words';
+import { compareText, differenceSentence, shiftedDate } from '../../words/compare-words';
 import type { AnswersRunner } from '../../worker/answers-runner';
 import { questionsOf } from '../answers/questions.svelte';
 import type { ForecastState } from '../forecast-state.svelte';
-import { KeptForecasts } from './kept-forecasts';
+import { ForecastCache } from './forecast-cache';
 
 /** Enough to tell which of a few causes is the largest. */
 const CAUSE_SAMPLES = 1024;
@@ -22,7 +22,7 @@ const textOf = (scenario: Scenario): string => writeLink({ ...defaultLinkState, 
 export class Compare {
   readonly #page: ForecastState;
   readonly #runner: AnswersRunner;
-  readonly #kept = new KeptForecasts();
+  readonly #cache = new ForecastCache();
   #hasFailed = $state(false);
   #causes = $state.raw<{ of: readonly [pinned: Scenario, here: Scenario]; causes: Cause[] }>();
 
@@ -61,22 +61,22 @@ export class Compare {
       return compareText.same;
     }
     const shift = shiftBetween(this.forecast, here);
-    const told = toldDate(shift);
+    const date = shiftedDate(shift);
     const { of, causes = [] } = this.#causes ?? {};
     const isTheirs = of?.[0] === pinned && of[1] === scenario;
-    const cause = isTheirs ? mainCause(causes, told, shift[told]) : undefined;
+    const cause = isTheirs ? mainCause(causes, date, shift[date]) : undefined;
     return differenceSentence(this.forecast, here, shift, cause);
   }
 
   pin(): void {
-    this.#keepPresent();
+    this.#cachePresent();
     this.#page.change({ pinned: this.#page.scenario }, this.#gesture('pin'), 'settled');
   }
 
   swap(): void {
     const { pinned, scenario } = this.#page.link;
     if (!pinned) return;
-    this.#keepPresent();
+    this.#cachePresent();
     this.#page.change({ scenario: pinned, pinned: scenario }, this.#gesture('swap'), 'settled');
   }
 
@@ -90,16 +90,16 @@ export class Compare {
   #keyOf = (scenario: Scenario): string => `${textOf(scenario)} ${this.#page.view.horizon}`;
 
   /** Keeps what the page shows now, where it is the whole answer of the newest version. */
-  #keepPresent(): void {
+  #cachePresent(): void {
     const { forecast, stale, scenario, link } = this.#page;
     if (forecast?.samples !== settledSamples || stale || link.old) return;
-    this.#kept.set(this.#keyOf(scenario), forecast);
+    this.#cache.set(this.#keyOf(scenario), forecast);
   }
 
   /** @param wanted the key of the pinned scenario; undefined where there is none. */
   #run(wanted: string | undefined): void {
     const page = this.#page;
-    const known = wanted === undefined ? undefined : this.#kept.get(wanted);
+    const known = wanted === undefined ? undefined : this.#cache.get(wanted);
     this.#hasFailed = false;
     page.setPinnedForecast(known);
     const { pinned, view } = untrack(() => page.link);
@@ -109,7 +109,7 @@ export class Compare {
     this.#runner.ask('forecast', runInputs(pinned, view.horizon)).then(
       (forecast) => {
         if (!forecast) return;
-        this.#kept.set(wanted, forecast);
+        this.#cache.set(wanted, forecast);
         if (isNewest()) page.setPinnedForecast(forecast);
       },
       () => {
@@ -125,7 +125,7 @@ export class Compare {
       (causes) => {
         if (causes) this.#causes = { of: [pinned, here], causes };
       },
-      // The difference is told without its cause.
+      // The difference is date without its cause.
       () => {},
     );
   }

@@ -54,7 +54,6 @@ export interface Sensitivity {
  * @param design [n] samples; every run takes the same ones, so that differences are due to the parameter alone. Their order does
  *               not matter.
  * @throws ModelError when arithmetic leaves the finite numbers.
- * @source none: one parameter at a time
  */
 export function sensitivity(assumptions: Assumptions, design: SampleDesign): Sensitivity {
   const points = commonRandomNumbers(design, assumptions);

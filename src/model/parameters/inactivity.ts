@@ -19,7 +19,6 @@ export const shareOf: Partial<Record<ParameterId, ParameterId>> = {
  * Why a parameter cannot move the exhaustion date of human text, as far as the choices tell.
  *
  * @returns undefined when it can.
- * @source none (definition)
  */
 export function inactivityOf(
   id: ParameterId,

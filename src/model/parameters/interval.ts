@@ -25,7 +25,6 @@ const narrow = (low: number, high: number): Interval => {
  *
  * @param low  2.5th percentile, > 0.
  * @param high 97.5th percentile, >= low.
- * @source none (definition)
  */
 export function lognormalFrom95(low: number, high: number): Interval {
   const [a, b] = narrow(Math.log(low), Math.log(high));
