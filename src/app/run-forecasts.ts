@@ -1,4 +1,4 @@
-/** Every change of the scenario asks for a forecast: a small run while a control moves, the full one when it rests. */
+/** Runs a forecast for every change of the scenario: a small run while a control moves, the full one when it is released. */
 import { dragSamples, settledSamples, weakSamples } from '../model/sampling/sample-counts';
 import { type Phase, runInputs } from '../scenario/run-inputs';
 import type { Scenario } from '../scenario/scenario';
@@ -9,12 +9,12 @@ import type { ForecastState } from './forecast-state.svelte';
 import { inputTime, tracePaint } from './paint-trace';
 import { whenIdle } from './when-idle';
 
-/** A drag whose answers take longer than this so many times in a row goes on with fewer samples. */
+/** After so many answers in a row that take longer than this, a drag continues with fewer samples. */
 const SLOW_ANSWER_MS = 60;
 const SLOW_ANSWERS = 3;
 
 /**
- * Keeps a state's forecast up with its scenario. A state that comes with a forecast is in no hurry.
+ * Keeps a state's forecast up to date with its scenario. A state that has a forecast already is run when the page is idle.
  *
  * @returns a function that ends the worker.
  */
@@ -48,7 +48,7 @@ export function runForecasts(state: ForecastState): () => void {
     if (rerun) submit(phase);
   });
   if (!state.forecast) submit('settled');
-  // A still needs no forecast, but the first drag should find a worker that has warmed up.
+  // The still shows a forecast already, but the first drag should find a worker that is running.
   else whenIdle(() => submit('settled'));
   return () => runner.stop();
 }

@@ -1,4 +1,4 @@
-/** The deeper answers as plain values: claims, what would have to be true, what moves the answer. Nothing infinite, nothing undefined. */
+/** The deeper answers as plain values, all finite: claims, what would have to be true, what moves the answer. */
 import { claims } from '../data/evidence';
 import type { Assumptions } from '../model/parameters/assumptions';
 import { type ClaimChance, claimEvent } from '../model/answers/claim-events';
@@ -37,7 +37,7 @@ import {
 import { peakSentence } from '../words/peak-words';
 import { leftOutSentence, swingSentence } from '../words/sensitivity-words';
 
-/** JSON has no infinity, and leaves out what is undefined. */
+/** JSON has no infinity and leaves out undefined values, so both become null. */
 const finiteOrNull = (value: number | undefined): number | null =>
   value !== undefined && Number.isFinite(value) ? value : null;
 
@@ -49,7 +49,7 @@ const dates = ({ p10, median, p90, never }: DateSpread) => ({
 });
 
 /**
- * Every claim of the evidence, held against the forecast of the assumptions and against every reading of its words.
+ * Every claim of the evidence, tested with the assumptions and with every reading of its words.
  *
  * @param samples without it as many as the page takes.
  */

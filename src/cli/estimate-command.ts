@@ -57,7 +57,7 @@ export function runEstimate(args: readonly string[], old?: FrozenEngine): Comman
     return { stdout: `${jsonText(report, options.pretty)}\n`, stderr: '', exitCode: 0 };
   } catch (error) {
     if (error instanceof UsageError) return failure(2, error.sentences);
-    // By name: a frozen engine has a class of its own.
+    // Compared by name, because a frozen engine has its own class of error.
     if (error instanceof Error && error.name === 'ModelError') {
       return failure(1, [`These assumptions cannot be computed: ${error.message}.`]);
     }
@@ -117,7 +117,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    // Node explains at length; its first sentence names the option.
+    // Node's message is long; its first sentence names the option.
     const [reason = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
     throw new UsageError([`${reason}; --help lists the options.`]);
   }

@@ -45,11 +45,11 @@ export interface EstimateReport extends DatesReport {
   readonly v: number;
   /** The canonical query of what was estimated. */
   readonly query: string;
-  /** Of a query of an earlier version, which gives that version's digits: what the newest version says to it. */
+  /** The newest version's dates, for a query of an earlier version, whose own digits are printed above. */
   readonly newest?: NewestReport;
   /** What the query compares its scenario with. */
   readonly pinned?: DatesReport;
-  /** Sentences about what the query holds that could not be used. */
+  /** Sentences about the parts of the query that could not be used. */
   readonly warnings: readonly string[];
   /** Sentences about what the assumptions mean. */
   readonly caveats: readonly string[];
@@ -76,7 +76,7 @@ const firstBandYear = 2020;
 const lastBandYear = 2060;
 
 /**
- * What a link holds that cannot be used, one sentence each.
+ * The parts of a link that cannot be used, one sentence each.
  *
  * @param queryOrUrl any text; see `readLink`.
  */

@@ -13,7 +13,7 @@ import type { ParameterId } from '../model/parameters/parameters';
 import { type PresetId, presets } from './presets';
 
 export interface Scenario {
-  /** Where the reader started from: what every change is measured against. */
+  /** The starting point, with which every change is compared. */
   readonly preset: PresetId;
   readonly assumptions: Assumptions;
 }

@@ -9,8 +9,8 @@ import { changedKeys, type Scenario } from './scenario';
 import { defaultView } from './view';
 
 /**
- * The one query of a state: equal states give equal texts. Only what differs from the preset is written. A link of an earlier
- * version stays as it was made.
+ * The canonical query of a state: equal states give equal texts. Only what differs from the preset is written. A link of an earlier
+ * version is written unchanged.
  *
  * @returns `v=1&key=value&...` without a question mark; letters, digits, `.`, `-`, `_` and `~` in keys and values;
  *          `v`, the preset unless it is the baseline, parameters in registry order, settings, the same of the pinned scenario,
@@ -35,7 +35,7 @@ const scenarioPairs = (scenario: Scenario): Pair[] => [
   ...changedKeys(scenario).map((key) => [key, valueText(scenario, key)] as const),
 ];
 
-/** Never none, for then nothing would be pinned. */
+/** At least one pair, because without any nothing would be pinned. */
 function pinnedPairs(pinned: Scenario): Pair[] {
   const pairs = scenarioPairs(pinned);
   if (pairs.length === 0) pairs.push(['preset', pinned.preset]);
@@ -51,7 +51,7 @@ function valueText({ assumptions }: Scenario, key: AssumptionKey): string {
 const intervalText = ([low, high]: Interval): string =>
   low === high ? numberText(low) : `${numberText(low)}~${numberText(high)}`;
 
-/** The unknown pairs that a link can hold: none twice, none that now means something, in one order. */
+/** The unknown pairs that a link can carry, sorted: none twice, and none whose key is known by now. */
 function writable(unknown: LinkState['unknown']): [string, string][] {
   const pairs = new Map<string, string>();
   for (const [key, value] of unknown) {

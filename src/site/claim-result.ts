@@ -29,7 +29,7 @@ export interface ClaimResult {
   readonly peak: PeakYear | undefined;
   /** The least and the most favourable reading, each with what would make the claim likelier than not. */
   readonly ends: readonly string[];
-  /** The result in a few lines, for whoever lists the page. */
+  /** The result in a few lines, for search engines and previews. */
   readonly description: string;
 }
 

@@ -1,4 +1,4 @@
-/** The pictures that stand for a page where it is linked: the default, each preset, each claim that has a page. */
+/** The preview pictures of links: the default, each preset, each claim that has a page. */
 import { knownTrainingSets } from '../app/known-training-sets';
 import { pictureSvg } from '../export/picture-svg';
 import { headlineText, type PictureWords, pictureWords } from '../export/picture-words';
@@ -16,7 +16,7 @@ import { claimResult } from './claim-result';
 import { settledForecast } from './settled-forecast';
 
 export interface PreviewPicture {
-  /** Of the file, without its ending. */
+  /** File name without its ending. */
   readonly name: string;
   readonly headline: string;
   /** @param day YYYY-MM-DD, printed on the picture. */

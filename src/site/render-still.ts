@@ -1,4 +1,4 @@
-/** Pages as they stand before any script has run: the default answer and chart, rendered at build time. */
+/** Renders the default answer and chart at build time, for the time before any script has run. */
 import { render } from 'svelte/server';
 import App from '../app/App.svelte';
 import Embed from '../app/Embed.svelte';
@@ -11,9 +11,9 @@ import { settledForecast } from './settled-forecast';
 export interface Stills {
   /** Markup of the page's body, to be hydrated. */
   readonly page: string;
-  /** Markup of the embed's body: it stands until the embed has its own answer, and nothing takes it over. */
+  /** Markup of the embed's body, which is replaced once the embed has its own answer. */
   readonly embed: string;
-  /** The default forecast as the worker would send it. */
+  /** The default forecast, packed as the worker sends it. */
   readonly forecast: Float64Array;
 }
 

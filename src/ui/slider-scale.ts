@@ -46,7 +46,7 @@ function scaleOf({ family, span }: Parameter): Scale {
   };
 }
 
-/** What is shown of a value: three significant digits; a tenth of a year; a whole number of generations. */
+/** A value rounded as it is shown: three significant digits; a tenth of a year; a whole number of generations. */
 export function rounded({ unit }: Parameter, value: number): number {
   if (unit === 'generations') return Math.round(value);
   if (unit === 'year') return Math.round(value * 10) / 10;
@@ -75,8 +75,8 @@ export function valueOf(parameter: Parameter, position: number): number {
 }
 
 /**
- * Value some steps of the slider away, for keys: at least as far as the next value that is shown otherwise, since a step may
- * be finer than what rounding leaves.
+ * Value some steps of the slider away, for keys: at least as far as the next value that is shown differently, because a step may
+ * be finer than the rounding.
  *
  * @param value in the parameter's unit.
  * @param steps whole number; below 0 to the left.

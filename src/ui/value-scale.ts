@@ -1,4 +1,4 @@
-/** Axes of small charts: where a value stands, and which values are written beside it. */
+/** Axes of small charts: positions of values, and ticks. */
 
 export interface ValueScale {
   /** Values that get a line, rising. */
@@ -28,7 +28,7 @@ export function evenScale(from: number, to: number, most = 6, least = 0): ValueS
   };
 }
 
-/** What lies under the lowest power of ten has a strip of its own, down to nothing. */
+/** Values below the lowest power of ten share a strip of this size, down to zero. */
 const NOTHING = 0.1;
 
 /**

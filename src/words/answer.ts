@@ -5,7 +5,7 @@ import { FIRST_YEAR } from '../model/timeline/year-range';
 import { formatDate, formatYear } from './dates';
 import { formatOdds } from './odds';
 
-/** `before + date + after` is the sentence, without a full stop; the date is what a page may set apart. */
+/** `before + date + after` is the sentence, without a full stop; a page may emphasise the date. */
 export interface Answer {
   readonly before: string;
   readonly date: string;
@@ -50,7 +50,7 @@ function oddsInWords(summary: DateSummary): string {
   const from = formatYear(p10);
   if (p90 === Infinity) return `80% interval from ${from}, with no end before 2100; ${never}`;
   const to = formatYear(p90);
-  // More than nine in ten lie at the very start: there is no interval, but there is a chance.
+  // More than nine in ten are at the first year, so there is a chance and no interval.
   if (p90 <= FIRST_YEAR)
     return `${formatOdds(probabilityBy(summary, FIRST_YEAR))} chance of ${to}, ${never}`;
   return `80% chance ${from === to ? `within ${to}` : `from ${from} to ${to}`}, ${never}`;

@@ -1,6 +1,6 @@
 /**
- * Public claims in words. Never true or false of a person: what the model gives under a reading of the words, and what would make it
- * likelier than not.
+ * Public claims in words. No person is judged: the sentences say what the model gives under a reading of the words, and what would
+ * make it likelier than not.
  */
 import { type Claim, type Source, sources } from '../data/evidence';
 import type { ClaimChance, DatedEvent } from '../model/answers/claim-events';
@@ -19,7 +19,7 @@ export interface Citation {
   readonly who: string;
   /** The original publication; undefined where we know no address of it. */
   readonly original: Source | undefined;
-  /** Where the words were read, where that was not the original: to stand behind "as reported by". */
+  /** Where the words were read, if not in the original; it follows "as reported by". */
   readonly reportedBy: Source | undefined;
 }
 
@@ -83,7 +83,7 @@ export function claimSentence(
   const likelier = chance < 0.5 ? 'likelier' : 'less likely';
   const isLeast = needed.z !== undefined && needed.z > 0;
   const bound = needed.z === undefined ? '' : isLeast ? 'at least ' : 'at most ';
-  // Typed back as it stands it is on the right side.
+  // Rounded so that the printed value, typed back, still does it.
   const value = needed.z === undefined ? needed.value : roundedAway(needed.value, unit, isLeast);
   const far = needed.isInside === false ? ', outside its 90% interval' : '';
   return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(value, unit)}${far}.`;
@@ -119,7 +119,7 @@ export function extremesSentence({ least, most }: CheckedClaim): string {
   );
 }
 
-/** What is said of a claim without a year. */
+/** The sentence for a claim without a year. */
 export function noYearSentence({ kind, probability }: Pick<Claim, 'kind' | 'probability'>): string {
   return kind === 'probability' && probability !== null
     ? `It gives odds of ${formatOdds(probability)}, and no year to hold them against.`

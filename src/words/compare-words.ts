@@ -19,17 +19,17 @@ export const compareText = {
   same: 'The same assumptions as here: move one, and see the difference.',
 };
 
-/** What the outline of a pinned scenario is called, in an embed too. */
+/** The names of the pinned scenario's outline, also in an embed. */
 export const pinnedText = {
   pinned: 'Pinned',
   mark: 'pinned',
   key: 'Double lines and hollow bar: the pinned scenario',
 };
 
-/** Shifts below this do not count; years. */
+/** Years; smaller shifts count as none. */
 const leastShift = 0.05;
 
-/** The date whose shift is told: the one with synthetic text where only that moves. */
+/** The date whose shift is reported: the one with synthetic text if only that moves. */
 export const shiftedDate = ({ human, stretched }: Shift): keyof Shift =>
   Math.abs(human) < leastShift && Math.abs(stretched) >= leastShift ? 'stretched' : 'human';
 

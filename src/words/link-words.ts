@@ -1,4 +1,4 @@
-/** What a link says besides its scenario: its note, the version it was made for; and undo and redo. */
+/** The words of a link's note and version, and of undo and redo. */
 import { dateAt, type Forecast } from '../model/engines/forecast';
 import { formatDate } from './dates';
 import { intervalLabel } from './interval-label';
@@ -14,9 +14,9 @@ export const linkText = {
 };
 
 /**
- * What stands beside the answer of an old link.
+ * The sentence beside the answer of an old link.
  *
- * @param newest what the newest version says; undefined while it is worked out.
+ * @param newest the newest version's forecast; undefined while it is computed.
  */
 export function oldVersionSentence(version: number, newest: Forecast | undefined): string {
   const made = `This link was made for version ${version} of the model and shows what that version says.`;

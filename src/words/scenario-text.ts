@@ -7,7 +7,7 @@ import { embedText } from './embed-text';
 import { caveatSentences } from './caveat-sentences';
 import { pageText } from './page-text';
 
-/** Which assumptions an embed shows, and what a reader should know of them: a sentence or a few. */
+/** The assumptions of an embed and their caveats, in a few sentences. */
 export function scenarioText(scenario: Scenario): string {
   const preset = presets[scenario.preset];
   const changed = changedKeys(scenario).map((key) =>

@@ -44,7 +44,7 @@ export function knownSentence({ id, known, narrower }: Swing): string {
   return `${if_} be ${formatYears(Math.abs(narrower))} ${narrower > 0 ? 'narrower' : 'wider'}.`;
 }
 
-/** Why a parameter is not among the bars. */
+/** Why a parameter has no bar. */
 export function leftOutSentence({ id, reason }: LeftOut): string {
   const { label } = parameters[id];
   return `${label}: ${reason === 'certain' ? 'it is certain here' : inactivityClauses[reason]}.`;

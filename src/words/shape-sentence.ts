@@ -3,7 +3,7 @@ import { FIRST_YEAR } from '../model/timeline/year-range';
 import { formatDate } from './dates';
 import { formatTokensLong } from './format';
 
-/** The year to which the stock of text refers, and from which its growth is told. */
+/** The year to which the stock of text refers, and from which its growth is reported. */
 const START_YEAR = 2024;
 
 /**

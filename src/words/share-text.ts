@@ -23,12 +23,12 @@ export const shareText = {
   failedShare: 'This device could not share it. Copy the link instead.',
 };
 
-/** The longest post that the smallest of the usual networks takes, in characters; they count a link as 23. */
+/** The shortest limit of the usual networks, in characters; they count a link as 23. */
 const mostCharacters = 280;
 const linkCharacters = 23;
 
 /**
- * The result and its assumptions for a post, without the link: as many changes as there is room for.
+ * The result and its assumptions for a post, without the link, with as many changes as fit.
  *
  * @returns text that fits a post of 280 characters with a link behind it.
  */

@@ -52,7 +52,7 @@ interface Set {
 
 const setText = ({ label, tokens }: Set): string => `${label}, ${formatTokensLong(tokens, 3)}`;
 
-/** What is known of training sets when a forecast was published and since. */
+/** The training sets known when a forecast was published and since. */
 export function sinceSentence(judged: {
   readonly state: 'over' | 'begun' | 'ahead';
   readonly lastYear: number;

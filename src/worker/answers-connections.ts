@@ -1,4 +1,4 @@
-/** The two ways to the deeper answers: a worker of their own, and the page itself where no worker starts. */
+/** The two connections for the deeper answers: a worker of their own, and the page itself where no worker starts. */
 import { releaseProxy, wrap } from 'comlink';
 import type { AnswersApi } from './answers-api';
 import type { ConnectAnswers } from './answers-runner';
@@ -25,7 +25,7 @@ export const connectAnswersWorker: ConnectAnswers = (onCrash) => {
   };
 };
 
-/** Answers on the page itself, a task at a time, so that what was clicked is painted first. */
+/** Answers on the page itself after a pause, so that the click that asked is painted first. */
 export const connectAnswersInline: ConnectAnswers = () => ({
   async ask(kind, input) {
     await new Promise((resolve) => setTimeout(resolve, 30));

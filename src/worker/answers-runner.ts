@@ -4,7 +4,7 @@
  */
 import type { AnswerInput, AnswerKind, AnswerOf, AnswerOutcome } from './answers-api';
 
-/** The answering side: a worker, or the page itself. */
+/** A worker, or the page itself. */
 export interface AnswersConnection {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput): Promise<AnswerOutcome<Kind>>;
   /** Ends the other side. Never throws. */

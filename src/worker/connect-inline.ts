@@ -2,7 +2,7 @@ import type { Connect } from './connection';
 import type { LocalForecastApi } from './forecast-api';
 import { inlineConnection } from './inline-connection';
 
-/** The model's code, which a page that has a worker never needs. */
+/** Loads the model's code, which a page with a worker never needs. */
 const loadApi = async (): Promise<LocalForecastApi> =>
   (await import('./forecast-api')).createForecastApi();
 

@@ -1,4 +1,4 @@
-/** The one line that names the worker's script. Apart, because the bundler packs the worker for whoever imports this file. */
+/** Starts the worker. A file of its own, because the bundler builds the worker for every module that imports it. */
 import type { Connect } from './connection';
 import { workerConnection } from './worker-connection';
 

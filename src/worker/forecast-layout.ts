@@ -1,5 +1,5 @@
 /**
- * A forecast as one flat array of doubles, so that it crosses in one transferred buffer.
+ * A forecast as one flat array of doubles, so that it is posted as one transferred buffer.
  *
  *   at       length   what
  *   0        1        index of the engine in `engineNames`

@@ -1,6 +1,6 @@
 /**
- * Both ends of a wire without comlink, for a page that counts its bytes. Answers come in the order of the questions; a question is
- * a request for a run, or null: are you there?
+ * Both ends of a wire without comlink, to keep the embed small. Answers come in the order of the questions; a question is a request
+ * for a run, or null for a sign of life.
  */
 import type { Connection } from './connection';
 import type { LocalForecastApi } from './forecast-api';
@@ -38,7 +38,7 @@ export function plainConnection(wire: Wire, end: () => void): Connection {
   wire.onmessage = ({ data }: MessageEvent<Reply>) => waiting.shift()?.(data);
   const ask = (question: Question): Promise<Reply> =>
     new Promise((resolve) => {
-      // Not before it is sent: what cannot be sent is never answered.
+      // Posted first: if that throws, nothing waits for an answer.
       wire.postMessage(question);
       waiting.push(resolve);
     });

@@ -6,7 +6,7 @@ export interface RunRequest extends RunInputs {
   readonly runId: number;
 }
 
-/** A failure is a value as well: an error thrown across the boundary would lose its class. */
+/** A failure is returned as a value, because an error thrown across the boundary would lose its class. */
 export type RunOutcome =
   | {
       readonly kind: 'done';
@@ -17,7 +17,7 @@ export type RunOutcome =
   | { readonly kind: 'failed'; readonly runId: number; readonly message: string };
 
 export interface ForecastApi {
-  /** Answers at once: a sign of life, heard before the run that is asked for next begins. */
+  /** Answers at once, as a sign of life before the next run begins. */
   ready(): void | Promise<void>;
   /** Never throws. */
   run(request: RunRequest): RunOutcome | Promise<RunOutcome>;

@@ -1,4 +1,4 @@
-/** The worker's end of the wire. */
+/** The worker's end of the channel. */
 import { type Endpoint, expose, transfer } from 'comlink';
 import type { LocalForecastApi } from './forecast-api';
 import type { ForecastApi } from './protocol';

@@ -1,4 +1,4 @@
-/** The page's end of the wire to a worker. */
+/** The page's end of the channel to a worker. */
 import { type Endpoint, releaseProxy, wrap } from 'comlink';
 import type { Connection } from './connection';
 import type { ForecastApi } from './protocol';

@@ -1,13 +1,13 @@
-/** What shows that the reader goes elsewhere. */
+/** Events that show that the reader goes elsewhere. */
 const signs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
-/** A page that has not changed its height for so long has come to rest. */
+/** A page whose height has not changed for this long has finished loading. */
 const REST_MS = 10_000;
 
 let letGo = (): void => {};
 
 /**
- * Brings what a link names into view and the focus to its heading, and keeps it in view while what stands above is still loaded
- * and worked out, until the reader goes elsewhere. What was kept before is let go.
+ * Scrolls to the element that a link names and focuses its heading. Keeps it in view while the parts above it still load, until
+ * the reader goes elsewhere or another element is named.
  */
 export function keepInView(named: Element | null): void {
   letGo();
@@ -26,6 +26,6 @@ export function keepInView(named: Element | null): void {
     letGo = () => {};
   };
   for (const sign of signs) window.addEventListener(sign, letGo, { passive: true });
-  // It tells at once of the height that there is.
+  // The observer calls back at once, which scrolls for the first time.
   observer.observe(document.body);
 }

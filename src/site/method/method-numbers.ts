@@ -27,7 +27,7 @@ import { formatOdds } from '../../words/odds';
 
 const design = createDesign(settledSamples);
 
-/** A forecast without bands, as the app makes it at rest. */
+/** A forecast without bands, with the samples of a settled page. */
 export const forecastOf = (assumptions: Assumptions): Forecast =>
   engine(assumptions, design, new Float64Array());
 
