@@ -94,7 +94,7 @@ export interface TrendCheck extends Projection {
   readonly year: number;
   readonly known: KnownSet;
   /** Chance that the projection gave at most so many tokens, 0 .. 1. */
-  readonly place: number;
+  readonly percentile: number;
 }
 
 /** Every 1 January since the projection starts, and the date of the newest training set known. */
@@ -110,6 +110,6 @@ export const trendChecks: readonly TrendCheck[] = [
     year,
     ...projectTrend(epochTrend, year),
     known,
-    place: placeInTrend(epochTrend, year, known.tokens),
+    percentile: placeInTrend(epochTrend, year, known.tokens),
   };
 });

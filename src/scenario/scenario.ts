@@ -4,7 +4,6 @@ import {
   type AssumptionKey,
   type Assumptions,
   differingKeys,
-  isSettingKey,
   type SettingKey,
 } from '../model/parameters/assumptions';
 import { findProblem } from '../model/parameters/check-interval';
@@ -57,14 +56,6 @@ export function withSetting<Key extends SettingKey>(
     throw new RangeError(`${key} cannot be ${value}`);
   }
   return { ...scenario, assumptions: { ...scenario.assumptions, [key]: value } };
-}
-
-/** A scenario with one key put back to its preset's value. */
-export function withoutChange(scenario: Scenario, key: AssumptionKey): Scenario {
-  const { assumptions } = presets[scenario.preset];
-  return isSettingKey(key)
-    ? withSetting(scenario, key, assumptions[key])
-    : withInterval(scenario, key, assumptions.intervals[key]);
 }
 
 /** The keys in which a scenario differs from its preset: parameters in registry order, then settings. */

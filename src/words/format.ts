@@ -60,14 +60,6 @@ export function speakValue(value: number, unit: Unit): string {
   return number + (number === '1' ? spokenFrames[unit].one : spokenFrames[unit].many);
 }
 
-/** A 90% interval as it is spoken: "1.15 to 3.2 times a year". */
-export function speakInterval([low, high]: Interval, unit: Unit): string {
-  if (low === high) return speakValue(low, unit);
-  const [from, to] = [spokenNumber(low, unit), spokenNumber(high, unit)];
-  const isMixed = to.includes('illion') && !from.includes('illion');
-  return `${isMixed ? speakValue(low, unit) : from} to ${speakValue(high, unit)}`;
-}
-
 /** The texts before and after a number. */
 const shortFrames: Record<Unit, readonly [before: string, after: string]> = {
   tokens: ['', ''],

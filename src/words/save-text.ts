@@ -15,7 +15,6 @@ export const saveText = {
   noName: 'Give it a name first.',
   none: 'Nothing is saved yet.',
   savedOn: (day: string) => `saved on ${day}`,
-  openOne: (name: string) => `Open ${name}`,
   rename: 'Rename',
   renameOne: (name: string) => `Rename ${name}`,
   newName: (name: string) => `New name of ${name}`,

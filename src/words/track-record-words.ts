@@ -80,7 +80,7 @@ export const projectionCell = (projection: OwnForecast['demand'][number]): strin
 export const setCell = ({ label, tokens }: Set): string => `${formatTokensShort(tokens)}, ${label}`;
 
 /** "52% of it": of the projection. */
-export const placeCell = (place: number): string => `${formatOdds(place)} of it`;
+export const percentileCell = (percentile: number): string => `${formatOdds(percentile)} of it`;
 
 /** "1 January 2026" for the start of a year, else "September 2026". */
 export const dayText = (year: number): string =>

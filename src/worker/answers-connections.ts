@@ -2,19 +2,12 @@
 import { releaseProxy, wrap } from 'comlink';
 import type { AnswersApi } from './answers-api';
 import type { ConnectAnswers } from './answers-runner';
+import { hearCrash } from './worker-crash';
 
-/**
- * Starts the worker.
- *
- * @throws Error where there are no workers, or none may be started from here.
- */
+/** Starts the worker. It throws where there are no workers, or none may be started from here. */
 export const connectAnswersWorker: ConnectAnswers = (onCrash) => {
   const worker = new Worker(new URL('./answers-entry.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    onCrash();
-  });
-  worker.addEventListener('messageerror', onCrash);
+  hearCrash(worker, onCrash);
   const api = wrap<AnswersApi>(worker);
   return {
     ask: (kind, input) => api.ask(kind, input) as never,

@@ -13,7 +13,7 @@ import type { RunOutcome } from './protocol';
 
 /** Time is counted in steps, so that a page that was asleep or blocked reads its messages before many steps have passed. */
 const STEP_MS = 250;
-/** From then on the reader is told that a run is slow. */
+/** After this long the status is `slow`. */
 const SLOW_MS = 1_500;
 /** Time for a worker's script to load. */
 const START_MS = 15_000;

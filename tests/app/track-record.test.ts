@@ -77,6 +77,6 @@ describe('the projection of 2024', () => {
     expect(start?.known.tokens).toBe(4e12);
     expect(third?.median).toBeGreaterThan(34e12);
     expect(third?.median).toBeLessThan(36e12);
-    expect(third?.place).toBeGreaterThan(0.5);
+    expect(third?.percentile).toBeGreaterThan(0.5);
   });
 });

@@ -120,8 +120,8 @@ export class Compare {
 
   #explain(pinned: Scenario, here: Scenario): void {
     const { assumptions } = here;
-    const asked = { assumptions, pinned: pinned.assumptions, samples: CAUSE_SAMPLES };
-    this.#runner.ask('causes', asked).then(
+    const input = { assumptions, pinned: pinned.assumptions, samples: CAUSE_SAMPLES };
+    this.#runner.ask('causes', input).then(
       (causes) => {
         if (causes) this.#causes = { of: [pinned, here], causes };
       },
