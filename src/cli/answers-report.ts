@@ -1,14 +1,16 @@
-/** The deeper answers as plain values: claims, what would have to be true, what moves the answer. Nothing infinite, nothing undefined. */
-import { claims } from '../data/evidence';
+/** The deeper answers as plain values, all finite: claims, what would have to be true, what moves the answer. */
+import { claims, type Presupposed, presupposedTexts } from '../data/evidence';
 import type { Assumptions } from '../model/parameters/assumptions';
 import { type ClaimChance, claimEvent } from '../model/answers/claim-events';
 import {
   checkClaim,
+  type ClaimDates,
+  claimDates,
   datesBeside,
   type Reading,
-  readingDates,
+  supposing,
 } from '../model/answers/claim-readings';
-import { claimYears, turnings } from '../model/answers/claim-thresholds';
+import { claimYears, claimThresholds } from '../model/answers/claim-thresholds';
 import {
   type DesignPoint,
   designPoint,
@@ -37,7 +39,7 @@ import {
 import { peakSentence } from '../words/peak-words';
 import { leftOutSentence, swingSentence } from '../words/sensitivity-words';
 
-/** JSON has no infinity, and leaves out what is undefined. */
+/** JSON has no infinity and leaves out undefined values, so both become null. */
 const finiteOrNull = (value: number | undefined): number | null =>
   value !== undefined && Number.isFinite(value) ? value : null;
 
@@ -49,14 +51,17 @@ const dates = ({ p10, median, p90, never }: DateSpread) => ({
 });
 
 /**
- * Every claim of the evidence, held against the forecast of the assumptions and against every reading of its words.
+ * Every claim of the evidence, tested with the assumptions and with every reading of its words.
  *
  * @param samples without it as many as the page takes.
  */
 export function claimsReport(assumptions: Assumptions, present: DateSummary, samples?: number) {
   const design = createDesign(samples ?? answerSamples);
-  const against = datesBeside(assumptions, present, readingDates(assumptions, design));
-  const turned = turnings(assumptions, claimYears(claims), design);
+  const against = datesBeside(assumptions, present, claimDates(assumptions, design));
+  const supposed = Object.fromEntries(
+    presupposedTexts.map((what) => [what, claimDates(supposing(assumptions, what), design)]),
+  ) as Record<Presupposed, ClaimDates>;
+  const thresholds = claimThresholds(assumptions, claimYears(claims), design);
   const peakDesign = createDesign(samples ?? peakSamples);
   const chanceOf = ({ chance, also }: ClaimChance) => ({ chance, also: finiteOrNull(also) });
   const read = ({ reading, ...chance }: ClaimChance & { readonly reading: Reading }) => ({
@@ -66,12 +71,16 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
   return claims.map((claim) => {
     const peakYear = peakYears[claim.id];
     const peaks = peakYear === undefined ? [] : peak(assumptions, peakDesign, [peakYear]);
-    const check = checkClaim(claimEvent(claim), against, claim.nearest);
+    const dates = claim.presupposes ? supposed[claim.presupposes] : against;
+    const check = checkClaim(claimEvent(claim), dates, claim.nearest);
     if (!('present' in check)) {
       return { id: claim.id, event: null, sentences: [noYearSentence(claim)] };
     }
     const { event, byReading, least, most } = check;
-    const turning = turned.find(({ year }) => year === event.year);
+    // What would make it even odds is known without what it presupposes only.
+    const threshold = claim.presupposes
+      ? undefined
+      : thresholds.find(({ year }) => year === event.year);
     return {
       id: claim.id,
       event:
@@ -84,7 +93,7 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
       most: read(most),
       sentences: [
         ...peaks.map(peakSentence),
-        presentSentence(check.present, event, turning),
+        presentSentence(check.present, event, threshold),
         extremesSentence(check),
       ],
     };
@@ -155,14 +164,14 @@ const noMixReport = (none: NoDesignPoint, year: number) => ({
 /** What moves the answer. */
 export function sensitivityReport(assumptions: Assumptions, samples: number) {
   const { base, swings, leftOut } = sensitivity(assumptions, createDesign(samples));
-  const heldAt = ({ value, ...spread }: Swing['low']) => ({ value, ...dates(spread) });
+  const certainAt = ({ value, ...spread }: Swing['low']) => ({ value, ...dates(spread) });
   return {
     base: dates(base),
     swings: swings.map((each) => ({
       id: each.id,
-      low: heldAt(each.low),
-      high: heldAt(each.high),
-      known: heldAt(each.known),
+      low: certainAt(each.low),
+      high: certainAt(each.high),
+      known: certainAt(each.known),
       swing: finiteOrNull(each.swing),
       neverChange: each.neverChange,
       narrower: finiteOrNull(each.narrower),

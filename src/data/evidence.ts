@@ -87,7 +87,8 @@ export interface Stock {
 export type ClaimKind = 'forecast' | 'statement' | 'repeat' | 'counter' | 'probability';
 
 /** What a claim takes to be in use beyond public text. */
-export type Presupposed = 'private-text' | 'media';
+export const presupposedTexts = ['private-text', 'media'] as const;
+export type Presupposed = (typeof presupposedTexts)[number];
 
 /**
  * The reading nearest to the words of a claim: of which text, how much of it, how often it is read, and whose demand for it. Null

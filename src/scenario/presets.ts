@@ -21,7 +21,7 @@ export type PresetId = (typeof presetIds)[number];
 export interface Preset {
   readonly id: PresetId;
   readonly label: string;
-  /** A sentence that stands beside the preset wherever it is shown. */
+  /** A sentence that is shown wherever the preset is. */
   readonly caveat?: string;
   readonly assumptions: Assumptions;
 }

@@ -75,7 +75,7 @@ export const controlText = {
   changed: (count: number) => (count === 1 ? '1 changed' : `${count} changed`),
 };
 
-/** What to know of a control beside its value, where there is something. */
+/** A caveat to show beside a control, if there is one. */
 export const controlCaveat = (id: ParameterId, { intervals }: Assumptions): string | undefined =>
   id === 'datasetGrowth' && intervals.computeWeight[0] > 0
     ? 'Matters only in the futures where runs keep growing like past ones'

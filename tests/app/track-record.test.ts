@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { heldForecasts, knownUntil, largestTextSet, trendChecks } from '../../src/app/track-record';
+import {
+  judgedForecasts,
+  knownUntil,
+  largestTextSet,
+  trendChecks,
+} from '../../src/app/track-record';
 import { dayText, pastDate, sinceSentence } from '../../src/words/track-record-words';
 
 const held = (id: string) => {
-  const found = heldForecasts.find(({ past }) => past.id === id);
+  const found = judgedForecasts.find(({ past }) => past.id === id);
   if (!found) throw new Error(id);
   return found;
 };
@@ -18,7 +23,7 @@ describe('the largest text set', () => {
 describe('past forecasts', () => {
   it('are over, begun or ahead as of the newest set', () => {
     expect(Math.floor(knownUntil)).toBe(2026);
-    expect(heldForecasts.map(({ past, state }) => `${past.id} ${state}`)).toEqual([
+    expect(judgedForecasts.map(({ past, state }) => `${past.id} ${state}`)).toEqual([
       'epoch2022_high over',
       'epoch2022_high_compute over',
       'epoch2022_low ahead',
@@ -32,7 +37,7 @@ describe('past forecasts', () => {
   });
 
   it('are told with their dates as printed', () => {
-    expect(heldForecasts.map(({ past }) => pastDate(past))).toEqual([
+    expect(judgedForecasts.map(({ past }) => pastDate(past))).toEqual([
       'mid 2024, 90%: mid 2023 to late 2025',
       'early 2024, 90%: early 2023 to early 2025',
       'mid 2032, 90%: mid 2028 to early 2039',
@@ -76,6 +81,6 @@ describe('the projection of 2024', () => {
     expect(start?.known.tokens).toBe(4e12);
     expect(third?.median).toBeGreaterThan(34e12);
     expect(third?.median).toBeLessThan(36e12);
-    expect(third?.place).toBeGreaterThan(0.5);
+    expect(third?.percentile).toBeGreaterThan(0.5);
   });
 });

@@ -9,7 +9,7 @@ import {
 import { type ClaimChance, claimChance, type ClaimEvent, type DatedEvent } from './claim-events';
 import type { DateSummary } from '../engines/forecast';
 import { humanDates } from '../engines/human-dates';
-import type { Interval } from '../parameters/interval';
+import { type Interval, sameInterval } from '../parameters/interval';
 import { parameters } from '../parameters/parameters';
 import type { SampleDesign } from '../sampling/sample-design';
 import { recordEndBefore } from '../timeline/training-record';
@@ -44,7 +44,7 @@ export function readAs(
 ): Assumptions {
   const { intervals } = assumptions;
   const open = (id: 'qualityShare' | 'repetition'): Interval =>
-    isSame(intervals[id], one) ? parameters[id].interval : intervals[id];
+    sameInterval(intervals[id], one) ? parameters[id].interval : intervals[id];
   return {
     ...assumptions,
     stockDefinition: text,
@@ -69,11 +69,10 @@ export function supposing(assumptions: Assumptions, presupposed: Presupposed | n
     case 'private-text':
       return { ...assumptions, intervals: { ...intervals, privateTextShare: one } };
     case 'media':
-      return { ...assumptions, intervals: { ...intervals, mediaShare: one } };
+      // All tokens on both sides.
+      return { ...assumptions, intervals: { ...intervals, mediaShare: one, textShare: one } };
   }
 }
-
-const isSame = (a: Interval, b: Interval): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** Whether a reading is what the assumptions say already. */
 export function isReadAs(assumptions: Assumptions, reading: Reading): boolean {
@@ -81,7 +80,7 @@ export function isReadAs(assumptions: Assumptions, reading: Reading): boolean {
   return (
     assumptions.stockDefinition === reading.text &&
     (['qualityShare', 'repetition', 'computeWeight'] as const).every((id) =>
-      isSame(intervals[id], assumptions.intervals[id]),
+      sameInterval(intervals[id], assumptions.intervals[id]),
     )
   );
 }
@@ -94,13 +93,8 @@ export interface ClaimDates {
   readonly byReading: readonly DateSummary[];
 }
 
-/** What claims need besides the forecast of the assumptions. */
-export interface ReadingDates {
-  /** [24] under every reading, in the order of `readings`. */
-  readonly byReading: readonly DateSummary[];
-  /** Under the assumptions, with the record as the past; undefined where they have it so. */
-  readonly past: DateSummary | undefined;
-}
+const isPastKnown = ({ demandAnchorYear }: Assumptions): boolean =>
+  demandAnchorYear > recordEnd.year;
 
 /**
  * The dates that claims are held against. Whatever the anchor of the assumptions, a claim about the past is tested with the record
@@ -109,17 +103,16 @@ export interface ReadingDates {
  * @param design [n] samples.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
-export function readingDates(assumptions: Assumptions, design: SampleDesign): ReadingDates {
-  const isPastKnown = assumptions.demandAnchorYear > recordEnd.year;
-  const datesOf = (under: Assumptions): DateSummary =>
-    humanDates({ ...under, demandAnchorYear: baseline.demandAnchorYear }, design);
+export function claimDates(assumptions: Assumptions, design: SampleDesign): ClaimDates {
+  const datesOf = (under: Assumptions): DateSummary => {
+    const dates = humanDates(under, design);
+    if (isPastKnown(under)) return dates;
+    const past = { ...under, demandAnchorYear: baseline.demandAnchorYear };
+    return withPast(dates, humanDates(past, design));
+  };
   return {
-    byReading: readings.map((reading) => {
-      const under = readAs(assumptions, reading);
-      const dates = humanDates(under, design);
-      return isPastKnown ? dates : withPast(dates, datesOf(under));
-    }),
-    past: isPastKnown ? undefined : datesOf(assumptions),
+    present: datesOf(assumptions),
+    byReading: readings.map((reading) => datesOf(readAs(assumptions, reading))),
   };
 }
 
@@ -134,22 +127,25 @@ const withPast = (dates: DateSummary, past: DateSummary): DateSummary => ({
 });
 
 /**
- * Dates of readings beside the forecast of the assumptions: the reading that they are already has the forecast's digits.
+ * The dates beside the forecast of the same assumptions, whose digits they take: as the present ones, and for the reading that they
+ * are already.
  *
- * @param present   of the whole forecast.
- * @param of        as `readingDates` gives them.
+ * @param present of the whole forecast.
+ * @param dates   as `claimDates` gives them.
  */
-export const datesBeside = (
+export function datesBeside(
   assumptions: Assumptions,
   present: DateSummary,
-  { byReading, past }: ReadingDates,
-): ClaimDates => {
-  const known = past ? withPast(present, past) : present;
+  dates: ClaimDates,
+): ClaimDates {
+  const known = isPastKnown(assumptions) ? present : withPast(present, dates.present);
   return {
     present: known,
-    byReading: byReading.map((dates, k) => (isReadAs(assumptions, readings[k]) ? known : dates)),
+    byReading: dates.byReading.map((date, k) =>
+      isReadAs(assumptions, readings[k]) ? known : date,
+    ),
   };
-};
+}
 
 export interface CheckedClaim {
   readonly event: DatedEvent;

@@ -255,7 +255,7 @@ const table = {
     limits: [1e20, 1e36],
     span: [1e25, 1e29],
     effect: 'earlier',
-    source: 'epoch-models',
+    source: 'grok4-compute-2025',
   },
   computeGrowth: {
     label: 'Growth of compute',
