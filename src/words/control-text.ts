@@ -1,5 +1,10 @@
 /** The words of the controls: names of choices, groups and buttons. */
-import type { Assumptions, Collapse, StockDefinition } from '../model/parameters/assumptions';
+import type {
+  Assumptions,
+  Collapse,
+  StockDefinition,
+  TrendSlowdown,
+} from '../model/parameters/assumptions';
 import type { Group, Parameter, ParameterId } from '../model/parameters/parameters';
 
 export const stockChoice: Record<StockDefinition, { label: string; note: string }> = {
@@ -18,6 +23,12 @@ export const demandChoices: readonly { weight: number; label: string; note: stri
 export const collapseChoice: Record<Collapse, string> = {
   accumulate: 'Each generation is added to the older text',
   replace: 'Each generation takes the place of the older text',
+};
+
+/** What becomes of the growth of training sets when that of compute slows down. */
+export const slowdownChoice: Record<TrendSlowdown, string> = {
+  withCompute: 'Training sets slow down too',
+  none: 'Training sets grow on as before',
 };
 
 export const groupNames: Record<Group, { title: string; note: string }> = {
@@ -60,6 +71,7 @@ export const controlText = {
   evidenceFailed: 'The sources could not be loaded.',
   retry: 'Try again',
   collapse: 'What happens to older text',
+  trendSlowdown: 'When chips slow down',
   demandAnchorYear: 'Date of “largest training set today”',
   computeAnchorYear: 'Date of “compute of the largest run”',
   horizon: 'Years shown, to',

@@ -9,7 +9,8 @@ export const pageText = {
   settingNames: {
     stockDefinition: 'What counts as data',
     collapse: 'What happens to older text',
-    demandAnchorYear: 'Date of the largest training set now',
+    trendSlowdown: 'When chips slow down',
+    demandAnchorYear: 'Date of the largest training set today',
     computeAnchorYear: 'Date of the largest run',
   } satisfies Record<SettingKey, string>,
   reading: (year: number) => `What the picture says at the start of ${year}`,

@@ -4,7 +4,12 @@ import { chancesBy } from '../engines/fast/chances-by';
 import { distributionOf, zOf } from '../parameters/distribution';
 import { withCertain } from '../parameters/with-certain';
 import { humanDates, dateSpread } from '../engines/human-dates';
-import { type Inactivity, inactivityOf, isUncertain } from '../parameters/inactivity';
+import {
+  type Inactivity,
+  inactivityOf,
+  isUncertain,
+  partOfFutures,
+} from '../parameters/inactivity';
 import { normalQuantile } from '../numbers/normal';
 import { type ParameterId, parameterIds } from '../parameters/parameters';
 import { rootBetween } from '../numbers/root-between';
@@ -36,7 +41,13 @@ export interface ValueFound {
 export type NoValue = { readonly kind: 'none'; readonly id: ParameterId } & (
   | { readonly reason: 'year' | 'no-effect' }
   | { readonly reason: 'inactive'; readonly inactivity: Inactivity }
-  | { readonly reason: 'out-of-reach'; readonly closest: number; readonly chance: number }
+  | {
+      readonly reason: 'out-of-reach';
+      readonly closest: number;
+      readonly chance: number;
+      /** The part of the futures in which the parameter plays a part, 0 .. 1. */
+      readonly part: number;
+    }
   | { readonly reason: 'no-crossing-then'; readonly nearestYear: number }
 );
 
@@ -105,7 +116,13 @@ export function valueNeeded(
     if (tries.length > 1 && difference < NO_DIFFERENCE) return { ...none, reason: 'no-effect' };
     const { place } = tries.reduce((a, b) => (Math.abs(b.excess) < Math.abs(a.excess) ? b : a));
     const closest = places.valueAt(place);
-    return { ...none, reason: 'out-of-reach', closest, chance: chancesAt(closest)[1] };
+    return {
+      ...none,
+      reason: 'out-of-reach',
+      closest,
+      chance: chancesAt(closest)[1],
+      part: partOfFutures(id, assumptions),
+    };
   }
 
   const nearestFirst = roots.toSorted((a, b) => Math.abs(a - median) - Math.abs(b - median));

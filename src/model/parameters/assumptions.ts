@@ -30,10 +30,19 @@ export interface Assumptions {
 export const settingKeys = [
   'stockDefinition',
   'collapse',
+  'trendSlowdown',
   'demandAnchorYear',
   'computeAnchorYear',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
+
+/** The settings that are one of a few choices. */
+export const settingChoices = {
+  stockDefinition: stockDefinitions,
+  collapse: collapses,
+  trendSlowdown: trendSlowdowns,
+} as const;
+export type ChoiceKey = keyof typeof settingChoices;
 
 /** One thing that can be changed in assumptions. */
 export type AssumptionKey = ParameterId | SettingKey;

@@ -46,6 +46,17 @@ export function inactivityOf(
   }
 }
 
+/** The part of the futures in which a parameter that plays a part plays it, 0 .. 1: those on its paths of demand. */
+export function partOfFutures(id: ParameterId, { intervals, trendSlowdown }: Assumptions): number {
+  const role = roleOf(id);
+  const computeWeight = intervals.computeWeight[0];
+  if (role.part === 'compute-level') return computeWeight;
+  if (role.part !== 'demand-growth') return 1;
+  const slowsTrend = role.slowsTrend === undefined || trendSlowdown === 'withCompute';
+  const onTrend = role.paths.includes('trend') && slowsTrend ? 1 - computeWeight : 0;
+  return onTrend + (role.paths.includes('compute') ? computeWeight : 0);
+}
+
 /** The parameters that can move the exhaustion date of human text, in registry order. */
 export const activeIds = (assumptions: Assumptions): ParameterId[] =>
   parameterIds.filter((id) => inactivityOf(id, assumptions) === undefined);

@@ -110,6 +110,13 @@ function oneOf(parts: readonly (readonly [weight: number, Distribution1d])[]): D
   };
 }
 
+/** ln demand at a moment: of all futures, and of those on each path. */
+export interface DemandAt {
+  readonly all: Distribution1d;
+  /** [branches] */
+  readonly byBranch: readonly Distribution1d[];
+}
+
 /**
  * The distribution of ln demand.
  *
@@ -121,29 +128,29 @@ export function demandDistribution(
   { branches, anchorShift, paidForShift, lnPaidFor }: SampledFactors,
   year: number,
   growths: readonly Float64Array[],
-): Distribution1d {
+): DemandAt {
   if (year <= demandAnchorYear) {
     const end = recordEndBefore(demandAnchorYear);
     const { lnKnown, anchorPart } = pastDemand(year, lnRecord(year), demandAnchorYear, end);
-    return ofMixture(
+    const used = ofMixture(
       normalMixture({
         mean: lnKnown + anchorPart * anchorShift.mean,
         variance: anchorPart ** 2 * anchorShift.variance,
       }),
     );
+    return { all: used, byBranch: branches.map(() => used) };
   }
   const part = Math.min(1, (year - demandAnchorYear) / TAKE_OVER_YEARS);
-  return oneOf(
-    branches.map(({ path, weight }, b) => {
-      const growth = growths[b];
-      if (path === 'trend') {
-        const above = growth.map((x) => Math.max(0, x));
-        return [weight, ofMixture(mixtureOf(above, anchorShift))] as const;
-      }
-      const level = growth.map((x, i) => x + lnPaidFor[i]);
-      return [weight, takenOver(anchorShift, mixtureOf(level, paidForShift), part)] as const;
-    }),
-  );
+  const byBranch = branches.map(({ path }, b) => {
+    const growth = growths[b];
+    if (path === 'trend') {
+      const above = growth.map((x) => Math.max(0, x));
+      return ofMixture(mixtureOf(above, anchorShift));
+    }
+    const level = growth.map((x, i) => x + lnPaidFor[i]);
+    return takenOver(anchorShift, mixtureOf(level, paidForShift), part);
+  });
+  return { all: oneOf(byBranch.map((of, b) => [branches[b].weight, of] as const)), byBranch };
 }
 
 /** Parts of a distribution when it is taken for a mixture. */

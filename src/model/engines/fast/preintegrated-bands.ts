@@ -1,5 +1,6 @@
 /** Bands of the fast engine: stock and demand as mixtures of normals around the samples, the use of the stock from both. */
 import type { Assumptions } from '../../parameters/assumptions';
+import { demandPaths } from '../../parameters/roles';
 import { type Bands, bandLevels } from '../forecast';
 import { asMixture, demandDistribution, tailLevels } from './demand-distribution';
 import { mixtureOf, mixtureQuantiles, quantilesWithin, ratioOf } from './normal-mixture';
@@ -31,10 +32,11 @@ export function preintegratedBands(
   const stock = new Float64Array(bandLevels.length * m);
   const demand = new Float64Array(bandLevels.length * m);
   const used = new Float64Array(m);
+  const demandByPath = new Float64Array(demandPaths.length * m);
   years.forEach((year, t) => {
     const lnStock = mixtureOf(stocks[t], samples.stockShift);
     const stockAt = mixtureQuantiles(lnStock, bandLevels);
-    const lnDemand = demandDistribution(
+    const { all: lnDemand, byBranch } = demandDistribution(
       assumptions,
       samples,
       year,
@@ -42,6 +44,10 @@ export function preintegratedBands(
     );
     const [lowest, ...rest] = quantilesWithin(lnDemand.at, lnDemand.extent, demandLevels);
     const highest = rest[rest.length - 1];
+    byBranch.forEach(({ at, extent }, b) => {
+      const row = demandPaths.indexOf(samples.branches[b].path);
+      demandByPath[row * m + t] = Math.exp(quantilesWithin(at, extent, [0.5])[0]);
+    });
     bandLevels.forEach((_, row) => {
       stock[row * m + t] = Math.exp(stockAt[row]);
       demand[row * m + t] = Math.exp(rest[row]);
@@ -54,5 +60,5 @@ export function preintegratedBands(
     );
     used[t] = Math.min(1, Math.exp(median));
   });
-  return { years, stock, demand, used };
+  return { years, stock, demand, used, demandByPath };
 }

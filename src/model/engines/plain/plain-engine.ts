@@ -10,6 +10,7 @@ import { firstCrossings } from '../../formulas/exhaustion';
 import { bandLevels, type DateSummary, dateLevels, type Engine, QUARTERS } from '../forecast';
 import { finite } from '../../numbers/model-error';
 import type { ParameterId } from '../../parameters/parameters';
+import { demandPaths } from '../../parameters/roles';
 import { quantilesOf, shareUpTo } from '../../numbers/quantiles';
 import type { SampleDesign } from '../../sampling/sample-design';
 import { stockSample, type StockSample, usableTokens } from '../../formulas/stock';
@@ -98,6 +99,7 @@ export const plainEngine: Engine = (assumptions, design, years) => {
   const stock = new Float64Array(bandLevels.length * m);
   const demand = new Float64Array(bandLevels.length * m);
   const used = new Float64Array(m);
+  const demandByPath = new Float64Array(demandPaths.length * m);
   const lnStocks = new Float64Array(n);
   const lnDemands = new Float64Array(n);
   const lnUses = new Float64Array(n);
@@ -107,6 +109,10 @@ export const plainEngine: Engine = (assumptions, design, years) => {
       lnStocks[i] = Math.log(usableTokens(sample.stock, point)) + sample.lnRepetition;
       lnDemands[i] = lnDemand(sample.demand, point);
       lnUses[i] = lnDemands[i] - lnStocks[i];
+    });
+    demandPaths.forEach((path, row) => {
+      const onPath = lnDemands.filter((_, i) => samples[i].demand.path === path).sort();
+      if (onPath.length > 0) demandByPath[row * m + t] = Math.exp(quantilesOf(onPath, [0.5])[0]);
     });
     const stockAt = quantilesOf(lnStocks.sort(), bandLevels);
     const demandAt = quantilesOf(lnDemands.sort(), bandLevels);
@@ -122,6 +128,6 @@ export const plainEngine: Engine = (assumptions, design, years) => {
     samples: n,
     exhaustion: summarise(exhausted),
     stretched: summarise(stretched),
-    bands: { years, stock, demand, used },
+    bands: { years, stock, demand, used, demandByPath },
   };
 };
