@@ -3,6 +3,7 @@
  * of results in the specification.
  */
 import { describe, expect, it } from 'vitest';
+import { oneOfEach } from '../selected-cases';
 import { type Interval, normalQuantile, upperTail } from './plain-distributions';
 import {
   type Draw,
@@ -335,39 +336,45 @@ function dateError(year: number): number {
 const PROBABILITY_ERROR = 0.003 + 0.0005;
 
 describe(`Monte Carlo of the presets, ${DRAWS} draws`, () => {
-  it.each(Object.entries(table))('%s', { timeout: 120_000 }, (name, printed) => {
-    const setting = plainPresets[name as keyof typeof plainPresets];
-    const uniform = mulberry32(20261101);
-    const years = { date: [] as number[], stretched: [] as number[] };
-    for (let i = 0; i < DRAWS; i += 1) {
-      const draw = Object.fromEntries(ids.map((id) => [id, uniform()]));
-      years.date.push(plainExhaustionYear(setting, draw));
-      years.stretched.push(plainStretchedYear(setting, draw));
-    }
-    columns.forEach((column, i) => {
-      const expected = printed[i] ?? NaN;
-      const share = (holds: (year: number) => boolean): number =>
-        years[column.of].filter(holds).length / DRAWS;
-      const label = `${name} ${JSON.stringify(column)} printed ${expected}`;
-      if ('quantile' in column) {
-        // At the printed date the share of earlier draws is binomial about the quantile's level.
-        const level = column.quantile;
-        const allowed = 4 * Math.sqrt((level * (1 - level)) / DRAWS);
-        const error = dateError(expected);
-        expect(
-          share((year) => year < expected - error),
-          label,
-        ).toBeLessThan(level + allowed);
-        expect(
-          share((year) => year <= expected + error),
-          label,
-        ).toBeGreaterThan(level - allowed);
-      } else {
-        const { before } = column;
-        const counted = share((year) => (before === Infinity ? year === Infinity : year <= before));
-        const allowed = 4 * Math.sqrt((expected * (1 - expected)) / DRAWS) + PROBABILITY_ERROR;
-        expect(Math.abs(counted - expected), label).toBeLessThan(allowed);
+  it.each(oneOfEach(4, 'presets, Monte Carlo of the plain model', Object.entries(table)))(
+    '%s',
+    { timeout: 120_000 },
+    (name, printed) => {
+      const setting = plainPresets[name as keyof typeof plainPresets];
+      const uniform = mulberry32(20261101);
+      const years = { date: [] as number[], stretched: [] as number[] };
+      for (let i = 0; i < DRAWS; i += 1) {
+        const draw = Object.fromEntries(ids.map((id) => [id, uniform()]));
+        years.date.push(plainExhaustionYear(setting, draw));
+        years.stretched.push(plainStretchedYear(setting, draw));
       }
-    });
-  });
+      columns.forEach((column, i) => {
+        const expected = printed[i] ?? NaN;
+        const share = (holds: (year: number) => boolean): number =>
+          years[column.of].filter(holds).length / DRAWS;
+        const label = `${name} ${JSON.stringify(column)} printed ${expected}`;
+        if ('quantile' in column) {
+          // At the printed date the share of earlier draws is binomial about the quantile's level.
+          const level = column.quantile;
+          const allowed = 4 * Math.sqrt((level * (1 - level)) / DRAWS);
+          const error = dateError(expected);
+          expect(
+            share((year) => year < expected - error),
+            label,
+          ).toBeLessThan(level + allowed);
+          expect(
+            share((year) => year <= expected + error),
+            label,
+          ).toBeGreaterThan(level - allowed);
+        } else {
+          const { before } = column;
+          const counted = share((year) =>
+            before === Infinity ? year === Infinity : year <= before,
+          );
+          const allowed = 4 * Math.sqrt((expected * (1 - expected)) / DRAWS) + PROBABILITY_ERROR;
+          expect(Math.abs(counted - expected), label).toBeLessThan(allowed);
+        }
+      });
+    },
+  );
 });
