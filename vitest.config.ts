@@ -60,6 +60,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          env: { PEAK_DATA_SEED: seed },
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['./tests/need-browser.ts', './tests/e2e/site.ts'],
           testTimeout: 90_000,

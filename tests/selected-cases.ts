@@ -49,7 +49,26 @@ function chanceOf(...words: readonly (string | number)[]): number {
 }
 
 /**
- * One case of each so many neighbours: neighbours of a matrix are alike, so every region of it is tried in every run.
+ * One case of each so many neighbours, the last group perhaps smaller.
+ *
+ * @param of decides the choice together with the seed.
+ */
+export function choose<Case>(
+  seed: number,
+  neighbours: number,
+  of: string,
+  cases: readonly Case[],
+): Case[] {
+  return cases.filter((_, i) => {
+    const group = Math.floor(i / neighbours);
+    const size = Math.min(neighbours, cases.length - group * neighbours);
+    return i % neighbours === Math.floor(chanceOf(seed, of, group) * size);
+  });
+}
+
+/**
+ * One case of each so many neighbours, reported at the end of the run. Neighbours of a matrix are alike, so every region of it is
+ * tried in every run.
  *
  * @param neighbours how many cases one is chosen from; in a deep run, and where this is 1, all are.
  * @param of what the cases are, in the plural and unlike any other matrix: it is printed, and decides the choice with the seed.
@@ -62,12 +81,7 @@ export function oneOfEach<Case>(
   file?: RunnerTestFile,
 ): Case[] {
   if (neighbours === 1) return [...cases];
-  const chosen = cases.filter((_, i) => {
-    if (seed === undefined) return true;
-    const group = Math.floor(i / neighbours);
-    const size = Math.min(neighbours, cases.length - group * neighbours);
-    return i % neighbours === Math.floor(chanceOf(seed, of, group) * size);
-  });
+  const chosen = seed === undefined ? [...cases] : choose(seed, neighbours, of, cases);
   const report = ({ meta }: Pick<RunnerTestFile, 'meta'>): void => {
     (meta.selections ??= []).push({ of, tried: chosen.length, all: cases.length, seed });
   };
