@@ -18,8 +18,9 @@ function run(name) {
     });
     /** @type {Buffer[]} */
     const output = [];
-    child.stdout.on('data', (chunk) => output.push(chunk));
-    child.stderr.on('data', (chunk) => output.push(chunk));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
+    }
     child.on('close', (code, signal) => {
       const seconds = Math.round((performance.now() - start) / 1000);
       const end = code === 0 ? 'done' : `failed (${signal ?? `exit code ${code}`})`;

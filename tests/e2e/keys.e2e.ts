@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { box, go, printed, queryOf, settled, slider, thumbPart } from './forecast-page';
+import { oneOfEach } from '../selected-cases';
+import { box, printed, queryOf, settled, slider, thumbPart } from './forecast-page';
 import { see, test } from './page';
 import { answerHeadings } from '../../src/words/answer-headings';
 
@@ -71,24 +72,22 @@ describe('the keyboard', () => {
     expect(stops).toEqual(order);
   });
 
-  test('never loses the focus from sight, wide and narrow', async ({ open }) => {
-    const page = await open('about:blank');
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 700 });
-      await go(page, '');
-      await page.getByText('Demand by compute').click();
-      await page.locator('footer').scrollIntoViewIfNeeded();
-      // From the bottom up, where what stays in sight at the top could cover what has the focus.
-      await page.getByText('Costs').focus();
-      let last = '';
-      for (let press = 0; press < 100 && last !== 'Peak Data'; press++) {
-        await page.keyboard.press('Shift+Tab');
-        const stop = await focused(page);
-        expect(stop).toEqual({ name: stop.name, seen: true, ring: true });
-        last = stop.name;
-      }
-      expect(last).toBe('Peak Data');
+  const widths = oneOfEach(2, 'widths at which the focus is followed', [1280, 360]);
+  test.for(widths)('never loses the focus from sight, %i pixels wide', async (width, { open }) => {
+    const page = await open('', { width, height: 700 });
+    await settled(page);
+    await page.getByText('Demand by compute').click();
+    await page.locator('footer').scrollIntoViewIfNeeded();
+    // From the bottom up, where what stays in sight at the top could cover what has the focus.
+    await page.getByText('Costs').focus();
+    let last = '';
+    for (let press = 0; press < 100 && last !== 'Peak Data'; press++) {
+      await page.keyboard.press('Shift+Tab');
+      const stop = await focused(page);
+      expect(stop).toEqual({ name: stop.name, seen: true, ring: true });
+      last = stop.name;
     }
+    expect(last).toBe('Peak Data');
   });
 
   test('moves a slider by a step, by a leap and to its ends, and the answer follows', async ({

@@ -15,16 +15,16 @@ describe('the limit states of the closed form', () => {
   it.each(['fromBelow', 'fromAbove', 'firstThen'] as const)(
     '%s is zero where demand just reaches the stock in the year, and off by as much as it misses',
     (surface) => {
-      const { missAt } = limitStates(space, region, year)[surface]();
-      expect(missAt(onIt)).toBeLessThan(1e-8);
+      const state = limitStates(space, region, year)[surface]();
+      expect(state.missAt(onIt)).toBeLessThan(1e-8);
       const above = onIt.with(1, -0.5);
-      expect(missAt(above)).toBeGreaterThan(0.9 * 0.5 * ofPages);
+      expect(state.missAt(above)).toBeGreaterThan(0.9 * 0.5 * ofPages);
     },
   );
 
   it('has the slopes of the parameters', () => {
-    const { planesAt } = limitStates(space, region, year).fromBelow();
-    const [plane] = planesAt(onIt.with(1, 0.3));
+    const state = limitStates(space, region, year).fromBelow();
+    const [plane] = state.planesAt(onIt.with(1, 0.3));
     expect(plane?.value).toBeCloseTo(-0.3 * ofPages, 8);
     expect([...(plane?.slopes ?? [])]).toEqual([
       expect.closeTo(ofDataset, 7),
@@ -34,7 +34,7 @@ describe('the limit states of the closed form', () => {
   });
 
   it('from above lets a path be below', () => {
-    const { missAt } = limitStates(space, region, year).fromAbove();
-    expect(missAt(onIt.with(1, 0.5))).toBe(0);
+    const state = limitStates(space, region, year).fromAbove();
+    expect(state.missAt(onIt.with(1, 0.5))).toBe(0);
   });
 });
