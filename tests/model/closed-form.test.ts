@@ -147,6 +147,8 @@ describe.each(engines)(
 
     it.each(oneOfEach(neighbours, `worked examples, ${name}`, examples))(
       '$what',
+      // Paths that never cross are followed to the end.
+      { timeout: 120_000 },
       ({ assumptions, hold }) => {
         hold(engine(assumptions, design, new Float64Array()).exhaustion);
       },
