@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { reproduction, reproductionFile } from '../../scripts/reproduce';
 import { oneOfEach } from '../selected-cases';
 
-it('docs/reproduction.md holds the numbers of the code; "npm run reproduce" writes it anew', ({
-  task,
-}) => {
+const title =
+  'docs/reproduction.md holds the numbers of the code; "npm run reproduce" writes it anew';
+
+it(title, { timeout: 240_000 }, ({ task }) => {
   let isWhole = true;
   const ours = reproduction((of, rows) => {
     const chosen = oneOfEach(4, `rows of docs/reproduction.md: ${of}`, rows, task.file);
