@@ -2,7 +2,7 @@
 
 normal-quantiles.json  [p, z]: z is the standard-normal quantile of the double p, by Newton steps on mpmath's distribution
                        function with 50 digits, rounded to 17.
-sobol-points.json      the first 256 points of the unscrambled Sobol sequence in 40 dimensions, times 256: whole numbers, which
+sobol-points.json      the first 512 points of the unscrambled Sobol sequence in 64 dimensions, times 512: whole numbers, which
                        reach every initial direction number.
 """
 import json
@@ -42,7 +42,7 @@ rows = [[p, float(quantile(p))] for p in sorted(set(small + body + edges + large
 text = ",\n".join(json.dumps(row) for row in rows)
 (HERE / "normal-quantiles.json").write_text(f"[\n{text}\n]\n")
 
-points = qmc.Sobol(40, scramble=False).random_base2(8) * 256
+points = qmc.Sobol(64, scramble=False).random_base2(9) * 512
 assert (points == points.round()).all()
-text = ",\n".join(json.dumps([int(x) for x in row]) for row in points)
+text = ",\n".join(json.dumps([int(x) for x in row], separators=(",", ":")) for row in points)
 (HERE / "sobol-points.json").write_text(f"[\n{text}\n]\n")

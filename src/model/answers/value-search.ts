@@ -1,22 +1,17 @@
 /** Where a value is looked for: from the median outward, or beside one that is nearly right. */
 import { fromSpace, toSpace } from '../parameters/distribution';
 import { type ParameterId, parameters } from '../parameters/parameters';
+import { roleOf } from '../parameters/roles';
 import type { Try } from '../numbers/root-between';
 import { STOCK_YEAR } from '../timeline/time-point';
 
-/** Parameters that may move the date either way, depending on the year and on the others. */
-const turning: ReadonlySet<ParameterId> = new Set([
-  'computeWeight',
-  'computeGrowth',
-  'computeSlowdownYear',
-  'computeGrowthLater',
-]);
-const growthIds: ReadonlySet<ParameterId> = new Set(['pageLengthGrowth', 'pageCountGrowth']);
-
-/** Whether raising a parameter may bring a date by some year forward at one place and put it off at another. */
-export const isTurning = (id: ParameterId, year: number): boolean =>
+/** Whether raising a parameter may bring a date by some year forward at one value and put it off at another. */
+export function isTurning(id: ParameterId, year: number): boolean {
+  const role = roleOf(id);
   // Text grows from 2024 on, and shrinks towards the years before.
-  turning.has(id) || (year < STOCK_YEAR && growthIds.has(id));
+  if (role.part === 'text-growth') return year < STOCK_YEAR;
+  return role.part === 'path' || (role.part === 'demand-growth' && role.path === 'compute');
+}
 
 /** A limit without a place in its family's space, such as a share of 0, is taken to be this near to it. */
 const NEAR_LIMIT = 1e-6;

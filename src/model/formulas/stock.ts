@@ -5,7 +5,7 @@
  */
 import type { StockDefinition } from '../parameters/assumptions';
 import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../timeline/ai-text';
-import type { ParameterId } from '../parameters/parameters';
+import { countsOn, idsOf, roles, webFactors } from '../parameters/roles';
 import { STOCK_YEAR, type TimePoint } from '../timeline/time-point';
 
 /** What one sample needs to know of the stock: constants of its path. */
@@ -27,33 +27,23 @@ export interface StockSample {
 }
 
 /** The parameters that make up the stock. */
-export const stockParameterIds = [
-  'pages',
-  'bytesPerPage',
-  'bytesPerToken',
-  'commonCrawlTokens',
-  'wholeWebTokens',
-  'qualityShare',
-  'pageLengthGrowth',
-  'pageCountGrowth',
-  'aiShareOfNewText',
-  'withheldShare',
-  'booksPapersCodeShare',
-  'booksPapersCodeTokens',
-  'privateTextShare',
-  'privateTextTokens',
-  'mediaShare',
-  'mediaTokens',
-] as const satisfies readonly ParameterId[];
+export const stockParameterIds = idsOf(
+  'web',
+  'text-growth',
+  'lost-share',
+  'added-amount',
+  'added-share',
+);
 
 /** A parameter's value in this sample. */
 type Value = (id: (typeof stockParameterIds)[number]) => number;
 
-function rawTokens2024(definition: StockDefinition, value: Value): number {
-  if (definition === 'commonCrawl') return value('commonCrawlTokens');
-  if (definition === 'wholeWeb') return value('wholeWebTokens');
-  return (value('pages') * value('bytesPerPage')) / value('bytesPerToken');
-}
+/** Good web text in 2024, tokens: the product of its factors. */
+const goodTokens2024 = (definition: StockDefinition, value: Value): number =>
+  webFactors[definition].reduce(
+    (product, { id, power }) => (power === 1 ? product * value(id) : product / value(id)),
+    1,
+  );
 
 /**
  * The constants of a sample's stock path.
@@ -62,18 +52,17 @@ function rawTokens2024(definition: StockDefinition, value: Value): number {
  * @source villalobos2024 §2
  */
 export function stockSample(definition: StockDefinition, value: Value): StockSample {
-  const collected = definition === 'commonCrawl';
-  // The whole web holds closed platforms and messages already.
-  const holdsPrivateText = definition === 'wholeWeb';
   return {
     growsWithUsers: definition === 'wholeWeb',
-    goodTokens: rawTokens2024(definition, value) * value('qualityShare'),
-    lnGrowth: Math.log(value('pageLengthGrowth') * value('pageCountGrowth')),
+    goodTokens: goodTokens2024(definition, value),
+    lnGrowth: Math.log(idsOf('text-growth').reduce((growth, id) => growth * value(id), 1)),
     aiShare: value('aiShareOfNewText'),
-    withheldShare: collected ? 0 : value('withheldShare'),
+    withheldShare: countsOn(roles.withheldShare, definition) ? value('withheldShare') : 0,
     books: value('booksPapersCodeShare') * value('booksPapersCodeTokens'),
     peoples:
-      (holdsPrivateText ? 0 : value('privateTextShare') * value('privateTextTokens')) +
+      (countsOn(roles.privateTextShare, definition)
+        ? value('privateTextShare') * value('privateTextTokens')
+        : 0) +
       value('mediaShare') * value('mediaTokens'),
   };
 }

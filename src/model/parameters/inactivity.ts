@@ -1,6 +1,7 @@
-/** Which parameters have no say in the exhaustion date, and why. */
+/** Which parameters cannot move the exhaustion date, and why. */
 import type { Assumptions } from './assumptions';
-import { type ParameterId, parameterIds, parameters } from './parameters';
+import { type ParameterId, parameterIds } from './families';
+import { addedText, countsOn, roleOf } from './roles';
 
 /**
  * cost: prices move no date. synthetic: moves the date with synthetic text alone. other-text: counts where other text counts as
@@ -8,58 +9,31 @@ import { type ParameterId, parameterIds, parameters } from './parameters';
  */
 export type Inactivity = 'cost' | 'synthetic' | 'other-text' | 'other-demand' | 'not-used';
 
-/** The amount of each kind of text beyond the web, and the share of it that is used. */
-export const shareOf: Partial<Record<ParameterId, ParameterId>> = {
-  booksPapersCodeTokens: 'booksPapersCodeShare',
-  privateTextTokens: 'privateTextShare',
-  mediaTokens: 'mediaShare',
-};
-
 /**
  * Why a parameter cannot move the exhaustion date of human text, as far as the choices tell.
  *
  * @returns undefined when it can.
- * @source none (definition)
  */
 export function inactivityOf(
   id: ParameterId,
   { stockDefinition, intervals }: Assumptions,
 ): Inactivity | undefined {
-  const { group } = parameters[id];
-  if (group === 'cost') return 'cost';
-  if (group === 'synthetic') return 'synthetic';
+  const role = roleOf(id);
+  if (!countsOn(role, stockDefinition)) return 'other-text';
   const computeWeight = intervals.computeWeight[0];
-  switch (id) {
-    case 'pages':
-    case 'bytesPerPage':
-    case 'bytesPerToken':
-      return stockDefinition === 'indexedWeb' ? undefined : 'other-text';
-    case 'commonCrawlTokens':
-      return stockDefinition === 'commonCrawl' ? undefined : 'other-text';
-    case 'wholeWebTokens':
-      return stockDefinition === 'wholeWeb' ? undefined : 'other-text';
-    case 'pageLengthGrowth':
-    case 'pageCountGrowth':
-    case 'privateTextShare':
-      return stockDefinition === 'wholeWeb' ? 'other-text' : undefined;
-    case 'withheldShare':
-      return stockDefinition === 'commonCrawl' ? 'other-text' : undefined;
-    case 'privateTextTokens':
-      if (stockDefinition === 'wholeWeb') return 'other-text';
-      break;
-    case 'datasetAtAnchor':
-    case 'datasetGrowth':
-      return computeWeight === 1 ? 'other-demand' : undefined;
-    case 'computeAtAnchor':
-    case 'computeGrowth':
-    case 'computeSlowdownYear':
-    case 'computeGrowthLater':
-    case 'overtraining':
-      return computeWeight === 0 ? 'other-demand' : undefined;
+  switch (role.part) {
+    case 'price':
+      return 'cost';
+    case 'stretch':
+      return 'synthetic';
+    case 'demand-level':
+    case 'demand-growth':
+      return computeWeight === (role.path === 'trend' ? 1 : 0) ? 'other-demand' : undefined;
+    case 'added-amount':
+      return intervals[addedText[role.of].share][1] === 0 ? 'not-used' : undefined;
     default:
+      return undefined;
   }
-  const share = shareOf[id];
-  return share && intervals[share][1] === 0 ? 'not-used' : undefined;
 }
 
 /** The parameters that can move the exhaustion date of human text, in registry order. */

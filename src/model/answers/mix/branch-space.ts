@@ -5,13 +5,14 @@ import { type Distribution, distributionOf, valueAt, zOf } from '../../parameter
 import { activeIds, isUncertain } from '../../parameters/inactivity';
 import { lnShift } from '../../engines/fast/lognormal-shift';
 import { type ParameterId, parameterIds, parameters } from '../../parameters/parameters';
+import { type DemandPath, demandPaths, idsOf } from '../../parameters/roles';
 import { exhaustionYears, type Sample } from '../../engines/plain/plain-engine';
 import { stockSample, usableTokens } from '../../formulas/stock';
 import { crossingGrid, type TimePoint, timePoint } from '../../timeline/time-point';
 
 /** The path that demand follows. */
-export const branches = ['trend', 'compute'] as const;
-export type Branch = (typeof branches)[number];
+export const branches = demandPaths;
+export type Branch = DemandPath;
 
 export interface BranchSpace {
   readonly branch: Branch;
@@ -100,7 +101,7 @@ export function branchSpace(assumptions: Assumptions, branch: Branch): BranchSpa
   };
 }
 
-const growthIds: ReadonlySet<ParameterId> = new Set(['pageLengthGrowth', 'pageCountGrowth']);
+const growthIds: ReadonlySet<ParameterId> = new Set(idsOf('text-growth'));
 
 /** ln of demand over stock, re-reading included, at a moment. */
 export const lnUse = ({ stock, demand, lnRepetition }: Sample, point: TimePoint): number =>

@@ -1,7 +1,7 @@
 /** The search for design points on one demand path: smooth regions one by one, from the nearest to the farthest. */
 import type { BranchSpace } from './branch-space';
 import { type LimitStates, limitStates, type Region } from './limit-state';
-import { shareOf } from '../../parameters/inactivity';
+import { addedText } from '../../parameters/roles';
 import { norm } from './nearest-on-planes';
 import { nearestPoint } from './nearest-point';
 import type { ParameterId } from '../../parameters/parameters';
@@ -102,7 +102,7 @@ const FAR_OUT = 3;
 /** One uncertain factor of each kind of text that is added to the web's: where any of them may outgrow the rest there are several
  * nearest points, one for each. */
 const addends = (ids: readonly ParameterId[]): number[] =>
-  Object.entries(shareOf).flatMap(([amount, share]) => {
+  Object.values(addedText).flatMap(({ amount, share }) => {
     const j = ids.findIndex((id) => id === amount || id === share);
     return j < 0 ? [] : [j];
   });

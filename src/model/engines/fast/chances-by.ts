@@ -5,7 +5,8 @@ import { hasExtras } from './lognormal-shift';
 import { finite } from '../../numbers/model-error';
 import { FAST_CDF_END, fastNormalCdf, normalCdf } from '../../numbers/normal';
 import { type Mixture, mixtureOf } from './normal-mixture';
-import type { ParameterId } from '../../parameters/parameters';
+import type { ParameterId } from '../../parameters/families';
+import { roleOf } from '../../parameters/roles';
 import { fillLnUse } from './preintegrated-engine';
 import { sampledFactors } from './sampled-factors';
 import type { SampleDesign } from '../../sampling/sample-design';
@@ -107,20 +108,8 @@ export function chancesOf(
 }
 
 /** Whether a parameter multiplies stock or demand at all times alike, so that no path depends on it. */
-export const isConstantFactor = (id: ParameterId, assumptions: Assumptions): boolean =>
-  alwaysConstant.has(id) || (!hasExtras(assumptions) && constantWithoutExtras.has(id));
-
-const alwaysConstant: ReadonlySet<ParameterId> = new Set([
-  'datasetAtAnchor',
-  'computeAtAnchor',
-  'overtraining',
-  'repetition',
-]);
-const constantWithoutExtras: ReadonlySet<ParameterId> = new Set([
-  'pages',
-  'bytesPerPage',
-  'bytesPerToken',
-  'commonCrawlTokens',
-  'wholeWebTokens',
-  'qualityShare',
-]);
+export function isConstantFactor(id: ParameterId, assumptions: Assumptions): boolean {
+  const { part } = roleOf(id);
+  if (part === 'demand-level' || part === 're-reading') return true;
+  return part === 'web' && !hasExtras(assumptions);
+}

@@ -1,5 +1,7 @@
 /** The distribution of demand at a moment, without sampling: given the slowdown year it is normal in logs on either path. */
 import type { Assumptions } from '../../parameters/assumptions';
+import type { ParameterId } from '../../parameters/families';
+import { type DemandPath, levelFactors } from '../../parameters/roles';
 import { lnShift, type NormalShift } from './lognormal-shift';
 import { LN_TOKENS_AT_ONE_FLOP } from '../../formulas/demand';
 import { distributionOf, valueAt } from '../../parameters/distribution';
@@ -11,13 +13,15 @@ const nodeZs = Array.from({ length: 33 }, (_, i) => (i - 16) / 4);
 const nodeWeights = nodeZs.map((z) => Math.exp((-z * z) / 2));
 const nodeWeightSum = nodeWeights.reduce((sum, weight) => sum + weight, 0);
 
+const idsOfLevel = (path: DemandPath): ParameterId[] => levelFactors[path].map(({ id }) => id);
+
 /** Level of the trend path: ln tokens at the demand anchor. */
 export const trendLevel = (assumptions: Assumptions): NormalShift =>
-  lnShift(assumptions, ['datasetAtAnchor']);
+  lnShift(assumptions, idsOfLevel('trend'));
 
 /** Level of the compute path: ln tokens at the compute anchor. */
 export function computeLevel(assumptions: Assumptions): NormalShift {
-  const { mean, variance } = lnShift(assumptions, ['computeAtAnchor', 'overtraining'], 0.5);
+  const { mean, variance } = lnShift(assumptions, idsOfLevel('compute'), 0.5);
   return { mean: mean + LN_TOKENS_AT_ONE_FLOP, variance };
 }
 

@@ -2,9 +2,10 @@
  * The factors that multiply stock or demand at all times alike. In logs they are one normal shift, so they need not be sampled:
  * given the rest of a sample, the chance of a crossing is a normal distribution function.
  */
-import type { Assumptions, StockDefinition } from '../../parameters/assumptions';
+import type { Assumptions } from '../../parameters/assumptions';
 import { distributionOf, zOf } from '../../parameters/distribution';
-import type { ParameterId } from '../../parameters/parameters';
+import { families, type ParameterId } from '../../parameters/families';
+import { addedText, countsOn, roles, webFactors } from '../../parameters/roles';
 import { normalCdf } from '../../numbers/normal';
 
 /** A normal variable: the sum of the logarithms of independent lognormal factors. */
@@ -50,9 +51,9 @@ export const noShift: NormalShift = { mean: 0, variance: 0 };
 
 /** Whether books, private text or media are in use: then the stock is a sum, and its factors are sampled. */
 export const hasExtras = ({ stockDefinition, intervals }: Assumptions): boolean =>
-  intervals.booksPapersCodeShare[1] > 0 ||
-  intervals.mediaShare[1] > 0 ||
-  (stockDefinition !== 'wholeWeb' && intervals.privateTextShare[1] > 0);
+  Object.values(addedText).some(
+    ({ share }) => countsOn(roles[share], stockDefinition) && intervals[share][1] > 0,
+  );
 
 /** Whether re-reading is as good as never clamped to 1. */
 export const isRepetitionFree = ({ intervals }: Assumptions): boolean => {
@@ -60,17 +61,9 @@ export const isRepetitionFree = ({ intervals }: Assumptions): boolean => {
   return distribution.scale === 0 || normalCdf(zOf(distribution, 1)) < LARGEST_CLAMPED_MASS;
 };
 
-/** What the stock's text is a product of, bytes per token left out. */
-export const stockFactors = ({ stockDefinition }: Assumptions): readonly ParameterId[] => [
-  ...rawFactors[stockDefinition],
-  'qualityShare',
-];
-
-const rawFactors: Record<StockDefinition, readonly ParameterId[]> = {
-  indexedWeb: ['pages', 'bytesPerPage'],
-  commonCrawl: ['commonCrawlTokens'],
-  wholeWeb: ['wholeWebTokens'],
-};
+/** The lognormal factors of the web's text; the others are sampled. */
+export const stockFactors = ({ stockDefinition }: Assumptions): readonly ParameterId[] =>
+  webFactors[stockDefinition].map(({ id }) => id).filter((id) => families[id] === 'lognormal');
 
 /** The common factor of the usable stock, without re-reading. */
 export function stockShift(assumptions: Assumptions): NormalShift {

@@ -21,7 +21,8 @@ import {
   sumOf,
 } from './lognormal-shift';
 import { finite } from '../../numbers/model-error';
-import type { ParameterId } from '../../parameters/parameters';
+import type { ParameterId } from '../../parameters/families';
+import { countsOn, type DemandPath, idsOf, roles } from '../../parameters/roles';
 import type { SampleDesign } from '../../sampling/sample-design';
 import { stretches } from '../../formulas/synthetic';
 import type { StockSamples } from './usable-path';
@@ -55,21 +56,13 @@ export interface SampledFactors {
   readonly branches: readonly BranchSamples[];
 }
 
-const computeIds = ['computeGrowth', 'computeSlowdownYear', 'computeGrowthLater'] as const;
-const growthIds = ['pageLengthGrowth', 'pageCountGrowth'] as const;
+const growthIds = idsOf('text-growth');
 const bookIds = ['booksPapersCodeShare', 'booksPapersCodeTokens'] as const;
 const peopleIds = ['privateTextShare', 'privateTextTokens', 'mediaShare', 'mediaTokens'] as const;
 const factorIds = ['bytesPerToken', 'repetition'] as const;
-const stretchIds = [
-  ...factorIds,
-  'syntheticShare',
-  'generatorErrorRate',
-  'keepsRight',
-  'keepsWrong',
-  'syntheticValue',
-  'syntheticSaturation',
-  'generations',
-] as const;
+const stretchIds = [...factorIds, ...idsOf('stretch')] as const;
+const growthOf = (path: DemandPath): ParameterId[] =>
+  idsOf('demand-growth').filter((id) => roles[id].path === path);
 
 /** The coordinates that carry a sum of several parameters. */
 const CARRIES = { good: 'pages', books: 'booksPapersCodeTokens', people: 'mediaTokens' } as const;
@@ -97,10 +90,10 @@ export function sampledFactors(assumptions: Assumptions, design: SampleDesign): 
 
   const paths = design.within(
     new Set<ParameterId>([
-      ...uncertain(['aiShareOfNewText', 'withheldShare']),
+      ...uncertain(idsOf('lost-share')),
       ...(uncertain(growthIds).length > 0 ? (['pageCountGrowth'] as const) : []),
-      ...uncertain(computeWeight < 1 ? ['datasetGrowth'] : []),
-      ...uncertain(computeWeight > 0 ? computeIds : []),
+      ...uncertain(computeWeight < 1 ? growthOf('trend') : []),
+      ...uncertain(computeWeight > 0 ? growthOf('compute') : []),
       ...(extras ? Object.values(CARRIES) : []),
     ]),
   );
@@ -136,7 +129,9 @@ export function sampledFactors(assumptions: Assumptions, design: SampleDesign): 
     goodTokens: good,
     lnGrowth: lnOf(growthIds),
     aiShare: draws.values('aiShareOfNewText'),
-    withheldShare: stockDefinition === 'commonCrawl' ? none : draws.values('withheldShare'),
+    withheldShare: countsOn(roles.withheldShare, stockDefinition)
+      ? draws.values('withheldShare')
+      : none,
     books,
     peoples: people,
   };
