@@ -16,9 +16,8 @@ const file = 'src/data/evidence/own-forecasts.json';
 
 function rounded(dates: DateSummary, digits: number): OwnDate {
   const { p10, median, p90, never } = dateSpread(dates);
-  const [from, middle, to] = [p10, median, p90].map((year) => Number(year.toFixed(digits)));
-  if (from === undefined || middle === undefined || to === undefined) throw new Error('no dates');
-  return { p10: from, median: middle, p90: to, never: Number(never.toFixed(4)) };
+  const date = (year: number): number => Number(year.toFixed(digits));
+  return { p10: date(p10), median: date(median), p90: date(p90), never: Number(never.toFixed(4)) };
 }
 
 /**
@@ -51,7 +50,7 @@ export function ownForecast({ id, released, demand }: OwnForecast, digits = 3): 
   };
 }
 
-function write(): void {
+if (argv[1] === fileURLToPath(import.meta.url)) {
   const all = JSON.parse(readFileSync(file, 'utf8')) as OwnForecast[];
   const newest = all.at(-1);
   if (!newest || newest.released !== null) {
@@ -69,5 +68,3 @@ function write(): void {
   );
   writeFileSync(file, `${flat}\n`);
 }
-
-if (argv[1] === fileURLToPath(import.meta.url)) write();

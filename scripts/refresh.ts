@@ -4,21 +4,18 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { linkVersion } from '../src/scenario/migrations';
-import { isRemark, linkFile } from '../tests/links/link-file';
+import { isRemark, linkFile, linkOf } from '../tests/links/link-file';
 
 /** Each step: the script of package.json that does it, and what it makes. Later steps read what earlier ones write. */
 const steps = {
-  table: { script: 'table', makes: ['tests/reference/preset-table.json'] },
-  truth: {
-    script: 'bench:truth',
-    makes: ['scripts/bench/truth.json', 'scripts/bench/random-truth.json'],
-  },
-  own: { script: 'own', makes: ['src/data/evidence/own-forecasts.json'] },
-  links: { script: 'links', makes: [linkFile(linkVersion)] },
-  reproduction: { script: 'reproduce', makes: ['docs/reproduction.md'] },
-  previews: { script: 'pictures', makes: ['public/preview'] },
+  table: { script: 'table', makes: 'tests/reference/preset-table.json' },
+  truth: { script: 'bench:truth', makes: 'scripts/bench/*truth.json' },
+  own: { script: 'own', makes: 'src/data/evidence/own-forecasts.json' },
+  links: { script: 'links', makes: linkFile(linkVersion) },
+  reproduction: { script: 'reproduce', makes: 'docs/reproduction.md' },
+  previews: { script: 'pictures', makes: 'public/preview' },
   // Builds the site first, whose tags describe the previews.
-  readme: { script: 'picture', makes: ['docs/peak-data.png'] },
+  readme: { script: 'picture', makes: 'docs/peak-data.png' },
 } as const;
 const names = Object.keys(steps) as (keyof typeof steps)[];
 
@@ -31,11 +28,9 @@ if (unknown.length > 0) {
 
 for (const name of names.filter((step) => wanted.includes(step))) {
   const { script } = steps[name];
-  console.log(`\n${name}: npm run ${script}`);
-  const started = Date.now();
+  console.log(`\n${name}: npm run ${script}, ${new Date().toLocaleTimeString()}`);
   const { status } = spawnSync('npm', ['run', '-s', script], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`The step "${name}" failed. Alone: --only ${name}.`);
-  console.log(`${name}: ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
 const git = (...words: string[]): string => spawnSync('git', words, { encoding: 'utf8' }).stdout;
@@ -45,10 +40,7 @@ const digitsOf = (file: string): Map<string, string[]> =>
     file
       .split('\n')
       .filter((line) => line !== '' && !isRemark(line))
-      .map((line) => {
-        const [link = '', ...digits] = line.split('\t');
-        return [link, digits];
-      }),
+      .map((line) => [linkOf(line), line.split('\t').slice(1)]),
   );
 
 const file = linkFile(linkVersion);
@@ -67,6 +59,6 @@ for (const [link, digits] of presets) {
   console.log(`  ${link}: ${cells.join(', ')}`);
 }
 console.log(`  ${presets.length} presets moved, and ${moved.length - presets.length} other links`);
-const made = names.flatMap((name) => [...steps[name].makes]);
-console.log(`\nFiles that changed:\n${git('status', '--short', '--', ...made) || '  none\n'}`);
+const made = names.map((name) => steps[name].makes);
+console.log(`\nFiles that changed:\n${git('status', '--short', '--', ...made)}`);
 console.log('Headline numbers that moved go into CHANGELOG.md, with the number before and after.');
