@@ -1,5 +1,5 @@
 // npm run refresh: remakes everything that follows from a default or a datum, in order, and says what moved since the last commit.
-// `npm run refresh -- --only links,pictures` runs these steps alone. docs/how-to.md has the whole way of a refresh.
+// `npm run refresh -- --only links,previews` runs these steps alone. docs/how-to.md has the whole way of a refresh.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
