@@ -42,7 +42,7 @@ describe('the keyboard', () => {
     'Share',
     'Embed',
     'Download and cite',
-    'Keep',
+    'Save',
     'Pin to compare',
     'Show the numbers',
     ...Object.values(answerHeadings),

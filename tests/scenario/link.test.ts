@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collapses, stockDefinitions } from '../../src/model/parameters/assumptions';
+import { collapses, settingKeys, stockDefinitions } from '../../src/model/parameters/assumptions';
 import { findProblem } from '../../src/model/parameters/check-interval';
 import { parameterIds, parameters } from '../../src/model/parameters/parameters';
 import { defaultLinkState, linkKeys, type LinkState } from '../../src/scenario/link-state';
@@ -11,7 +11,6 @@ import {
   changedKeys,
   defaultScenario,
   type Scenario,
-  settingKeys,
   withInterval,
   withPreset,
   withSetting,

@@ -7,7 +7,7 @@ import { humanDates } from '../../../src/model/engines/human-dates';
 import { type ParameterId, parameterIds } from '../../../src/model/parameters/parameters';
 import { plainEngine } from '../../../src/model/engines/plain/plain-engine';
 import { createDesign, type SampleDesign } from '../../../src/model/sampling/sample-design';
-import { sensitivity, type Swing, swingOf } from '../../../src/model/answers/sensitivity';
+import { sensitivity, type Swing } from '../../../src/model/answers/sensitivity';
 import { presets } from '../../../src/scenario/presets';
 import {
   closedForm,
@@ -109,13 +109,6 @@ describe('what moves the answer', () => {
     expect(reasons.get('computeWeight')).toBe('certain');
     expect(reasons.get('wholeWebTokens')).toBe('other-text');
     expect(reasons.get('costHuman')).toBe('cost');
-  });
-
-  it('of one parameter by itself is the same', () => {
-    const all = sensitivity(baseline, few).swings;
-    for (const id of ['pages', 'withheldShare'] as const) {
-      expect(swingOf(baseline, id, few)).toEqual(all.find((swing) => swing.id === id));
-    }
   });
 
   it('is measured from the forecast itself', () => {

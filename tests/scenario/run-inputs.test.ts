@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bandYears, FIRST_SHOWN_YEAR } from '../../src/app/band-years';
+import { bandYears, FIRST_SHOWN_YEAR, runInputs } from '../../src/scenario/run-inputs';
+import { withPreset } from '../../src/scenario/scenario';
 
 describe('the years of the bands', () => {
   it.each([
@@ -22,4 +23,13 @@ describe('the years of the bands', () => {
     expect(bandYears(2040, 2018.3)).not.toContain(2018.3);
     expect(bandYears(2030, 2031.3)).not.toContain(2031.3);
   });
+});
+
+it('the inputs of a run hold the scenario, its years, and the seed and samples of the page', () => {
+  const scenario = withPreset('epoch2024');
+  const { assumptions, years, samples, seed } = runInputs(scenario, 2040);
+  expect(assumptions).toBe(scenario.assumptions);
+  expect(years).toEqual(bandYears(2040, 2024));
+  expect([samples, seed]).toEqual([16384, 20261122]);
+  expect(runInputs(scenario, 2040, 256).samples).toBe(256);
 });

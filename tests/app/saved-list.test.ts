@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ScenarioShelf } from '../../src/app/scenario-shelf.svelte';
-import { type KeptScenario, writeKept } from '../../src/scenario/kept-scenarios';
+import { SavedList } from '../../src/app/saved-list.svelte';
+import { type SavedScenario, writeSaved } from '../../src/scenario/saved-scenarios';
 
-const PLACE = 'peak-data-kept';
-const scenario = (name: string): KeptScenario => ({ name, query: 'v=1', keptOn: '2026-11-22' });
+const KEY = 'peak-data-kept';
+const scenario = (name: string): SavedScenario => ({ name, query: 'v=1', keptOn: '2026-11-22' });
 
 /** A storage as a browser has it, with room for so many characters. */
 class Room implements Storage {
@@ -24,55 +24,55 @@ class Room implements Storage {
 }
 
 let room: Room;
-const shelf = (): ScenarioShelf => new ScenarioShelf(() => room);
-const names = (of: ScenarioShelf): string[] => of.kept.map(({ name }) => name);
+const list = (): SavedList => new SavedList(() => room);
+const names = (of: SavedList): string[] => of.saved.map(({ name }) => name);
 beforeEach(() => {
   room = new Room();
 });
 
-describe('a shelf', () => {
-  it('keeps, renames, removes, and another visit finds it', () => {
-    const mine = shelf();
+describe('a list', () => {
+  it('saves, renames, removes, and another visit finds it', () => {
+    const mine = list();
     expect(names(mine)).toEqual([]);
-    mine.keep(scenario('a'));
-    mine.keep(scenario('b'));
+    mine.save(scenario('a'));
+    mine.save(scenario('b'));
     mine.rename('a', 'b');
     expect(names(mine)).toEqual(['b (2)', 'b']);
     mine.rename('b', '  ');
     mine.remove('b (2)');
-    expect(names(shelf())).toEqual(['b']);
+    expect(names(list())).toEqual(['b']);
     expect(mine.trouble).toBeUndefined();
   });
 
   it('does not overwrite what another tab has kept', () => {
-    const [mine, other] = [shelf(), shelf()];
-    other.keep(scenario('theirs'));
-    mine.keep(scenario('mine'));
+    const [mine, other] = [list(), list()];
+    other.save(scenario('theirs'));
+    mine.save(scenario('mine'));
     expect(names(mine)).toEqual(['theirs', 'mine']);
     other.refresh();
     expect(names(other)).toEqual(['theirs', 'mine']);
   });
 
   it('loses nothing where there is no room', () => {
-    const mine = shelf();
-    mine.keep(scenario('a'));
+    const mine = list();
+    mine.save(scenario('a'));
     room.room = 10;
-    mine.keep(scenario('b'));
-    mine.keep(scenario('c'));
+    mine.save(scenario('b'));
+    mine.save(scenario('c'));
     expect(names(mine)).toEqual(['a', 'b', 'c']);
     expect(mine.trouble).toBe('full');
-    expect(names(shelf())).toEqual(['a']);
+    expect(names(list())).toEqual(['a']);
     room.room = Infinity;
     mine.remove('c');
     expect(mine.trouble).toBeUndefined();
-    expect(names(shelf())).toEqual(['a', 'b']);
+    expect(names(list())).toEqual(['a', 'b']);
   });
 
   it('works for the tab where the browser bars it', () => {
-    const mine = new ScenarioShelf(() => {
+    const mine = new SavedList(() => {
       throw new DOMException('barred', 'SecurityError');
     });
-    mine.keep(scenario('a'));
+    mine.save(scenario('a'));
     expect(names(mine)).toEqual(['a']);
     expect([mine.trouble, mine.unread]).toEqual(['barred', undefined]);
   });
@@ -80,27 +80,27 @@ describe('a shelf', () => {
   it.each(['not JSON', '{"format":"peak-data-scenarios","scenarios":[7]}'])(
     'puts away what it cannot read: %s',
     (text) => {
-      room.setItem(PLACE, text);
-      const mine = shelf();
+      room.setItem(KEY, text);
+      const mine = list();
       expect(mine.trouble).toBe('unread');
-      mine.keep(scenario('a'));
+      mine.save(scenario('a'));
       expect(mine.unread).toBe(text);
-      expect(room.getItem(PLACE)).toBe(writeKept([scenario('a')]));
+      expect(room.getItem(KEY)).toBe(writeSaved([scenario('a')]));
       // What was put away is not thrown away by the next change.
-      mine.keep(scenario('b'));
+      mine.save(scenario('b'));
       expect(mine.unread).toBe(text);
     },
   );
 
   it('changes nothing where there is no room to put away what it cannot read', () => {
-    room.setItem(PLACE, 'not JSON, and long');
+    room.setItem(KEY, 'not JSON, and long');
     room.room = 10;
-    const mine = shelf();
-    mine.keep(scenario('a'));
+    const mine = list();
+    mine.save(scenario('a'));
     expect([mine.trouble, names(mine)]).toEqual(['full', ['a']]);
-    expect(room.getItem(PLACE)).toBe('not JSON, and long');
+    expect(room.getItem(KEY)).toBe('not JSON, and long');
     room.room = Infinity;
-    mine.keep(scenario('b'));
-    expect([mine.unread, names(shelf())]).toEqual(['not JSON, and long', ['a', 'b']]);
+    mine.save(scenario('b'));
+    expect([mine.unread, names(list())]).toEqual(['not JSON, and long', ['a', 'b']]);
   });
 });

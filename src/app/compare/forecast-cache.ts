@@ -3,7 +3,7 @@ import type { Forecast } from '../../model/engines/forecast';
 const most = 6;
 
 /** The last few forecasts, so that a scenario that is pinned, swapped or brought back is not run again. */
-export class KeptForecasts {
+export class ForecastCache {
   readonly #forecasts = new Map<string, Forecast>();
 
   get(key: string): Forecast | undefined {

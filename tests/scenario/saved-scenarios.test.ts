@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addKept,
+  addSaved,
   cleanName,
   freeName,
-  type KeptScenario,
-  maxKept,
+  type SavedScenario,
+  maxSaved,
   maxNameLength,
-  readKept,
-  writeKept,
-} from '../../src/scenario/kept-scenarios';
+  readSaved,
+  writeSaved,
+} from '../../src/scenario/saved-scenarios';
 
-const scenario = (name: string, query = 'v=1'): KeptScenario => ({
+const scenario = (name: string, query = 'v=1'): SavedScenario => ({
   name,
   query,
   keptOn: '2026-11-22',
@@ -18,8 +18,8 @@ const scenario = (name: string, query = 'v=1'): KeptScenario => ({
 
 describe('a file of scenarios', () => {
   it('reads back what was written', () => {
-    const kept = [scenario('One', 'v=1&repetition=1'), scenario('Zwei – ü 数', '')];
-    expect(readKept(writeKept(kept))).toEqual({ kept, problems: [] });
+    const saved = [scenario('One', 'v=1&repetition=1'), scenario('Zwei – ü 数', '')];
+    expect(readSaved(writeSaved(saved))).toEqual({ saved, problems: [] });
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('a file of scenarios', () => {
     ['{"format":"peak-data-scenarios"}', 'not-ours'],
     ['{"format":"something","scenarios":[]}', 'not-ours'],
   ])('%j is none', (text, kind) => {
-    expect(readKept(text)).toEqual({ kept: [], problems: [{ kind }] });
+    expect(readSaved(text)).toEqual({ saved: [], problems: [{ kind }] });
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('a file of scenarios', () => {
   ])('leaves out %j and says so', (entry) => {
     const good = scenario('good');
     const text = JSON.stringify({ format: 'peak-data-scenarios', scenarios: [entry, good] });
-    expect(readKept(text)).toEqual({ kept: [good], problems: [{ kind: 'entries', count: 1 }] });
+    expect(readSaved(text)).toEqual({ saved: [good], problems: [{ kind: 'entries', count: 1 }] });
   });
 
   it('forgives a missing day', () => {
@@ -54,13 +54,13 @@ describe('a file of scenarios', () => {
       format: 'peak-data-scenarios',
       scenarios: [{ name: 'x', query: 'v=1', keptOn: '<b>' }],
     });
-    expect(readKept(text).kept).toEqual([{ name: 'x', query: 'v=1', keptOn: '' }]);
+    expect(readSaved(text).saved).toEqual([{ name: 'x', query: 'v=1', keptOn: '' }]);
   });
 
   it('has an end', () => {
-    const many = Array.from({ length: maxKept + 3 }, (_, k) => scenario(String(k)));
-    const { kept, problems } = readKept(writeKept(many));
-    expect(kept.length).toBe(maxKept);
+    const many = Array.from({ length: maxSaved + 3 }, (_, k) => scenario(String(k)));
+    const { saved, problems } = readSaved(writeSaved(many));
+    expect(saved.length).toBe(maxSaved);
     expect(problems).toEqual([{ kind: 'too-many', count: 3 }]);
   });
 });
@@ -72,16 +72,16 @@ describe('names', () => {
   });
 
   it('are free ones', () => {
-    const kept = [scenario('a'), scenario('a (2)')];
-    expect(freeName('a', kept)).toBe('a (3)');
-    expect(freeName('b', kept)).toBe('b');
+    const saved = [scenario('a'), scenario('a (2)')];
+    expect(freeName('a', saved)).toBe('a (3)');
+    expect(freeName('b', saved)).toBe('b');
     const long = 'x'.repeat(maxNameLength);
     expect(freeName(long, [scenario(long)])).toBe(`${'x'.repeat(maxNameLength - 4)} (2)`);
   });
 
   it('tell apart what is added, and nothing is added twice', () => {
     const first = scenario('a', 'v=1');
-    const added = addKept([first], [scenario('a', 'v=1'), scenario('a', 'v=1&repetition=1')]);
+    const added = addSaved([first], [scenario('a', 'v=1'), scenario('a', 'v=1&repetition=1')]);
     expect(added.map(({ name, query }) => [name, query])).toEqual([
       ['a', 'v=1'],
       ['a (2)', 'v=1&repetition=1'],
