@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isCovered, textWidth, wrap, wrapEvenly } from '../../src/export/measure';
-import { palettes, type Theme } from '../../src/export/palette';
+import { palettes, type Theme } from '../../src/chart/palette';
 import { pictureLayout, type PictureSize, pictureSizes } from '../../src/export/picture-layout';
 import { defaultLinkState, type LinkState } from '../../src/scenario/link-state';
 import { presetIds, presets } from '../../src/scenario/presets';
