@@ -10,7 +10,7 @@ import { type Pinned, pinnedLayers } from './marks/pinned';
 import { stripLayers } from './marks/strip';
 import { trainingSetLayers } from './marks/training-sets';
 import { placeBands } from './place-bands';
-import { type Measure, type Point, textWidth } from './place-labels';
+import { type Measure, type Point, type Polyline, textWidth } from './place-labels';
 import type { Layer } from './shape';
 
 /** What is drawn. */
@@ -40,14 +40,24 @@ export interface PictureLayers {
   readonly avoided: readonly Point[];
 }
 
+/** What a medium decides about names. */
+export interface Lettering {
+  /** How wide a text is in the font that draws it. */
+  readonly measure: Measure;
+  /** Whether names of training sets may lie over the line from the date to the strip. */
+  readonly overDateLine: boolean;
+}
+
+/** The page's fonts are unknown, so widths are estimates on the safe side: on a phone too few names would find room beside the line. */
+const pageLettering: Lettering = { measure: textWidth, overDateLine: true };
+
 /**
- * @param measure how wide a text is in the font that draws it.
  * @param avoided where names of training sets make way; left out, at the meeting point of the medians.
  */
 export function pictureLayers(
   { forecast, trainingSets, anchorYear, years, kind, tokens, stripTop, pinned }: PictureInput,
   frame: Frame,
-  measure: Measure = textWidth,
+  { measure, overDateLine } = pageLettering,
   avoided?: readonly Point[],
 ): PictureLayers {
   const x = yearScale(frame, years);
@@ -60,13 +70,12 @@ export function pictureLayers(
   const meeting = meetingPoint(forecast, frame, x, y);
   const free = avoided ?? (meeting ? [meeting] : []);
   const { top, bottom } = frame.plot;
-  const lines = free.map(
-    ({ x: at }) =>
-      [
+  const lines = overDateLine
+    ? []
+    : free.map(({ x: at }): Polyline => [
         [at, top],
         [at, bottom],
-      ] as const,
-  );
+      ]);
   return {
     back: [
       ...axes,

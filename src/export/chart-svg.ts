@@ -39,7 +39,7 @@ export function chartSvg(
       },
     },
     frame,
-    textWidth,
+    { measure: textWidth, overDateLine: false },
   );
   const { left, right, top, bottom } = frame.plot;
   const plot = { x: left, y: top, width: right - left, height: bottom - top };
