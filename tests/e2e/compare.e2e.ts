@@ -68,7 +68,7 @@ describe('comparing', () => {
 
     await turnTo(page, '?c.preset=epoch2024');
     await see(panel(page)).toContainText('Pinned: early 2029');
-    const before = await outline(page).innerHTML();
+    const before = await outline(page).getAttribute('d');
     for (let press = 0; press < 5; press++) {
       await slider(page, 'Worth of re-reading').press('ArrowLeft');
     }
