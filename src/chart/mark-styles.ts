@@ -69,6 +69,10 @@ export type Role = keyof typeof styles;
 export const roles = Object.keys(styles) as Role[];
 export const markStyles: Readonly<Record<Role, MarkStyle>> = styles;
 
+interface StyleAttributes extends Record<string, string | undefined> {
+  'stroke-linejoin'?: 'round';
+}
+
 /**
  * A role's style as SVG attributes.
  *
@@ -79,7 +83,7 @@ export function styleAttributes(
   role: Role,
   colourOf: (colour: Colour) => string,
   clip: string,
-): Record<string, string | undefined> {
+): StyleAttributes {
   const { fill, stroke, width, dash, opacity, size, bold, halo, clipped } = markStyles[role];
   return {
     fill: fill ? colourOf(fill) : 'none',

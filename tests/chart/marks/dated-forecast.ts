@@ -17,6 +17,6 @@ export const datedForecast = (low: number, median: number, high: number): Foreca
   },
   exhaustion: dateAt(low, median, high),
   stretched: dateAt(low, median + 1, high),
-  engine: 'made up',
+  engine: 'plain-sobol',
   samples: 1,
 });
