@@ -63,5 +63,10 @@ const layerSvg = ({ role, size, shapes }: Layer, colours: Palette): string[] =>
         ),
       ];
 
-const shapeSvg = ({ kind, text = '', title, ...attributes }: Shape): string =>
-  element(kind, attributes, title ? element('title', {}, escapeXml(title)) : escapeXml(text));
+const shapeSvg = ({ kind, text, title, ...attributes }: Shape): string =>
+  element(
+    kind,
+    attributes,
+    ...(title === undefined ? [] : [element('title', {}, escapeXml(title))]),
+    ...(text === undefined ? [] : [escapeXml(text)]),
+  );

@@ -32,7 +32,7 @@ const look = (page: Page): Promise<{ faults: string[]; labels: Label[] }> =>
     const texts = Array.from(svg.querySelectorAll('text'), (text) => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
       return {
-        kind: text.parentElement?.getAttribute('class') ?? '',
+        kind: text.parentElement?.classList[0] ?? '',
         text: text.textContent.replaceAll(/\s+/g, ' ').trim(),
         fontSize: Number.parseFloat(getComputedStyle(text).fontSize),
         // A rectangle of one row of text reaches a little above and below its letters.
