@@ -82,7 +82,7 @@ describe('the view that an embed’s link asks for', () => {
     const page = await open(embedAddress('?year=2035&horizon=2060'));
     await answered(page);
     await see(page.getByRole('slider')).toHaveValue('2035');
-    await see(page.locator('svg text.year').last()).toHaveText('2060');
+    await see(page.locator('svg .year-label text').last()).toHaveText('2060');
   });
 
   test('controls: sliders in the order of the link, and nothing in the history', async ({
