@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type ViteDevServer } from 'vite';
+import { palettePlugin } from './palette-plugin.ts';
 
 /**
  * Lends out the site's components through the same compiler, as a server would run them.
@@ -18,7 +19,7 @@ export async function withSite<Result>(
   const server = await createServer({
     configFile: false,
     cacheDir,
-    plugins: [svelte({ emitCss: !stylesInHead })],
+    plugins: [svelte({ emitCss: !stylesInHead }), palettePlugin()],
     server: { middlewareMode: true, hmr: false, ws: false },
     appType: 'custom',
     logLevel: 'error',

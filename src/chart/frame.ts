@@ -24,15 +24,8 @@ export interface Frame {
   readonly cursorY: number;
   /** Where the density of the exhaustion year is drawn. */
   readonly strip: Box;
-}
-
-/** Where something drawn into the picture from outside finds its place. */
-export interface ChartPlace {
-  readonly frame: Frame;
-  readonly x: YearScale;
-  readonly y: TokenScale;
-  /** What cuts off whatever leaves the plot: the value of a `clip-path`. */
-  readonly clip: string;
+  /** Font sizes in pixels: of token counts, of the names of lines and of training sets, and of the strip's labels. */
+  readonly sizes: Readonly<Record<'tokens' | 'names' | 'sets' | 'strip', number>>;
 }
 
 /**
@@ -46,7 +39,14 @@ export function chartFrame(width: number): Frame {
   const right = width - (narrow ? 64 : 130);
   const plot = { left, right, top: 34, bottom: narrow ? 304 : 414 };
   const strip = { left, right, top: plot.bottom + 84, bottom: plot.bottom + (narrow ? 136 : 144) };
-  return { width, height: strip.bottom + 40, narrow, plot, cursorY: plot.bottom + 42, strip };
+  const cursorY = plot.bottom + 42;
+  const sizes = {
+    tokens: narrow ? 11 : 12,
+    names: narrow ? 12 : 13,
+    sets: narrow ? 11 : 12,
+    strip: 11.5,
+  };
+  return { width, height: strip.bottom + 40, narrow, plot, cursorY, strip, sizes };
 }
 
 /** Calendar years across the plot. */

@@ -27,11 +27,16 @@ type Corner = readonly [x: number, y: number];
 /** A line as its corners, in pixels. */
 export type Polyline = readonly Corner[];
 
+export type Weight = 'regular' | 'bold';
+
 /** How wide a text is at a font size, both in pixels. */
-export type Measure = (text: string, fontSize: number) => number;
+export type Measure = (text: string, fontSize: number, weight?: Weight) => number;
+
+/** Bold letters are wider than the plain ones. */
+const BOLD = 1.12;
 
 /** Advance widths in em of a wide sans-serif, so that text that fits by this estimate fits in most fonts. */
-export function textWidth(text: string, fontSize: number): number {
+export function textWidth(text: string, fontSize: number, weight?: Weight): number {
   let em = 0;
   for (const letter of text) {
     if ("iljI.,:;|!'’ ".includes(letter)) em += 0.36;
@@ -40,7 +45,7 @@ export function textWidth(text: string, fontSize: number): number {
     else if (letter >= 'A' && letter <= 'Z') em += 0.74;
     else em += 0.65;
   }
-  return em * fontSize;
+  return em * fontSize * (weight === 'bold' ? BOLD : 1);
 }
 
 const overlaps = (a: Box, b: Box): boolean =>

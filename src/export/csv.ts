@@ -1,7 +1,7 @@
 /** The forecast as a tidy table: a row for each year, series and quantile. */
 import type { DateSummary } from '../model/engines/forecast';
 import { linkVersion } from '../scenario/migrations';
-import { bandLevelsOf, dateLevelsOf } from '../words/forecast-dates';
+import { bandLevels, dateLevels } from '../model/engines/forecast';
 import type { ExportInput } from './export-input';
 
 /** 1 January 2015, the first entry of `byQuarter`. */
@@ -23,7 +23,7 @@ export function csv({ forecast, link, day, seed }: ExportInput): string {
   const m = bands.years.length;
   const bandRows = (series: string, values: Float64Array): void =>
     bands.years.forEach((year, t) =>
-      bandLevelsOf.forEach((level, row) =>
+      bandLevels.forEach((level, row) =>
         rows.push([year, series, level, values[row * m + t] ?? NaN]),
       ),
     );
@@ -31,7 +31,7 @@ export function csv({ forecast, link, day, seed }: ExportInput): string {
   bandRows('demand_tokens', bands.demand);
   bands.years.forEach((year, t) => rows.push([year, 'share_used', 0.5, bands.used[t] ?? NaN]));
   const dateRows = (name: string, { quantiles, byQuarter, never }: DateSummary): void => {
-    dateLevelsOf.forEach((level, i) => rows.push(['', `${name}_year`, level, quantiles[i] ?? NaN]));
+    dateLevels.forEach((level, i) => rows.push(['', `${name}_year`, level, quantiles[i] ?? NaN]));
     byQuarter.forEach((chance, quarter) =>
       rows.push([FIRST + quarter / 4, `${name}_chance`, '', chance]),
     );

@@ -4,7 +4,7 @@ import { linkVersion } from '../scenario/migrations';
 import { changedKeys } from '../scenario/scenario';
 import { answerText } from '../words/answer';
 import { standingNotes } from '../words/standing-notes';
-import { bandLevelsOf, dateLevelsOf } from '../words/forecast-dates';
+import { bandLevels, dateLevels } from '../model/engines/forecast';
 import type { ExportInput } from './export-input';
 
 /** JSON has no infinity: null is "not before 2100". */
@@ -20,7 +20,7 @@ export function json({ forecast, state, link, day, seed }: ExportInput): string 
   const years = Array.from(bands.years);
   const rowsOf = (values: Float64Array): Record<string, number[]> =>
     Object.fromEntries(
-      bandLevelsOf.map((level, row) => [
+      bandLevels.map((level, row) => [
         percentName(level),
         Array.from(values.subarray(row * years.length, (row + 1) * years.length)),
       ]),
@@ -52,7 +52,7 @@ export function json({ forecast, state, link, day, seed }: ExportInput): string 
 
 const dateOutput = ({ quantiles, byQuarter, never }: DateSummary) => ({
   year: Object.fromEntries(
-    dateLevelsOf.map((level, i) => [percentName(level), finiteOrNull(quantiles[i] ?? NaN)]),
+    dateLevels.map((level, i) => [percentName(level), finiteOrNull(quantiles[i] ?? NaN)]),
   ),
   never,
   chanceByQuarter: Array.from(byQuarter),

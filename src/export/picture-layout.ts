@@ -3,7 +3,7 @@ import type { Box } from '../chart/frame';
 import { chartText } from '../words/chart-text';
 import { exportText } from '../words/export-text';
 import { type Weight, wrap, wrapEvenly } from './measure';
-import type { Palette } from './palette';
+import type { Palette } from '../chart/palette';
 import type { PictureWords } from './picture-words';
 
 /** page: as wide as the page's chart, as high as its words need. */

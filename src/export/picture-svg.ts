@@ -3,7 +3,7 @@ import { stillFrame } from '../chart/still-frame';
 import { type ChartInput, chartSvg } from './chart-svg';
 import { type Line, pictureLayout, type PictureSize } from './picture-layout';
 import { headlineText, type PictureWords } from './picture-words';
-import { palettes, type Theme } from './palette';
+import { palettes, type Theme } from '../chart/palette';
 import { element, escapeXml } from './svg-element';
 
 export interface PictureInput extends ChartInput {

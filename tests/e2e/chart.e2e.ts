@@ -33,7 +33,7 @@ const look = (page: Page): Promise<{ faults: string[]; labels: Label[] }> =>
     const texts = Array.from(svg.querySelectorAll('text'), (text) => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
       return {
-        kind: text.dataset.label ?? '',
+        kind: text.parentElement?.classList[0] ?? '',
         text: text.textContent.replaceAll(/\s+/g, ' ').trim(),
         fontSize: Number.parseFloat(getComputedStyle(text).fontSize),
         // A rectangle of one row of text reaches a little above and below its letters.
@@ -45,7 +45,9 @@ const look = (page: Page): Promise<{ faults: string[]; labels: Label[] }> =>
       if (top < frame.top || bottom > frame.bottom) faults.push(`"${text}" sticks out upright`);
       if (left < 0 || right > document.documentElement.clientWidth) faults.push(`"${text}" is cut`);
     }
-    const labels = texts.filter(({ kind }) => kind !== '');
+    const labels = texts.filter(({ kind }) =>
+      /^(date|interval|pinned|set)-label|-name|-note/.test(kind),
+    );
     labels.forEach((a, i) => {
       for (const b of labels.slice(i + 1)) {
         const apart =
@@ -53,9 +55,9 @@ const look = (page: Page): Promise<{ faults: string[]; labels: Label[] }> =>
         if (!apart) faults.push(`"${a.text}" over "${b.text}"`);
       }
     });
-    const meeting = svg.querySelector('.exhausted circle')?.getBoundingClientRect();
+    const meeting = svg.querySelector('.date-point circle')?.getBoundingClientRect();
     for (const { kind, text, left, right, top, bottom } of labels) {
-      if (!meeting || kind !== 'set') continue;
+      if (!meeting || kind !== 'set-label') continue;
       const apart =
         right <= meeting.left ||
         meeting.right <= left ||
@@ -66,7 +68,8 @@ const look = (page: Page): Promise<{ faults: string[]; labels: Label[] }> =>
     return { faults, labels };
   });
 
-const sets = (labels: readonly Label[]): Label[] => labels.filter(({ kind }) => kind === 'set');
+const sets = (labels: readonly Label[]): Label[] =>
+  labels.filter(({ kind }) => kind === 'set-label');
 
 const pictures = oneOfEach(
   4,
@@ -154,9 +157,9 @@ describe('the picture', () => {
   }) => {
     const page = await open('', { forcedColors: 'active', theme: 'dark' });
     await settled(page);
-    for (const name of ['wide', 'middle', 'median']) {
+    for (const name of ['band-90', 'band-50', 'line']) {
       for (const series of ['stock', 'demand']) {
-        const drawn = page.locator(`[data-series=${series}] .${name}`);
+        const drawn = page.locator(`.${series}-${name} path`);
         const { stroke, fill } = await drawn.evaluate((path) => getComputedStyle(path));
         expect(stroke).toMatch(/^rgb/);
         // A band that is filled covers what lies below it.
@@ -195,8 +198,7 @@ describe('the picture', () => {
           const look = (): void => {
             const now = document.querySelector('h1')?.textContent.replaceAll(/\s+/g, ' ').trim();
             if (now === headline) requestAnimationFrame(look);
-            else
-              done(document.querySelector('[data-series=stock] .median')?.getAttribute('d') ?? '');
+            else done(document.querySelector('.stock-line path')?.getAttribute('d') ?? '');
           };
           look();
         }),
@@ -205,6 +207,6 @@ describe('the picture', () => {
     await page.getByRole('radio', { name: 'Scaling goes on' }).check();
     const drawn = await torn;
     await printed(page);
-    await see(page.locator('[data-series=stock] .median')).toHaveAttribute('d', drawn);
+    await see(page.locator('.stock-line path')).toHaveAttribute('d', drawn);
   });
 });

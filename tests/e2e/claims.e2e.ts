@@ -141,7 +141,7 @@ test('flags of claims are shown and hidden, stand in the link, and lead to their
   const middle = (place: string) =>
     page.locator(place, { hasText: '2030' }).evaluate((text) => text.getBoundingClientRect().x);
   expect(await middle('section[aria-label] svg .year')).toBeCloseTo(
-    await middle('figure svg[role=img] .year'),
+    await middle('figure svg[role=img] .year-label text'),
     0,
   );
   await flags.getByRole('link', { name: 'Neema Raphael' }).focus();

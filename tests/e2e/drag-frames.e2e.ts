@@ -22,7 +22,7 @@ describe('a drag of sixty steps', () => {
       };
       addEventListener('input', () => counts.inputs++, true);
       const look = (): void => {
-        const marker = document.querySelector('figure path.marker')?.getAttribute('d');
+        const marker = document.querySelector('figure .date-line line')?.getAttribute('x1');
         if (marker) counts.medians.add(marker);
         requestAnimationFrame(look);
       };

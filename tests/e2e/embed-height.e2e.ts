@@ -164,8 +164,7 @@ describe('the height of an embed', () => {
         embedAddress(query),
       );
       await answered(embedIn(host));
-      if (query.includes('c.'))
-        await see(embedIn(host).locator('[data-series=pinned]')).toBeVisible();
+      if (query.includes('c.')) await see(embedIn(host).locator('.pinned-stock')).toBeVisible();
       const view = readEmbedView(query);
       for (const width of [360, 640, 960]) {
         await host.setViewportSize({ width, height: 1500 });

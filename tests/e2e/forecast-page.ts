@@ -65,13 +65,13 @@ export function readPrinted(): Printed {
   return {
     headline: text('h1'),
     detail: text('.detail'),
-    date: text('[data-label=date]'),
-    interval: text('[data-label=interval]'),
+    date: text('.date-label'),
+    interval: text('.interval-label'),
     readout: text('dl'),
-    stock: path('[data-series=stock] .median'),
-    demand: path('[data-series=demand] .median'),
-    density: path('[data-series=density]'),
-    tokenTicks: Array.from(document.querySelectorAll('figure svg text.tokens'), (tick) =>
+    stock: path('.stock-line path'),
+    demand: path('.demand-line path'),
+    density: path('.density-area path'),
+    tokenTicks: Array.from(document.querySelectorAll('figure svg .token-label text'), (tick) =>
       tick.textContent.trim(),
     ).join(' '),
   };

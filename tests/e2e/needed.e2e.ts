@@ -207,7 +207,7 @@ describe('what would have to be true', () => {
     await see(hint).toContainText('late 2040');
     await hint.getByRole('button', { name: 'Show them to 2060' }).click();
     await see(page.getByRole('radio', { name: '2060' })).toBeChecked();
-    await see(page.locator('[data-label=date]')).toHaveText('late 2040');
+    await see(page.locator('.date-label')).toHaveText('late 2040');
     await see(hint).toHaveCount(0);
   });
 

@@ -63,7 +63,8 @@ describe('the page', () => {
     const { headline, detail, interval, date } = await printed(page);
     expect(headline).toMatch(/does not need all usable human-written text before 2100$/);
     expect(detail).toMatch(/^(over )?9\d% not before 2100; .+ not before 2100\.$/);
-    expect([interval, date]).toEqual(['80%: not before 2100', 'not before 2100 →']);
+    expect([interval, date]).toEqual(['80%: not before 2100', 'not before 2100']);
+    await see(page.locator('figure svg .date-arrow path')).toBeVisible();
 
     // An interval without an end is shown as one.
     await turnTo(page, '?preset=disclosedPace');
@@ -72,8 +73,8 @@ describe('the page', () => {
       /^80% interval from 20\d\d, with no end before 2100; \d+% not before/,
     );
     expect(endless.interval).toMatch(/^80%: 20\d\d on, with no end before 2100$/);
-    const tip = await page.locator('figure svg path.tip').boundingBox();
-    const base = await page.locator('figure svg path.outline').boundingBox();
+    const tip = await page.locator('figure svg .interval-tip path').boundingBox();
+    const base = await page.locator('figure svg .density-line path').boundingBox();
     expect(tip).not.toBeNull();
     // The arrow points out of the picture's right edge.
     expect(

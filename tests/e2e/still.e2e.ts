@@ -21,9 +21,7 @@ describe('the still in the page', () => {
       await see(page.locator('button, input, select').filter({ visible: true })).toHaveCount(0);
       // Of the widths it was drawn at one is shown.
       expect(await chart(page).filter({ visible: true }).count()).toBe(1);
-      await see(page.locator('[data-label=date]').filter({ visible: true })).toHaveText(
-        answer.date,
-      );
+      await see(page.locator('.date-label').filter({ visible: true })).toHaveText(answer.date);
     }
   });
 

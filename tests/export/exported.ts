@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { bandYears } from '../../src/scenario/run-inputs';
 import { knownTrainingSets } from '../../src/app/known-training-sets';
 import type { ExportInput } from '../../src/export/export-input';
-import type { Theme } from '../../src/export/palette';
+import type { Theme } from '../../src/chart/palette';
 import type { PictureSize } from '../../src/export/picture-layout';
 import { pictureSvg } from '../../src/export/picture-svg';
 import { type PictureWords, pictureWords } from '../../src/export/picture-words';

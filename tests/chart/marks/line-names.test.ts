@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeLineEnds, ROW_HEIGHT } from '../../src/chart/place-line-ends';
-import { seededRandom } from '../scenario/seeded-random';
+import { placeLineEnds, ROW_HEIGHT } from '../../../src/chart/marks/line-names';
+import { seededRandom } from '../../scenario/seeded-random';
 
 const range = [40, 400] as const;
 

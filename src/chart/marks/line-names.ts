@@ -1,7 +1,7 @@
-/** Names at the right ends of two lines: each beside its line, one under the other where the lines end close together. */
-
-import { chartText } from '../words/chart-text';
-import type { Frame } from './frame';
+/** Names at the right ends of both medians: each beside its line, one under the other where the lines end close together. */
+import { chartText } from '../../words/chart-text';
+import type { Frame } from '../frame';
+import { type Layer, layer, text } from '../shape';
 
 /** Pixels from row to row of a name. */
 export const ROW_HEIGHT = 15;
@@ -36,27 +36,28 @@ export function placeLineEnds(
   return swapped ? [second, first] : [first, second];
 }
 
-/** A name at the end of a line: its rows, and the height of the first. */
-export interface PlacedName {
-  readonly name: 'demand' | 'stock';
-  readonly y: number;
-  readonly rows: readonly string[];
-}
-
-/** The names of demand and stock, whose lines end at these heights. */
-export function placeNames(frame: Frame, demandY: number, stockY: number): PlacedName[] {
-  const { narrow, plot } = frame;
+/** The names of demand and stock, whose lines end at these heights. Where there is room, all rows but the first are a note. */
+export function lineNameLayers(
+  { narrow, plot, sizes }: Frame,
+  demandY: number,
+  stockY: number,
+): Layer[] {
   const demand = narrow ? chartText.demandShort : chartText.demand;
   const stock = narrow ? chartText.stockShort : chartText.stock;
-  const [first, second] = placeLineEnds(
+  const [demandTop, stockTop] = placeLineEnds(
     [
       { y: demandY, rows: demand.length },
       { y: stockY, rows: stock.length },
     ],
     [plot.top + 6, plot.bottom - 6],
   );
+  const rowsOf = (name: readonly string[], top: number) =>
+    name.map((row, i) => text(plot.right + 8, top + 4 + i * ROW_HEIGHT, row));
+  const named = { demand: rowsOf(demand, demandTop), stock: rowsOf(stock, stockTop) };
+  const bold = narrow ? Infinity : 1;
   return [
-    { name: 'demand', y: first, rows: demand },
-    { name: 'stock', y: second, rows: stock },
+    layer('demand-name', named.demand.slice(0, bold), sizes.names),
+    layer('stock-name', named.stock.slice(0, bold), sizes.names),
+    layer('name-note', [...named.demand.slice(bold), ...named.stock.slice(bold)]),
   ];
 }

@@ -1,8 +1,9 @@
-/** The colours of exported pictures: those of the page, which a test holds them to. */
+/** The colours of the page and of every picture: ochre for the stock of text, blue for what training wants, red for running out. */
 export type Theme = 'light' | 'dark';
 
 const light = {
   paper: '#faf9f5',
+  panel: '#ffffff',
   ink: '#1b1a17',
   inkSoft: '#45433d',
   quiet: '#65625a',
@@ -13,13 +14,17 @@ const light = {
   demand: '#2458b8',
   demandText: '#2458b8',
   exhausted: '#b3241c',
+  focus: '#1b5fd0',
+  mark: '#f3e6c8',
 };
-export type Palette = Readonly<typeof light>;
+export type Colour = keyof typeof light;
+export type Palette = Readonly<Record<Colour, string>>;
 
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light,
   dark: {
     paper: '#171613',
+    panel: '#201f1b',
     ink: '#f0eee6',
     inkSoft: '#cfccc1',
     quiet: '#a29e92',
@@ -30,5 +35,11 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     demand: '#7ea6f4',
     demandText: '#94b5f7',
     exhausted: '#ff7a6b',
+    focus: '#8fb4ff',
+    mark: '#4a3c1c',
   },
 };
+
+/** The custom property that holds a colour on the page. */
+export const cssVariable = (colour: Colour): string =>
+  `--${colour.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`;
