@@ -1,6 +1,6 @@
 /** The distribution of ln demand at a moment, around the sampled growth: the levels are integrated. */
 import { normalCdf, normalQuantile } from '../../numbers/normal';
-import { type Assumptions } from '../../parameters/assumptions';
+import type { Assumptions } from '../../parameters/assumptions';
 import { TAKE_OVER_YEARS } from '../../timeline/time-point';
 import { lnRecord, pastDemand, recordEndBefore } from '../../timeline/training-record';
 import type { NormalShift } from './lognormal-shift';
