@@ -1,7 +1,8 @@
 /**
  * npm run bench:truth: makes the stored truths anew, in about a quarter of an hour of a quiet machine; name `default` or `random` for one of them.
  *
- * Every number comes from the reference run of this folder, and beside it stands what the plain engine says, with its error.
+ * Every number comes from the reference run of this folder, which follows the second implementation of the model; beside it stands
+ * what the plain engine says, with its error.
  */
 import { writeFileSync } from 'node:fs';
 import prettier from 'prettier';
@@ -123,7 +124,7 @@ async function makeDefault(): Promise<void> {
   const plain: Effort = { samples: 2 ** 18, scrambles: 8 };
   const { truth, runs, plainErrors } = settingTruth(baseline, years, reference, plain);
   const bandRuns = range(reference.scrambles).map((s) =>
-    referenceRun(baseline, 2 ** 14, seedOf(50 + s), [], bandYears),
+    referenceRun(baseline, 2 ** 16, seedOf(50 + s), [], bandYears),
   );
   const bandsOf = (side: 'stock' | 'demand', some: readonly ReferenceRun[]): number[][] =>
     bandYears.map((_, t) =>
