@@ -96,50 +96,44 @@ export function referenceRun(
     if (year <= MACHINE_TEXT_FROM || (rate !== undefined && rate < 0)) return at(year);
     return before + added(raw[i]!, newText[i]!, nodes);
   };
-  /** ln of the level that a demand reaches, for each date. */
-  const lnLevels = (
+  /** Raises the highest level that a demand has reached, for both dates. */
+  const raise = (
+    highest: readonly Float64Array[],
     i: number,
     human: number,
     grown: ReturnType<typeof grownSince2024>,
     lnDemand: number,
-  ): [number, number] => {
+  ): void => {
     const tokens = tokensBySource(sources[i]!, human, grown);
     const u = tokens[integrated];
     const rest = tokens.web + tokens.library + tokens.privateText + tokens.media - u;
-    const levelFor = (lnWorthOfToken: number): number =>
-      rest > 0
-        ? Math.log(Math.max(0, Math.exp(lnDemand - lnWorthOfToken) - rest) / u)
-        : lnDemand - lnWorthOfToken - Math.log(u);
-    return [levelFor(lnWorth[0][i]!), levelFor(lnWorth[1][i]!)];
+    for (let which = 0; which < 2; which++) {
+      const lnWanted = lnDemand - lnWorth[which]![i]!;
+      const lnLevel =
+        rest > 0 ? Math.log(Math.max(0, Math.exp(lnWanted) - rest) / u) : lnWanted - Math.log(u);
+      if (lnLevel > highest[which]![i]!) highest[which]![i] = lnLevel;
+    }
   };
 
   /** Follows every path to a moment, from how far it had come at an earlier one. */
   const advance = (from: number, year: number, before: Progress, into: Progress): void => {
     const nodes = year > MACHINE_TEXT_FROM ? nodesBetween(from, year) : [];
     const grown = grownSince2024(year);
-    const demands = branches.map((_, b) => lnDemandAt(year, b));
     for (let i = 0; i < samples; i++) {
-      const humanBefore = before.human[i]!;
-      const human = humanAt(i, year, humanBefore, nodes);
-      into.human[i] = human;
-      const kink = slowdown[i]!;
-      const isKinked = kink > from && kink < year && kink > demandAnchorYear;
-      branches.forEach(({ lnLater }, b) => {
-        const now = lnLevels(i, human, grown, demands[b]!(i));
-        const atKink = isKinked
-          ? lnLevels(
-              i,
-              humanAt(i, kink, humanBefore, nodesBetween(from, kink)),
-              grownSince2024(kink),
-              lnLater[i]!(kink),
-            )
-          : now;
-        for (const which of [0, 1] as const) {
-          const old = before.highest[b]![which]![i]!;
-          into.highest[b]![which]![i] = Math.max(old, now[which], atKink[which]);
-        }
-      });
+      into.human[i] = humanAt(i, year, before.human[i]!, nodes);
     }
+    branches.forEach(({ lnLater }, b) => {
+      const lnDemand = lnDemandAt(year, b);
+      const highest = into.highest[b]!;
+      highest.forEach((values, which) => values.set(before.highest[b]![which]!));
+      for (let i = 0; i < samples; i++) {
+        raise(highest, i, into.human[i]!, grown, lnDemand(i));
+        const kink = slowdown[i]!;
+        if (kink <= from || kink >= year || kink <= demandAnchorYear) continue;
+        const human = humanAt(i, kink, before.human[i]!, nodesBetween(from, kink));
+        raise(highest, i, human, grownSince2024(kink), lnLater[i]!(kink));
+      }
+    });
   };
   const chanceOf = (progress: Progress, which: number): number =>
     branches.reduce((chance, { weight }, b) => {
