@@ -4,12 +4,9 @@
  * It follows the paths of the second implementation of the model (`tests/plain-model`), which shares no code with the engines, over a
  * grid of quarters that holds every kink, and leaves two things unsampled: the choice of the demand path, and the level of the stock.
  * Usable text is level · u(t) + rest(t), with a lognormal level that multiplies one source of text at all times. Demand has reached
- * what that text is worth by a year if the level is at most the highest (D / worth - rest) / u so far: the chance of that is a normal
- * distribution function.
+ * what that text is worth by a year if the level is at most the highest (D / worth - rest) / u so far: the chance of that is known.
  */
-import type { Assumptions } from '../../src/model/parameters/assumptions';
 import { bandLevels, dateLevels } from '../../src/model/engines/forecast';
-import { normalCdf } from '../../src/model/numbers/normal';
 import { scanYears } from '../../tests/plain-model/plain-crossing';
 import { TAKE_OVER_YEARS } from '../../tests/plain-model/plain-demand';
 import {
@@ -19,9 +16,9 @@ import {
   type Node,
   nodesBetween,
 } from '../../tests/plain-model/plain-human';
+import type { PlainSetting } from '../../tests/plain-model/plain-parameters';
 import { lnPast, record } from '../../tests/plain-model/plain-record';
 import { grownSince2024 } from '../../tests/plain-model/plain-stock';
-import { plainSettingOf } from './plain-setting';
 import { referenceSamples, tokensBySource } from './reference-samples';
 import { rootBetween } from './reference-root';
 
@@ -54,7 +51,8 @@ const FIRST_YEAR = 2015;
 /** After this year the grid may be coarser: the paths are smooth and the crossings few. */
 const QUARTERS_UNTIL = 2060;
 
-const phi = (z: number): number => (z > 8 ? 1 : z < -8 ? 0 : normalCdf(z));
+/** No level lies farther from its median, in logs. */
+const FARTHEST = 30;
 
 /**
  * One run on one scramble.
@@ -63,17 +61,15 @@ const phi = (z: number): number => (z > 8 ? 1 : z < -8 ? 0 : normalCdf(z));
  * @param bandYears   years of the grid at which bands are wanted; the stock must be the web alone.
  */
 export function referenceRun(
-  assumptions: Assumptions,
+  setting: PlainSetting,
   samples: number,
   seed: number,
   chanceYears: readonly number[],
   bandYears: readonly number[] = [],
 ): ReferenceRun {
-  const setting = plainSettingOf(assumptions);
   const { demandAnchorYear } = setting;
-  const { integrated, raw, newText, sources, lnAtAnchor, lnWorth, branches, slowdown, ...levels } =
+  const { integrated, levelCdf, raw, newText, sources, lnAtAnchor, lnWorth, branches, slowdown } =
     referenceSamples(setting, samples, seed);
-  const deviation = Math.max(1e-9, levels.deviation);
   // Up to the anchor ln D is linear in ln of the set at the anchor.
   const [pastAtZero, pastAtOne] = [
     lnPast(demandAnchorYear, 0),
@@ -138,7 +134,7 @@ export function referenceRun(
   const chanceOf = (progress: Progress, which: number): number =>
     branches.reduce((chance, { weight }, b) => {
       let sum = 0;
-      for (const lnLevel of progress.highest[b]![which]!) sum += phi(lnLevel / deviation);
+      for (const lnLevel of progress.highest[b]![which]!) sum += levelCdf(lnLevel);
       return chance + (weight * sum) / samples;
     }, 0);
 
@@ -201,9 +197,9 @@ export function referenceRun(
       return Math.log(web) + lnWorth[0][i]!;
     });
     const chance = (x: number): number =>
-      values.reduce((sum, value) => sum + phi((x - value) / deviation), 0) / samples;
+      values.reduce((sum, value) => sum + levelCdf(x - value), 0) / samples;
     const ends = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
-    const [low, high] = [ends[0]! - 8 * deviation, ends[1]! + 8 * deviation];
+    const [low, high] = [ends[0]! - FARTHEST, ends[1]! + FARTHEST];
     return bandLevels.map((p) => rootBetween((x) => chance(x) - p, low, high));
   }
 

@@ -1,5 +1,6 @@
 /** The samples that the reference follows: scrambled Sobol points in the second implementation of the model. */
 import { normalQuantile } from '../../src/model/numbers/normal';
+import { clampedSumCdf } from './clamped-sum';
 import { sobolCoordinate } from '../../src/model/sampling/sobol';
 import { lnLaterDemandOf } from '../../tests/plain-model/plain-demand';
 import { Z90 } from '../../tests/plain-model/plain-distributions';
@@ -25,13 +26,16 @@ import {
 /** The sources of text that add up to usable text. */
 export type Source = 'web' | 'library' | 'privateText' | 'media';
 
-/** The lognormal levels that multiply each source at all times, and are never clamped. */
+/** The lognormal levels that multiply each source at all times. Of these only qualityShare is clamped. */
 const levelsOf = ({ stockDefinition }: PlainSetting): Record<Source, readonly string[]> => ({
-  web: {
-    indexedWeb: ['pages', 'bytesPerPage'],
-    commonCrawl: ['commonCrawlTokens'],
-    wholeWeb: ['wholeWebTokens'],
-  }[stockDefinition],
+  web: [
+    ...{
+      indexedWeb: ['pages', 'bytesPerPage'],
+      commonCrawl: ['commonCrawlTokens'],
+      wholeWeb: ['wholeWebTokens'],
+    }[stockDefinition],
+    'qualityShare',
+  ],
   library: ['booksPapersCodeTokens'],
   privateText: ['privateTextTokens'],
   media: ['mediaTokens'],
@@ -62,7 +66,7 @@ export function tokensBySource(
 
 /** The first Sobol dimensions are the most evenly spread: what sways the dates most comes first. */
 const byWeight = [
-  ...['datasetGrowth', 'datasetAtAnchor', 'qualityShare', 'computeSlowdownYear'],
+  ...['datasetGrowth', 'datasetAtAnchor', 'computeSlowdownYear', 'qualityShare'],
   ...['dataEfficiencyGrowth', 'computeGrowthLater', 'overtraining', 'bytesPerToken'],
   ...['repetition', 'computeGrowth', 'textShare', 'pretrainingShare', 'dataEfficiencyLimit'],
 ];
@@ -70,9 +74,10 @@ const byWeight = [
 const prices = new Set(['costSynthetic', 'costHuman']);
 
 export interface ReferenceSamples {
-  /** Which source's levels stand at their medians, to be integrated, and the standard deviation of their product's logarithm. */
+  /** Which source's levels stand at their medians, to be integrated. */
   readonly integrated: Source;
-  readonly deviation: number;
+  /** The chance that their product is at most so much above its median, in logs. */
+  readonly levelCdf: (lnAboveMedian: number) => number;
   readonly raw: readonly RawText[];
   readonly newText: readonly NewText[];
   readonly sources: readonly Sources[];
@@ -101,6 +106,17 @@ function blurriest(setting: PlainSetting): Source {
   const levels = levelsOf(setting);
   const blur = (source: Source): number => tokens[source] * deviationOf(setting, levels[source]);
   return (Object.keys(levels) as Source[]).reduce((a, b) => (blur(b) > blur(a) ? b : a));
+}
+
+function levelCdfOf(
+  setting: PlainSetting,
+  levels: readonly string[],
+): (lnAboveMedian: number) => number {
+  const free = levels.filter((id) => id !== 'qualityShare');
+  const clamped = levels.filter((id) => id === 'qualityShare');
+  const [low, high] = setting.intervals.qualityShare ?? [NaN, NaN];
+  const lnCeiling = clamped.length > 0 ? -Math.log(low * high) / 2 : Infinity;
+  return clampedSumCdf(deviationOf(setting, free), deviationOf(setting, clamped), lnCeiling);
 }
 
 /** @param seed of the scramble. */
@@ -145,7 +161,7 @@ export function referenceSamples(
   }
   return {
     integrated,
-    deviation: deviationOf(setting, levels),
+    levelCdf: levelCdfOf(setting, levels),
     raw,
     newText,
     sources,
