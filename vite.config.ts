@@ -2,7 +2,6 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/chunk-groups.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
-import { leanD3 } from './scripts/lean-d3.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { siteTagsPlugin } from './scripts/site-tags-plugin.ts';
 import { stillPlugin } from './scripts/still-plugin.ts';
@@ -10,7 +9,7 @@ import { stillPlugin } from './scripts/still-plugin.ts';
 export default defineConfig({
   // Relative addresses: the built site works at the root of a host and under any path below it.
   base: './',
-  plugins: [svelte(), leanD3(), stillPlugin(), pagesPlugin(), siteTagsPlugin(), embedPlugin()],
+  plugins: [svelte(), stillPlugin(), pagesPlugin(), siteTagsPlugin(), embedPlugin()],
   worker: { format: 'es' },
   // The page starts with one script; naming in it what later parts import would cost more than it saves.
   build: {

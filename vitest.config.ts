@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
@@ -6,12 +7,13 @@ import tally from './tests/tally.ts';
 // Without a browser the unit tests still run; the two other projects stop in their globalSetup and say what to do.
 const browserPath = findBrowser()?.path;
 
+// Chooses the cases of large matrices (tests/selected-cases.ts): another part each run, over time all of them.
+const seed = env.PEAK_DATA_SEED ?? String(Math.floor(1e6 * Math.random()));
+
 // Three projects, one after another (groupOrder): the heavy unit tests would make the timing of the others noisy.
 export default defineConfig({
   test: {
-    reporters: process.env.GITHUB_ACTIONS
-      ? ['default', 'github-actions', tally]
-      : ['default', tally],
+    reporters: env.GITHUB_ACTIONS ? ['default', 'github-actions', tally] : ['default', tally],
     coverage: { include: ['src/**/*.{ts,svelte}'], reporter: ['text', 'html'] },
     projects: [
       {
@@ -19,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          env: { PEAK_DATA_SEED: seed },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
           testTimeout: 60_000,
@@ -57,6 +60,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          env: { PEAK_DATA_SEED: seed },
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['./tests/need-browser.ts', './tests/e2e/site.ts'],
           testTimeout: 90_000,

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { linkVersion } from '../src/scenario/migrations.ts';
-import { leanD3 } from './lean-d3.ts';
-import { leanRegistry } from './lean-registry.ts';
 import { renderStills } from './render-stills.ts';
 
 const MODULE = '<script type="module" src="/src/embed-main.ts"></script>';
@@ -53,7 +51,7 @@ export async function embedFile(still: string, plugins: Plugin[] = []): Promise<
 async function buildScript(plugins: Plugin[]): Promise<{ script: string; style: string }> {
   const result = (await build({
     configFile: false,
-    plugins: [...plugins, svelte(), leanD3(), leanRegistry()],
+    plugins: [...plugins, svelte()],
     logLevel: 'warn',
     publicDir: false,
     build: {

@@ -37,15 +37,18 @@ import { correlatedPairs, withCorrelation } from './correlations';
 /** Where the table is kept, from the top of the repository. */
 export const reproductionFile = 'docs/reproduction.md';
 
+/** Which rows of a table are computed; `of` names the table. The file holds all of them, a test may try a part. */
+type Choose = <Row>(of: string, rows: readonly Row[]) => readonly Row[];
+
 const design = createDesign(settledSamples);
 const run = (assumptions: Assumptions): Forecast => engine(assumptions, design, new Float64Array());
 
 const checkLevels = [0.1, 0.5, 0.9] as const;
 const checkYears = [2028, 2030, 2032, 2035] as const;
 
-function presetCheckSection(): string {
+function presetCheckSection(choose: Choose): string {
   const largest: Differences = { date: 0, probability: 0 };
-  const rows = presetChecks.map((check) => {
+  const rows = choose('cases in the form of a preset', presetChecks).map((check) => {
     const { exhaustion } = run(assumptionsOfCheck(check));
     const dates = checkLevels.map((level) =>
       cell(dateAt(exhaustion, level), check.dates[String(level)] ?? NaN, 'date', largest),
@@ -60,9 +63,9 @@ function presetCheckSection(): string {
   return `${table(head, rows)}\n\n${largestOf(largest)}`;
 }
 
-function byNameSection(): string {
+function byNameSection(choose: Choose): string {
   const largest: Differences = { date: 0, probability: 0 };
-  const rows = exhaustionRows.map((row) => {
+  const rows = choose('pairs of stock and demand', exhaustionRows).map((row) => {
     const { stock, demand, overtraining, dates, P, firstYear } = row;
     const { exhaustion } = run(assumptionsOf(stock, demand, overtraining));
     const cells = checkLevels.map((level) => {
@@ -78,9 +81,9 @@ function byNameSection(): string {
   return `${table(head, rows)}\n\n${largestOf(largest)}`;
 }
 
-function presetSection(): string {
+function presetSection(choose: Choose): string {
   const largest: Differences = { date: 0, probability: 0 };
-  const rows = presetTable.map(({ name, assumptions, printed: reference }) => {
+  const rows = choose('presets', presetTable).map(({ name, assumptions, printed: reference }) => {
     const { exhaustion, stretched } = run(assumptions);
     const ours: Record<TableColumn, number> = {
       p10: dateAt(exhaustion, 0.1),
@@ -107,9 +110,9 @@ function presetSection(): string {
 /** Standard-normal quantiles of 0.1, 0.5 and 0.9. */
 const zs = [-1.2815515655446004, 0, 1.2815515655446004] as const;
 
-function closedFormSection(): string {
+function closedFormSection(choose: Choose): string {
   const largest: Differences = { date: 0, probability: 0 };
-  const rows = closedFormCases.map((settings) => {
+  const rows = choose('closed forms', closedFormCases).map((settings) => {
     const { exhaustion } = run(assumptionsOfCase(settings));
     const { mean, deviation } = exactDate(settings);
     const cells = checkLevels.map((level, i) => {
@@ -147,7 +150,7 @@ function dates({ exhaustion }: Forecast): string {
   return `${median} (${low} to ${high})`;
 }
 
-function paperSection(): string {
+function paperSection(choose: Choose): string {
   const { epoch2024, epoch2024Overtrained } = presets;
   const overtrained100 = presetChecks.find((check) => check.case === 'mixture, 100x on both paths');
   if (overtrained100 === undefined) throw new Error('no case of 100x');
@@ -155,32 +158,39 @@ function paperSection(): string {
     ...assumptionsOf('users_raw', 'hist'),
     stockDefinition: 'wholeWeb',
   };
-  const rows = [
+  const rows: [quantity: string, printed: string, here: () => string][] = [
     [
       'indexed web in 2024, all of it (95%)',
       '510T (130T to 2100T)',
-      stockIn2024(assumptionsOf('indexed_raw', 'hist')),
+      () => stockIn2024(assumptionsOf('indexed_raw', 'hist')),
     ],
     [
       'the same after quality filters (95%)',
       '100T (22T to 490T)',
-      stockIn2024(assumptionsOf('indexed_quality', 'hist')),
+      () => stockIn2024(assumptionsOf('indexed_quality', 'hist')),
     ],
     [
       'the same with repetition (95%)',
       '320T (65T to 1700T)',
-      stockIn2024(assumptionsOf('indexed_effective', 'hist')),
+      () => stockIn2024(assumptionsOf('indexed_effective', 'hist')),
     ],
     [
       'whole web in 2024 (95%; an input here)',
       '3100T (1900T to 5200T)',
-      stockIn2024(withIntervals(wholeWeb, { qualityShare: [1, 1], repetition: [1, 1] })),
+      () => stockIn2024(withIntervals(wholeWeb, { qualityShare: [1, 1], repetition: [1, 1] })),
     ],
-    ['date of exhaustion (80%)', '2028 (2026 to 2032)', dates(run(epoch2024.assumptions))],
-    ['the same, overtrained 5x', '2027', dates(run(epoch2024Overtrained.assumptions))],
-    ['the same, overtrained 100x', '2025', dates(run(assumptionsOfCheck(overtrained100)))],
+    ['date of exhaustion (80%)', '2028 (2026 to 2032)', () => dates(run(epoch2024.assumptions))],
+    ['the same, overtrained 5x', '2027', () => dates(run(epoch2024Overtrained.assumptions))],
+    ['the same, overtrained 100x', '2025', () => dates(run(assumptionsOfCheck(overtrained100)))],
   ];
-  return table(['quantity', 'the paper reports', 'here'], rows);
+  return table(
+    ['quantity', 'the paper reports', 'here'],
+    choose('figures of the paper', rows).map(([quantity, printed, here]) => [
+      quantity,
+      printed,
+      here(),
+    ]),
+  );
 }
 
 /** The correlations that are tried, and the points for them: the plain engine alone draws every parameter. */
@@ -189,9 +199,9 @@ const correlationDesign = plainDesign(settledSamples, defaultSeed);
 const runPlain = (assumptions: Assumptions, drawn = correlationDesign): Forecast =>
   plainEngine(assumptions, drawn, new Float64Array());
 
-function correlationSection(): string {
+function correlationSection(choose: Choose): string {
   const independent = dates(runPlain(baseline));
-  const rows = correlatedPairs.map((pair) => {
+  const rows = choose('correlated pairs', correlatedPairs).map((pair) => {
     const cells = rhos.map((rho) =>
       rho === 0
         ? independent
@@ -202,17 +212,19 @@ function correlationSection(): string {
   return table(['baseline', ...rhos.map((rho) => `correlation ${rho}`)], rows);
 }
 
-function referenceCorrelationSection(): string {
+function referenceCorrelationSection(choose: Choose): string {
   const largest: Differences = { date: 0, probability: 0 };
   const assumptions = assumptionsOf('indexed_effective', 'hist');
-  const rows = correlationRows.map(({ rho, dates: reference }) => {
-    const pair = ['datasetAtAnchor', 'datasetGrowth'] as const;
-    const { exhaustion } = runPlain(assumptions, withCorrelation(correlationDesign, pair, rho));
-    const cells = checkLevels.map((level, i) =>
-      cell(dateAt(exhaustion, level), reference[i] ?? NaN, 'date', largest),
-    );
-    return [String(rho), ...cells];
-  });
+  const rows = choose('correlations of the reference', correlationRows).map(
+    ({ rho, dates: reference }) => {
+      const pair = ['datasetAtAnchor', 'datasetGrowth'] as const;
+      const { exhaustion } = runPlain(assumptions, withCorrelation(correlationDesign, pair, rho));
+      const cells = checkLevels.map((level, i) =>
+        cell(dateAt(exhaustion, level), reference[i] ?? NaN, 'date', largest),
+      );
+      return [String(rho), ...cells];
+    },
+  );
   const summary = `Largest difference of a date: ${largest.date.toFixed(3)} years.`;
   return `${table(['correlation', '10%', '50%', '90%'], rows)}\n\n${summary}`;
 }
@@ -241,8 +253,12 @@ function accuracySection(): string {
   return table(['baseline', 'largest error of a date, 5% to 95%', `of ${span}`], rows);
 }
 
-/** The whole file. */
-export function reproduction(): string {
+/**
+ * The file.
+ *
+ * @param choose the rows that are computed; by default all.
+ */
+export function reproduction(choose: Choose = (_, rows) => rows): string {
   const epoch2024 = run(presets.epoch2024.assumptions);
   const truth = readDefaultTruth();
   return `# Reproduction
@@ -270,24 +286,24 @@ Agreement of this kind shows that the code computes the model. It does not show 
 Growth of 0.27 to 0.48 orders of magnitude a year; compute from 1e25..1e26 FLOP in 2024. The reference dates the moment at which so many paths are above their stock together, and here it is the first crossing of so many paths: the same, but
 where compute has slowed down and paths fall back. Probabilities are of having been above at some time since 2024, on both sides.
 
-${presetCheckSection()}
+${presetCheckSection(choose)}
 
 ## The same by stock and demand
 
 With the reference's own fit of growth. Its probabilities are those of being above at that moment.
 
-${byNameSection()}
+${byNameSection(choose)}
 
 ## Presets
 
 Against the independent Monte Carlo. Its author gives dates as good to about 0.02 years up to 2035 and 0.2 beyond, probabilities to 0.003. Rows that differ in synthetic text alone were drawn anew there: their
 first six columns show how large its sampling error is.
 
-${presetSection()}
+${presetSection(choose)}
 
 ## Closed form
 
-${closedFormSection()}
+${closedFormSection(choose)}
 
 ## Accuracy of the engine
 
@@ -299,17 +315,17 @@ ${accuracySection()}
 
 The model draws every assumption independently of every other. Here two of them move together, by the plain engine with ${settledSamples} samples. A cell is the median date (80%).
 
-${correlationSection()}
+${correlationSection(choose)}
 
 Against the reference's own correlations of the training set in 2024 and its growth, with demand that follows past training sets:
 
-${referenceCorrelationSection()}
+${referenceCorrelationSection(choose)}
 
 ## What the paper reports
 
 The paper and its authors' announcement of it; stock by ${4 * 32768} draws.
 
-${paperSection()}
+${paperSection(choose)}
 
 The stock agrees with the printed digits to a few percent. The date does not: the paper's compute projection was never published, and no published input that was tried gives 2028 (2026 to 2032). The stand-in used here
 gives ${dates(epoch2024)}: a later median, if printed years are cut off, and a narrower interval. Order and spacing agree: overtraining by 5x is about one year earlier, by 100x about three. The independent reference found

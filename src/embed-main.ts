@@ -1,6 +1,6 @@
 /**
- * The embed's only script, and its worker: a frame of opaque origin may start no worker but one from its own text. In the worker
- * the page's part is there and does nothing.
+ * The embed's only script, and its worker: a frame of opaque origin can only start a worker from its own text. The worker loads the
+ * page's part as well and does not run it.
  */
 import { showEmbed } from './app/show-embed';
 import type { Connect } from './worker/connection';
@@ -8,14 +8,14 @@ import { createForecastApi } from './worker/forecast-api';
 import { plainConnection, servePlainly, type Wire } from './worker/plain-wire';
 import { hearCrash } from './worker/worker-crash';
 
-/** The one thing of a page that a part of it asks for before it is used: how the reader likes motion. */
+/** svelte/motion reads `window.matchMedia` on import, and workers have no window. */
 const WORKER_PRELUDE = 'var window={matchMedia(){}};';
 
 if (typeof document === 'undefined')
   servePlainly(createForecastApi(), globalThis as unknown as Wire);
 else {
   const target = document.getElementById('app');
-  // In development the script is a module, which has no text of its own: the runner goes on without a worker.
+  // In development the script is a module without a text of its own, so the runner works without a worker.
   const own = document.currentScript;
   let address: string | undefined;
   const connect: Connect = (onCrash) => {

@@ -1,4 +1,4 @@
-/** The page's entry: state from the address, forecasts into the state, the state onto the page. */
+/** The page's entry: reads the state from the address, mounts the page and starts the forecasts. */
 import { hydrate, mount } from 'svelte';
 import { bindAddressBar } from './app/address-bar';
 import App from './app/App.svelte';
@@ -10,7 +10,7 @@ const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the app.');
 
 const state = new ForecastState(window.location.search);
-// Without a query the still in the page is this state's own, and is taken over as it stands.
+// Without a query the page's still shows this very state, so it is hydrated instead of drawn again.
 const still = window.location.search === '' ? stillForecast(document) : undefined;
 if (still) {
   state.receive(still, state.scenario, 'settled');
@@ -22,5 +22,5 @@ if (still) {
 bindAddressBar(state, window);
 runForecasts(state);
 document.documentElement.classList.remove('own-link');
-// For whoever drives the page: from here on it listens.
+// Signals to tests that the page is interactive.
 document.documentElement.dataset['app'] = 'ready';

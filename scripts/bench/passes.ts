@@ -1,5 +1,5 @@
 /** The passes that are measured, asked for what the page asks for. */
-import { bandYears } from '../../src/app/band-years';
+import { bandYears } from '../../src/scenario/run-inputs';
 import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
 import { engine } from '../../src/model/engines/engine';
 import type { Forecast } from '../../src/model/engines/forecast';

@@ -1,28 +1,26 @@
-/** The address bar follows the state: a history entry for each gesture, so that Back undoes it. */
+/** Writes the state into the address bar, with a history entry for each gesture, so that Back undoes it. */
 import { readLink } from '../scenario/read-link';
 import { writeLink } from '../scenario/write-link';
+import { isGrip } from '../ui/grip';
 import type { ForecastState } from './forecast-state.svelte';
 
-/** What each entry of ours knows of itself: its place among ours, and the furthest that Redo may go. */
-interface Place {
+/** The state of a history entry: its number among the page's own entries, and the last of them, to which Redo may go. */
+interface EntryState {
   readonly entry: number;
   readonly last: number;
-  /** How many entries, itself the last, were made by links within the page: they change nothing that could be undone. */
+  /** How many entries up to this one were made by links within the page, which change nothing that could be undone. */
   readonly jumps?: number;
 }
 
-/** Browsers limit how often the address may change; the last value of a gesture is always written. */
+/** Browsers limit how often the address may change, so only the last value of a gesture is sure to be written. */
 const LEAST_GAP_MS = 250;
 /** Key presses on one control closer together than this are one gesture. */
 const GESTURE_MS = 1000;
 
-/** A pointer's grip of a control has a number of its own and lasts until it is released, however slow the hand. */
-export const isGrip = (gesture: string): boolean => gesture.includes('@');
-
 /**
- * Keeps `location` and a state together, both ways.
+ * Keeps `location` and a state in step, both ways.
  *
- * @param window the page's window; where its history is barred (an opaque origin) the state simply lives without it.
+ * @param window the page's window; where its history is barred (an opaque origin) nothing is written.
  * @returns a function that stops it.
  */
 export function bindAddressBar(state: ForecastState, window: Window): () => void {
@@ -31,30 +29,29 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
   let writtenAt = -Infinity;
   let pending: ReturnType<typeof setTimeout> | undefined;
   let newest = '';
-  /** The first writing of a gesture makes an entry, the rest of it changes the entry. */
+  /** The first change of a gesture makes an entry, later ones replace it. */
   let how: 'pushState' | 'replaceState' = 'replaceState';
-  let place: Place = { entry: 0, last: 0 };
+  let current: EntryState = { entry: 0, last: 0 };
 
-  const known = (): Place | null => window.history.state as Place | null;
-  const put = (next: Place, address?: string): void => {
+  const known = (): EntryState | null => window.history.state as EntryState | null;
+  const put = (next: EntryState, address?: string): void => {
     try {
       window.history[how](next, '', address);
     } catch {
       // A sandboxed frame may not touch its history; the page works without it.
       return;
     }
-    place = next;
+    current = next;
     how = 'replaceState';
-    const { entry, last, jumps = 0 } = place;
+    const { entry, last, jumps = 0 } = current;
     state.setSteps({
       undo: entry > jumps ? () => travel(-1 - jumps) : undefined,
       redo: entry < last ? () => travel(1) : undefined,
     });
   };
   const travel = (by: number): void => {
-    // What the last gesture still owes goes into its entry first.
     if (pending !== undefined) write();
-    // Entries ahead are gone once the reader has been to another site.
+    // There is nothing to redo once the reader has been to another site.
     if (by < 0 || window.navigation?.canGoForward !== false) window.history.go(by);
   };
   const write = (): void => {
@@ -63,14 +60,17 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     writtenAt = performance.now();
     const address = `?${newest}`;
     if (address === window.location.search) return;
-    const entry = place.entry + 1;
-    put(how === 'pushState' ? { entry, last: entry } : place, `${address}${window.location.hash}`);
+    const entry = current.entry + 1;
+    put(
+      how === 'pushState' ? { entry, last: entry } : current,
+      `${address}${window.location.hash}`,
+    );
   };
 
   state.onChange((change) => {
     if (change.gesture === 'retry') return;
     if (change.gesture === 'history') {
-      // The entry that is still owed a value has been left, and cannot be written any more.
+      // The entry that waits for a value is no longer the present one, so it cannot be written any more.
       clearTimeout(pending);
       pending = undefined;
       gesture = change.gesture;
@@ -79,13 +79,13 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     const isNew =
       change.gesture !== gesture ||
       (!isGrip(gesture) && performance.now() - gestureAt > GESTURE_MS);
-    // What the last gesture still owes goes into its own entry.
+    // The last value of the gesture before goes into that gesture's entry.
     if (pending !== undefined && isNew) write();
     gesture = change.gesture;
     gestureAt = performance.now();
     if (isNew) {
       how = 'pushState';
-      // A grip that is taken back at once, as by a finger that scrolls the page, leaves no entry.
+      // Written after a pause, so that a grip that is cancelled at once, as by a finger that scrolls, leaves no entry.
       writtenAt = isGrip(gesture) ? gestureAt : -Infinity;
     }
 
@@ -96,15 +96,15 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
 
   const onpopstate = (): void => {
     how = 'replaceState';
-    // An entry that is not ours yet was made by a link within the page; one of ours may not know how far others go.
+    // An entry without our state was made by a link within the page; an older one of ours does not know the last entry.
     const ours = known();
-    const [entry, jumps] = [place.entry + 1, (place.jumps ?? 0) + 1];
-    put(ours ? { ...ours, last: place.last } : { entry, last: entry - jumps, jumps });
-    // So does one to another place on the page, which leaves the scenario as it stands.
+    const [entry, jumps] = [current.entry + 1, (current.jumps ?? 0) + 1];
+    put(ours ? { ...ours, last: current.last } : { entry, last: entry - jumps, jumps });
+    // A link to another part of the page leaves the scenario unchanged.
     if (writeLink(readLink(window.location.search).state) === writeLink(state.link)) gesture = '';
     else state.open(window.location.search);
   };
-  put(known() ?? place);
+  put(known() ?? current);
   window.addEventListener('popstate', onpopstate);
   return () => {
     clearTimeout(pending);

@@ -3,13 +3,11 @@ import type { Forecast } from '../model/engines/forecast';
 import type { LinkState } from '../scenario/link-state';
 import { readLink } from '../scenario/read-link';
 import type { Notice } from '../scenario/notice';
+import type { Phase } from '../scenario/run-inputs';
 import type { Scenario } from '../scenario/scenario';
 import type { View } from '../scenario/view';
 import { answerText } from '../words/answer';
 import type { RunnerStatus } from '../worker/runner';
-
-/** How a change came about: part of a gesture that goes on, or its end. */
-export type Phase = 'moving' | 'settled';
 
 export interface Change {
   readonly link: LinkState;
@@ -20,13 +18,13 @@ export interface Change {
   readonly rerun: boolean;
 }
 
-/** Undo and redo: each is there where there is something to do. */
+/** Undo and redo; each is undefined while there is nothing to undo or redo. */
 export interface Steps {
   readonly undo?: (() => void) | undefined;
   readonly redo?: (() => void) | undefined;
 }
 
-/** How long a passing piece of news stays on the page. */
+/** How long a message that needs no action stays on the page. */
 const NEWS_MS = 12_000;
 
 export class ForecastState {
@@ -60,7 +58,7 @@ export class ForecastState {
   get view(): View {
     return this.#link.view;
   }
-  /** What could not be used of the link, until dismissed. */
+  /** The parts of the link that could not be used, until dismissed. */
   get notices(): readonly Notice[] {
     return this.#notices;
   }
@@ -68,22 +66,22 @@ export class ForecastState {
   get forecast(): Forecast | undefined {
     return this.#forecast;
   }
-  /** The scenario that the newest forecast is of. */
+  /** The scenario of the newest forecast. */
   get forecastOf(): Scenario | undefined {
     return this.#forecastOf;
   }
-  /** What the newest version says where the forecast is that of an old link's own version. */
+  /** The newest version's forecast, while `forecast` is that of an old link's own version. */
   get newest(): Forecast | undefined {
     return this.#newest;
   }
-  /** The forecast of the pinned scenario, by whatever version. */
+  /** The forecast of the pinned scenario, by the version of the link. */
   get pinnedForecast(): Forecast | undefined {
     return this.#pinnedForecast;
   }
   get steps(): Steps {
     return this.#steps;
   }
-  /** The answer of the newest settled pass: what a screen reader hears. */
+  /** The answer of the newest settled run, for a screen reader. */
   get spoken(): string {
     return this.#spoken;
   }
@@ -94,7 +92,7 @@ export class ForecastState {
   get status(): RunnerStatus {
     return this.#status;
   }
-  /** The status that a reader should know of, if any. */
+  /** The status that a reader should know about, if any. */
   get trouble(): RunnerStatus | undefined {
     return this.#trouble;
   }
@@ -140,12 +138,12 @@ export class ForecastState {
     );
   }
 
-  /** Takes what the address bar says after Back or Forward; no history entry comes of it. */
+  /** Takes the address after Back or Forward, which makes no history entry. */
   open(query: string): void {
     this.take(query, 'history');
   }
 
-  /** Takes a whole link, as one that the reader has kept. */
+  /** Takes a whole link, such as one that the reader has saved. */
   take(query: string, gesture: string): void {
     const { state, notices } = readLink(query);
     this.#link = state;
@@ -155,20 +153,20 @@ export class ForecastState {
     this.#announce({ link: state, phase: 'settled', gesture, rerun: true });
   }
 
-  /** Takes what the newest version says to a scenario. */
+  /** Takes the newest version's forecast of a scenario. */
   receive(forecast: Forecast, scenario: Scenario, phase: Phase): void {
     if (!this.#link.old) this.show(forecast, scenario, phase);
     else if (scenario === this.#link.scenario) this.#newest = forecast;
   }
 
-  /** Takes a forecast to show, of whatever version. */
+  /** Shows a forecast, of any version. */
   show(forecast: Forecast, scenario: Scenario, phase: Phase): void {
     this.#forecast = forecast;
     this.#forecastOf = scenario;
     if (phase === 'settled') this.#spoken = answerText(forecast, scenario.assumptions);
   }
 
-  /** Takes what the runner says of itself; what a reader should hear of stays until it can have been read. */
+  /** Takes the runner's status; one that a reader should know about stays until there was time to read it. */
   setStatus(status: RunnerStatus): void {
     this.#status = status;
     if (status.kind === 'slow' || status.kind === 'failed') {
@@ -195,7 +193,7 @@ export class ForecastState {
     this.#notices = [];
   }
 
-  /** Asks for the present scenario once more, after a failure. */
+  /** Runs the present scenario again, after a failure. */
   retry(): void {
     this.#announce({ link: this.#link, phase: 'settled', gesture: 'retry', rerun: true });
   }

@@ -4,7 +4,7 @@ import { trainingSetLabels, trainingSets } from '../data/model-inputs';
 import { calendarYear } from '../model/timeline/calendar-year';
 import { recordPoints } from '../model/timeline/training-record';
 
-/** The names that a reader may know or should, in the order in which they get their place on the picture. */
+/** Sets that a reader may know, in the order in which their names are placed on the picture. */
 const named = [
   'qwen3',
   'gpt3',

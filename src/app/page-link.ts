@@ -2,7 +2,7 @@
 import type { LinkState } from '../scenario/link-state';
 import { writeLink } from '../scenario/write-link';
 
-/** Outside the web (from disk, in a frame without an address) the query alone. */
+/** Without a web address (opened from a disk, or in a frame without an address) it is the query alone. */
 export function pageLink(state: LinkState): string {
   const { protocol, origin, pathname } = window.location;
   const address = protocol.startsWith('http') ? origin + pathname : '';

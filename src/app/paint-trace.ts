@@ -1,19 +1,19 @@
-/** What a change of an input takes until its result is on the screen, as entries of the browser's own performance timeline. */
+/** Measures how long a change takes until its result is on the screen, as entries of the browser's performance timeline. */
 import { tick } from 'svelte';
 
-/** Each measure replaces its last: an observer sees them all, and nothing piles up. */
+/** Each measure replaces the one before: observers have seen it, and the timeline does not fill up. */
 function measure(name: string, start: number, end: number): void {
   performance.clearMeasures(name);
   performance.measure(name, { start, end });
 }
 
-/** When the input that is being handled happened, by the page's clock. */
+/** When the input that is being handled happened, in milliseconds of the page's clock. */
 export const inputTime = (): number =>
-  // The one way to know the event from down here; a run that no event asked for begins now.
+  // `window.event` spares passing the event down to here; a run without an event starts now.
   window.event?.timeStamp ?? performance.now();
 
 /**
- * Measures the way of one answer: `forecast-round-trip` until it came back, `draw` while the page took it over, and
+ * Measures one answer: `forecast-round-trip` until it came back, `draw` while the page rendered it, and
  * `input-to-paint` from the input to the frame that shows it.
  *
  * @param inputAt when the input happened, `sentAt` when the run was asked for: milliseconds of the page's clock.
@@ -24,7 +24,7 @@ export async function tracePaint(inputAt: number, sentAt: number): Promise<void>
   await tick();
   measure('draw', receivedAt, performance.now());
   requestAnimationFrame(() => {
-    // A message sent before painting is heard after it.
+    // A message that is posted before painting arrives after it.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       measure('input-to-paint', inputAt, performance.now());

@@ -1,23 +1,22 @@
 /**
- * The forecasts of an embed. The first answer is worked out in the frame itself: a weak pass, then the full one when the frame has
- * nothing better to do. Only a reader who moves a slider starts a worker, and it ends when that reader has gone elsewhere.
+ * The forecasts of an embed. The frame computes the first answer itself: a weak pass, then the full one when the frame is idle. Only a
+ * reader who moves a slider starts a worker, and the worker ends when that reader leaves the frame.
  */
 import { dragSamples, settledSamples, weakSamples } from '../model/sampling/sample-counts';
-import { defaultSeed } from '../model/sampling/default-seed';
+import { type Phase, runInputs } from '../scenario/run-inputs';
 import type { Scenario } from '../scenario/scenario';
 import type { Connect } from '../worker/connection';
 import { createForecastApi } from '../worker/forecast-api';
 import { inlineConnection } from '../worker/inline-connection';
 import { createRunner, type Runner, type RunnerOptions } from '../worker/runner';
-import { bandYears } from './band-years';
-import type { ForecastState, Phase } from './forecast-state.svelte';
+import type { ForecastState } from './forecast-state.svelte';
 
-/** How long a worker waits for the next touch. */
+/** How long an unused worker is left running. */
 const IDLE_MS = 30_000;
 
 const connectInline: Connect = () => inlineConnection(createForecastApi());
 
-interface Asked {
+interface RunTag {
   readonly scenario: Scenario;
   readonly phase: Phase;
 }
@@ -26,38 +25,36 @@ interface EmbedRuns {
   readonly state: ForecastState;
   /** Starts the worker. */
   readonly connect: Connect;
-  /** There is something to show: an answer, by the weak or by the full pass, or that there is none. */
+  /** There is something to show: the answer of the weak or of the full pass, or that the run has failed. */
   readonly onAnswer: (settled: boolean) => void;
   /** Calls back when the frame has time for the full pass. */
   readonly whenFree: (callback: () => void) => void;
 }
 
 /**
- * Answers an embed's link, and then whatever its sliders ask.
+ * Runs the forecast of an embed's link, and then one for every change of a slider.
  *
- * @returns what to call when a slider is touched: the worker warms up.
+ * @returns what to call when a slider is touched, so that the worker starts before the first change.
  */
 export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () => void {
   const ask = (
-    runner: Runner<Asked>,
+    runner: Runner<RunTag>,
     phase: Phase,
     samples: number,
     scenario = state.scenario,
   ): void => {
-    const { assumptions } = scenario;
-    const years = bandYears(state.view.horizon, assumptions.demandAnchorYear);
-    runner.submit({ assumptions, samples, seed: defaultSeed, years }, { scenario, phase });
+    runner.submit(runInputs(scenario, state.view.horizon, samples), { scenario, phase });
   };
-  const onForecast: RunnerOptions<Asked>['onForecast'] = (forecast, _, { scenario, phase }) =>
+  const onForecast: RunnerOptions<RunTag>['onForecast'] = (forecast, _, { scenario, phase }) =>
     state.receive(forecast, scenario, phase);
 
-  const first = createRunner<Asked>({
+  const first = createRunner<RunTag>({
     inline: connectInline,
-    onForecast(forecast, runInputs, asked) {
-      onForecast(forecast, runInputs, asked);
-      onAnswer(asked.phase === 'settled');
-      if (asked.phase === 'settled') {
-        // The points of the full pass weigh megabytes, and nobody may ever ask again.
+    onForecast(forecast, inputs, tag) {
+      onForecast(forecast, inputs, tag);
+      onAnswer(tag.phase === 'settled');
+      if (tag.phase === 'settled') {
+        // The sample points of the full pass take megabytes, and few embeds are ever asked again.
         first.stop();
       } else {
         whenFree(() => {
@@ -73,11 +70,11 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
   });
   ask(first, 'moving', weakSamples);
 
-  /** The outline beside the answer, once: nothing in an embed moves it. */
+  /** The outline of the pinned scenario, run once, because nothing in an embed changes it. */
   const runPinned = (): void => {
     const { pinned } = state.link;
     if (!pinned) return;
-    const runner = createRunner<Asked>({
+    const runner = createRunner<RunTag>({
       inline: connectInline,
       onForecast(forecast) {
         state.setPinnedForecast(forecast);
@@ -93,7 +90,7 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
   let working = false;
   let isInline = false;
   let ending: ReturnType<typeof setTimeout> | undefined;
-  const runner = createRunner<Asked>({
+  const runner = createRunner<RunTag>({
     worker: connect,
     inline: connectInline,
     onForecast,
@@ -101,12 +98,12 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
       if (status.kind === 'inline') isInline = true;
       working = status.kind !== 'idle' && status.kind !== 'failed';
       state.setStatus(status);
-      rest();
+      stopWhenUnused();
     },
   });
   let left = false;
-  /** A worker lives while it works or is held, and then for a while, if the reader is still in this frame. */
-  const rest = (): void => {
+  /** The worker runs on while it works or a slider is pressed, and then for a while if the reader is still in this frame. */
+  const stopWhenUnused = (): void => {
     clearTimeout(ending);
     if (working || pressed) return;
     if (document.hasFocus() && !left) ending = setTimeout(() => runner.stop(), IDLE_MS);
@@ -123,7 +120,7 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
 
   const release = (): void => {
     pressed = false;
-    if (touched) rest();
+    if (touched) stopWhenUnused();
   };
   window.addEventListener('pointerup', release, true);
   window.addEventListener('pointercancel', release, true);

@@ -1,21 +1,20 @@
-/** Every change of the scenario asks for a forecast: a small run while a control moves, the full one when it rests. */
+/** Runs a forecast for every change of the scenario: a small run while a control moves, the full one when it is released. */
 import { dragSamples, settledSamples, weakSamples } from '../model/sampling/sample-counts';
-import { defaultSeed } from '../model/sampling/default-seed';
+import { type Phase, runInputs } from '../scenario/run-inputs';
 import type { Scenario } from '../scenario/scenario';
 import { connectWorker } from '../worker/connect-worker';
 import { connectInline } from '../worker/connect-inline';
 import { createRunner } from '../worker/runner';
-import { bandYears } from './band-years';
-import type { ForecastState, Phase } from './forecast-state.svelte';
+import type { ForecastState } from './forecast-state.svelte';
 import { inputTime, tracePaint } from './paint-trace';
 import { whenIdle } from './when-idle';
 
-/** A drag whose answers take longer than this so many times in a row goes on with fewer samples. */
+/** After so many answers in a row that take longer than this, a drag continues with fewer samples. */
 const SLOW_ANSWER_MS = 60;
 const SLOW_ANSWERS = 3;
 
 /**
- * Keeps a state's forecast up with its scenario. A state that comes with a forecast is in no hurry.
+ * Keeps a state's forecast up to date with its scenario. A state that has a forecast already is run when the page is idle.
  *
  * @returns a function that ends the worker.
  */
@@ -40,23 +39,16 @@ export function runForecasts(state: ForecastState): () => void {
   });
   const submit = (phase: Phase): void => {
     const { scenario, view } = state;
-    const { assumptions } = scenario;
     const moving = slowAnswers < SLOW_ANSWERS ? dragSamples : weakSamples;
-    runner.submit(
-      {
-        assumptions,
-        samples: phase === 'moving' ? moving : settledSamples,
-        seed: defaultSeed,
-        years: bandYears(view.horizon, assumptions.demandAnchorYear),
-      },
-      { scenario, phase, inputAt: inputTime(), sentAt: performance.now() },
-    );
+    const samples = phase === 'moving' ? moving : settledSamples;
+    const inputs = runInputs(scenario, view.horizon, samples);
+    runner.submit(inputs, { scenario, phase, inputAt: inputTime(), sentAt: performance.now() });
   };
   state.onChange(({ phase, rerun }) => {
     if (rerun) submit(phase);
   });
   if (!state.forecast) submit('settled');
-  // A still needs no forecast, but the first drag should find a worker that has warmed up.
+  // The still shows a forecast already, but the first drag should find a worker that is running.
   else whenIdle(() => submit('settled'));
   return () => runner.stop();
 }

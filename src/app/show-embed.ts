@@ -1,17 +1,23 @@
-/** The embed on its page: the link read, the first answer asked for once it is in sight, the height told to the host. */
+/** Starts the embed: reads its link, runs the first forecast once the frame is in sight, tells the host page its height. */
 import { flushSync, mount } from 'svelte';
-import { readEmbedView } from '../embed/embed-view';
+import { readEmbedView, type Theme } from '../embed/embed-view';
 import type { Connect } from '../worker/connection';
 import Embed from './Embed.svelte';
 import { ForecastState } from './forecast-state.svelte';
 import { runEmbed } from './run-embed';
-import { setTheme } from './set-theme';
 import { tellHeight } from './tell-height';
 import { whenIdle } from './when-idle';
 import { whenSeen } from './when-seen';
 
+declare global {
+  interface Window {
+    /** Defined in embed.html, which sets a theme before the first paint. */
+    setTheme(theme: Exclude<Theme, 'auto'>): void;
+  }
+}
+
 /**
- * Shows the embed of the document's own address. Until there is an answer the document stays as it came: a still, or blank.
+ * Shows the embed of the document's own address. Until there is an answer the document is unchanged: a still, or blank.
  *
  * @param target  where it goes.
  * @param connect starts the worker.
@@ -22,12 +28,12 @@ export function showEmbed(target: HTMLElement, connect: Connect): void {
   for (const flag of ['plain', 'static', 'transparent'] as const) {
     root.classList.toggle(flag, view[flag]);
   }
-  setTheme(view.theme);
+  if (view.theme !== 'auto') window.setTheme(view.theme);
 
   const state = new ForecastState(window.location.search);
   const { old } = state.link;
   if (old) {
-    // Every earlier version has been released, with an embed of its own that says what it has always said.
+    // Every earlier version is released with its own embed, which never changes.
     window.location.replace(`${siteFolder()}v${old.version}/embed.html${window.location.search}`);
     return;
   }
@@ -41,7 +47,7 @@ export function showEmbed(target: HTMLElement, connect: Connect): void {
   };
   const answered = (settled: boolean): void => {
     if (root.dataset['app'] === undefined) show();
-    // For whoever drives the page: weak answers are shown, full ones are ready.
+    // Signals to tests whether the weak or the full answer is shown.
     root.dataset['app'] = settled ? 'ready' : 'shown';
   };
 
@@ -50,15 +56,15 @@ export function showEmbed(target: HTMLElement, connect: Connect): void {
       state,
       connect,
       onAnswer: answered,
-      // Of the embeds that a reader scrolls past, only the weak pass is ever made.
+      // Embeds that a reader only scrolls past never run the full pass.
       whenFree: (callback) => whenIdle(() => whenSeen(target, callback)),
     });
   });
 }
 
-/** The way to the top of the site. */
+/** Relative address of the site's top folder. */
 const siteFolder = (): string => document.documentElement.dataset['site'] ?? './';
 
-/** The full page, seen from this document. A folder on a disk has no page of its own that a browser would open. */
+/** Relative address of the full page. Opened from a disk it needs a file name, because browsers open no index of a folder. */
 const siteAddress = (): string =>
   siteFolder() + (window.location.protocol === 'file:' ? 'index.html' : '');

@@ -1,4 +1,4 @@
-/** What is pasted where, field by field. */
+/** The texts to paste into each kind of host, field by field. */
 import type { Host } from '../embed/embed-choices';
 import {
   markdownSnippet,
@@ -20,7 +20,7 @@ import { embedDialogText, snippetText } from '../words/embedding-text';
 
 export interface Pasted {
   readonly fields: readonly { readonly name: string; readonly value: string }[];
-  /** The site holds no picture of this scenario: the reader puts one up, and writes its address. */
+  /** The site has no picture of this scenario, so the reader has to upload one and fill in its address. */
   readonly isPictureMissing: boolean;
 }
 

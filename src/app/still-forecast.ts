@@ -1,4 +1,4 @@
-/** The default forecast that was made when the page was built. */
+/** The default forecast, which is computed when the site is built. */
 import type { Forecast } from '../model/engines/forecast';
 import { unpackForecast } from '../worker/forecast-layout';
 

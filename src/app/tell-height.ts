@@ -1,56 +1,56 @@
 /** Tells the page around an embed how tall the embed is. */
 import { heightMessages } from '../embed/height-messages';
 
-/** The lower edge of the embed is blank for as many pixels: a frame short by no more hides nothing and needs no scrollbar. */
+/** The embed ends in this many blank pixels, so a frame that is too short by no more hides nothing and needs no scrollbar. */
 const SPARE = 8;
-/** Heights that go back and forth this often within a second are a quarrel with the host: the taller one stands. */
+/** If the height shrinks this often within a second, host and embed react to each other, and the taller height is kept. */
 const QUARREL = 4;
 const SECOND_MS = 1000;
 
 /**
- * Tells the parent the height of the body, now and whenever it has changed; says nothing where there is no parent.
+ * Sends the parent the height of the body, now and whenever it changes; sends nothing where there is no parent.
  *
- * Nothing in the embed depends on the frame's height, so that telling it ends. The one exception is the scrollbar, which takes
- * from the width: a frame as tall as it was told to be has none.
+ * Nothing in the embed depends on the frame's height, so this cannot loop. The one exception is the scrollbar, which narrows
+ * the body: a frame that has the height it was sent shows none.
  *
  * @param childId the name that pym.js gave the frame.
  */
 export function tellHeight(childId: string | undefined): void {
   const { parent, document } = window;
   if (parent === window) return;
-  let told = 0;
-  /** When it was last told a smaller height than before. */
+  let sent = 0;
+  /** The times at which a smaller height than before was sent. */
   let shrunkAt: number[] = [];
 
   const fit = (): void => {
-    document.documentElement.classList.toggle('fits', window.innerHeight >= told - SPARE);
+    document.documentElement.classList.toggle('fits', window.innerHeight >= sent - SPARE);
   };
   const send = (): void => {
-    for (const message of heightMessages(told, window.location.href, childId)) {
+    for (const message of heightMessages(sent, window.location.href, childId)) {
       parent.postMessage(message, '*');
     }
   };
   const look = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     // A frame that is not displayed has no height.
-    if (height === 0 || window.innerWidth === 0 || height === told) return;
-    if (height < told) {
+    if (height === 0 || window.innerWidth === 0 || height === sent) return;
+    if (height < sent) {
       const now = performance.now();
       shrunkAt = shrunkAt.filter((at) => now - at < SECOND_MS);
       if (shrunkAt.length >= QUARREL) return;
       shrunkAt.push(now);
     }
-    told = height;
+    sent = height;
     fit();
     send();
   };
   new ResizeObserver(look).observe(document.body);
   window.addEventListener('resize', fit);
 
-  // A host whose listener came late asks once more, as @newswire/frames does; any number of questions is one answer a second.
+  // A host that started listening late asks again, as @newswire/frames does; it gets one answer a second at most.
   let answeredAt = -Infinity;
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent || told === 0 || performance.now() - answeredAt < SECOND_MS) return;
+    if (source !== parent || sent === 0 || performance.now() - answeredAt < SECOND_MS) return;
     if (typeof data !== 'object' || data === null) return;
     if (!('type' in data) || data.type !== 'frames-init') return;
     answeredAt = performance.now();

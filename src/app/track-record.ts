@@ -1,4 +1,4 @@
-/** Past forecasts held against the training sets that are known. */
+/** Past forecasts compared with the training sets that are known. */
 import { type Claim, claims, type PastForecast, pastForecasts } from '../data/evidence';
 import { calendarYear } from '../model/timeline/calendar-year';
 import {
@@ -10,13 +10,12 @@ import {
 import { presets } from '../scenario/presets';
 import { knownTrainingSets } from './known-training-sets';
 
-/** A training set as far as the comparison needs it. */
 export interface KnownSet {
   readonly label: string;
   readonly tokens: number;
 }
 
-/** When the newest training set known here was published: the comparison ends there. */
+/** When the newest known training set was published: the comparison ends there. */
 export const knownUntil = Math.max(...knownTrainingSets.map(({ year }) => year));
 
 /**
@@ -30,17 +29,17 @@ export function largestTextSet(year: number): KnownSet {
     .reduce((largest, set) => (set.tokens > largest.tokens ? set : largest));
 }
 
-/** A date that was forecast, with what was known when it was published and what is known since. */
-export interface HeldForecast {
+/** A forecast date, with the training sets known when it was published and since. */
+export interface JudgedForecast {
   readonly past: PastForecast;
   readonly claim: Claim;
   /** When it was published, calendar year. */
   readonly published: number;
-  /** On an axis: a year that is named without a month stands at its middle. */
+  /** Positions on an axis; a year without a month is drawn at its middle. */
   readonly low: number | undefined;
   readonly mark: number | undefined;
   readonly high: number | undefined;
-  /** Whether the time that it names is over, has begun or is still to come, as of the newest training set known. */
+  /** Whether the time that it names is over, has begun or is ahead, as of the newest known training set. */
   readonly state: 'over' | 'begun' | 'ahead';
   /** The last year of the time that it names. */
   readonly lastYear: number;
@@ -52,12 +51,12 @@ export interface HeldForecast {
 
 const MIDDLE = 0.5;
 
-function held(past: PastForecast): HeldForecast {
+function judged(past: PastForecast): JudgedForecast {
   const { value, low, high } = past;
   const claim = claims.find(({ id }) => id === past.claim);
   if (!claim) throw new Error(`no claim ${past.claim}`);
   const published = calendarYear(claim.date);
-  // Only a latest date: it is over when that year begins.
+  // With a latest date alone, the time is over when that year begins.
   const isLatestOnly = value === null && low === null && high !== null;
   const lastYear = isLatestOnly ? high - 1 : Math.floor(high ?? value ?? low ?? NaN);
   const starts = isLatestOnly ? published : Math.floor(low ?? value ?? NaN);
@@ -79,7 +78,7 @@ function held(past: PastForecast): HeldForecast {
 }
 
 /** In order of publication. */
-export const heldForecasts: readonly HeldForecast[] = pastForecasts.map(held);
+export const judgedForecasts: readonly JudgedForecast[] = pastForecasts.map(judged);
 
 const { intervals, demandAnchorYear } = presets.epoch2024.assumptions;
 
@@ -95,7 +94,7 @@ export interface TrendCheck extends Projection {
   readonly year: number;
   readonly known: KnownSet;
   /** Chance that the projection gave at most so many tokens, 0 .. 1. */
-  readonly place: number;
+  readonly percentile: number;
 }
 
 /** Every 1 January since the projection starts, and the date of the newest training set known. */
@@ -111,6 +110,6 @@ export const trendChecks: readonly TrendCheck[] = [
     year,
     ...projectTrend(epochTrend, year),
     known,
-    place: placeInTrend(epochTrend, year, known.tokens),
+    percentile: placeInTrend(epochTrend, year, known.tokens),
   };
 });

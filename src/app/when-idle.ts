@@ -1,7 +1,7 @@
-/** On a page that is never idle, what waits for it is done all the same. */
+/** On a page that is never idle, callbacks run after this long. */
 const LONGEST_MS = 2000;
 
-/** Calls back when the page has nothing better to do. */
+/** Calls back when the page is idle. */
 export const whenIdle = (callback: () => void): void => {
   if ('requestIdleCallback' in window) {
     window.requestIdleCallback(callback, { timeout: LONGEST_MS });

@@ -1,8 +1,12 @@
-/** How far off an element counts as near, where the browser lets a frame know. */
+/** An element counts as near within this distance. Browsers ignore it in frames of other sites. */
 const NEAR = '400px';
 
-/** Calls back once an element is in sight or near it: at once if it is, and never for one that nobody scrolls to. */
-export function whenSeen(element: Element, callback: () => void): void {
+/**
+ * Calls back once an element is near the viewport; never for one that nobody scrolls to.
+ *
+ * @returns a function that stops waiting for it.
+ */
+export function whenSeen(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -12,4 +16,5 @@ export function whenSeen(element: Element, callback: () => void): void {
     { rootMargin: NEAR },
   );
   observer.observe(element);
+  return () => observer.disconnect();
 }

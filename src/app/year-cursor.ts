@@ -1,10 +1,10 @@
-/** Where the year cursor of a picture stands, and what a pointer does to it. */
+/** The year cursor of a picture, and what a pointer does to it. */
 import type { ForecastState } from './forecast-state.svelte';
 
-/** Where the cursor stands until the reader moves it. */
+/** The year of the cursor until the reader moves it. */
 export const DEFAULT_CURSOR_YEAR = 2030;
 
-/** What a chart calls while its cursor is moved; a grip that is taken back leaves the cursor where it stood before. */
+/** The callbacks of a chart's cursor; a cancelled grip puts the cursor back. */
 export function yearCursor(page: ForecastState) {
   let grip: { gesture: string; year: number | undefined } | undefined;
   return {

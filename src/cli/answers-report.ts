@@ -1,4 +1,4 @@
-/** The deeper answers as plain values: claims, what would have to be true, what moves the answer. Nothing infinite, nothing undefined. */
+/** The deeper answers as plain values, all finite: claims, what would have to be true, what moves the answer. */
 import { claims } from '../data/evidence';
 import type { Assumptions } from '../model/parameters/assumptions';
 import { type ClaimChance, claimEvent } from '../model/answers/claim-events';
@@ -8,7 +8,7 @@ import {
   type Reading,
   readingDates,
 } from '../model/answers/claim-readings';
-import { claimYears, turnings } from '../model/answers/claim-thresholds';
+import { claimYears, claimThresholds } from '../model/answers/claim-thresholds';
 import {
   type DesignPoint,
   designPoint,
@@ -37,7 +37,7 @@ import {
 import { peakSentence } from '../words/peak-words';
 import { leftOutSentence, swingSentence } from '../words/sensitivity-words';
 
-/** JSON has no infinity, and leaves out what is undefined. */
+/** JSON has no infinity and leaves out undefined values, so both become null. */
 const finiteOrNull = (value: number | undefined): number | null =>
   value !== undefined && Number.isFinite(value) ? value : null;
 
@@ -49,14 +49,14 @@ const dates = ({ p10, median, p90, never }: DateSpread) => ({
 });
 
 /**
- * Every claim of the evidence, held against the forecast of the assumptions and against every reading of its words.
+ * Every claim of the evidence, tested with the assumptions and with every reading of its words.
  *
  * @param samples without it as many as the page takes.
  */
 export function claimsReport(assumptions: Assumptions, present: DateSummary, samples?: number) {
   const design = createDesign(samples ?? answerSamples);
   const against = datesBeside(assumptions, present, readingDates(assumptions, design));
-  const turned = turnings(assumptions, claimYears(claims), design);
+  const thresholds = claimThresholds(assumptions, claimYears(claims), design);
   const peakDesign = createDesign(samples ?? peakSamples);
   const chanceOf = ({ chance, also }: ClaimChance) => ({ chance, also: finiteOrNull(also) });
   const read = ({ reading, ...chance }: ClaimChance & { readonly reading: Reading }) => ({
@@ -71,7 +71,7 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
       return { id: claim.id, event: null, sentences: [noYearSentence(claim)] };
     }
     const { event, byReading, least, most } = check;
-    const turning = turned.find(({ year }) => year === event.year);
+    const threshold = thresholds.find(({ year }) => year === event.year);
     return {
       id: claim.id,
       event:
@@ -84,7 +84,7 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
       most: read(most),
       sentences: [
         ...peaks.map(peakSentence),
-        presentSentence(check.present, event, turning),
+        presentSentence(check.present, event, threshold),
         extremesSentence(check),
       ],
     };
@@ -155,14 +155,14 @@ const noMixReport = (none: NoDesignPoint, year: number) => ({
 /** What moves the answer. */
 export function sensitivityReport(assumptions: Assumptions, samples: number) {
   const { base, swings, leftOut } = sensitivity(assumptions, createDesign(samples));
-  const heldAt = ({ value, ...spread }: Swing['low']) => ({ value, ...dates(spread) });
+  const certainAt = ({ value, ...spread }: Swing['low']) => ({ value, ...dates(spread) });
   return {
     base: dates(base),
     swings: swings.map((each) => ({
       id: each.id,
-      low: heldAt(each.low),
-      high: heldAt(each.high),
-      known: heldAt(each.known),
+      low: certainAt(each.low),
+      high: certainAt(each.high),
+      known: certainAt(each.known),
       swing: finiteOrNull(each.swing),
       neverChange: each.neverChange,
       narrower: finiteOrNull(each.narrower),

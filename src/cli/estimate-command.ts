@@ -3,7 +3,12 @@ import { parseArgs } from 'node:util';
 import { type FrozenEngine, loadEngine } from '../model/engines/frozen-engine';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 import { readLink } from '../scenario/read-link';
-import { type Asked, type EstimateReport, estimateReport, linkWarnings } from './estimate-report';
+import {
+  type ExtraAnswers,
+  type EstimateReport,
+  estimateReport,
+  linkWarnings,
+} from './estimate-report';
 import { usage } from './usage';
 
 export interface CommandResult {
@@ -48,11 +53,11 @@ export function runEstimate(args: readonly string[], old?: FrozenEngine): Comman
     if (options.help) return { stdout: usage, stderr: '', exitCode: 0 };
     const warnings = options.strict ? linkWarnings(options.query) : [];
     if (warnings.length > 0) throw new UsageError(warnings);
-    const report = estimateReport(options.query, options.samples, options.asked, old);
+    const report = estimateReport(options.query, options.samples, options.extras, old);
     return { stdout: `${jsonText(report, options.pretty)}\n`, stderr: '', exitCode: 0 };
   } catch (error) {
     if (error instanceof UsageError) return failure(2, error.sentences);
-    // By name: a frozen engine has a class of its own.
+    // Compared by name, because a frozen engine has its own class of error.
     if (error instanceof Error && error.name === 'ModelError') {
       return failure(1, [`These assumptions cannot be computed: ${error.message}.`]);
     }
@@ -66,7 +71,7 @@ interface Options {
   readonly pretty: boolean;
   readonly strict: boolean;
   readonly help: boolean;
-  readonly asked: Asked;
+  readonly extras: ExtraAnswers;
 }
 
 /** Arguments that cannot be used, one sentence for each reason. */
@@ -88,9 +93,9 @@ function readArguments(args: readonly string[]): Options {
     pretty: values.pretty ?? false,
     strict: values.strict ?? false,
     help: values.help ?? false,
-    asked: {
+    extras: {
       claims: values.claims ?? false,
-      neededYear: values.needed === undefined ? undefined : askedYear(values.needed),
+      neededYear: values.needed === undefined ? undefined : yearIn(values.needed),
       sensitivity: values.sensitivity ?? false,
     },
   };
@@ -112,7 +117,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    // Node explains at length; its first sentence names the option.
+    // Node's message is long; its first sentence names the option.
     const [reason = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
     throw new UsageError([`${reason}; --help lists the options.`]);
   }
@@ -126,7 +131,7 @@ function sampleCount(text: string): number {
   return count;
 }
 
-function askedYear(text: string): number {
+function yearIn(text: string): number {
   const year = /^\d{4}(\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) {
     throw new UsageError([

@@ -45,11 +45,11 @@ export interface EstimateReport extends DatesReport {
   readonly v: number;
   /** The canonical query of what was estimated. */
   readonly query: string;
-  /** Of a query of an earlier version, which gives that version's digits: what the newest version says to it. */
+  /** The newest version's dates, for a query of an earlier version, whose own digits are printed above. */
   readonly newest?: NewestReport;
   /** What the query compares its scenario with. */
   readonly pinned?: DatesReport;
-  /** Sentences about what the query holds that could not be used. */
+  /** Sentences about the parts of the query that could not be used. */
   readonly warnings: readonly string[];
   /** Sentences about what the assumptions mean. */
   readonly caveats: readonly string[];
@@ -57,14 +57,14 @@ export interface EstimateReport extends DatesReport {
   readonly engine: EngineName;
   readonly stockTokens: BandReport;
   readonly demandTokens: BandReport;
-  /** The deeper answers that were asked for. */
+  /** The deeper answers that were wanted. */
   readonly claims?: ReturnType<typeof claimsReport>;
   readonly needed?: ReturnType<typeof neededReport>;
   readonly sensitivity?: ReturnType<typeof sensitivityReport>;
 }
 
-/** Which deeper answers are wanted. */
-export interface Asked {
+/** Which deeper answers to print as well. */
+export interface ExtraAnswers {
   readonly claims?: boolean;
   /** The calendar year that the date is to be, 2015 .. 2100. */
   readonly neededYear?: number | undefined;
@@ -76,7 +76,7 @@ const firstBandYear = 2020;
 const lastBandYear = 2060;
 
 /**
- * What a link holds that cannot be used, one sentence each.
+ * The parts of a link that cannot be used, one sentence each.
  *
  * @param queryOrUrl any text; see `readLink`.
  */
@@ -90,14 +90,14 @@ export function linkWarnings(queryOrUrl: string): string[] {
  *
  * @param queryOrUrl any text; see `readLink`.
  * @param samples    whole number, >= 1; without it as many as the page takes for each answer.
- * @param asked      deeper answers to give as well; they are the newest version's.
+ * @param extras     deeper answers to print as well; they are the newest version's.
  * @param old        the engine of the query's version, where that is an earlier one; see `openAndRun`.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
 export function estimateReport(
   queryOrUrl: string,
   samples?: number,
-  asked: Asked = {},
+  extras: ExtraAnswers = {},
   old?: FrozenEngine,
 ): EstimateReport {
   const { state } = readLink(queryOrUrl);
@@ -121,11 +121,11 @@ export function estimateReport(
     ...datesReport(forecast),
     stockTokens: bandReport(years, forecast.bands.stock),
     demandTokens: bandReport(years, forecast.bands.demand),
-    ...(asked.claims ? { claims: claimsReport(assumptions, forecast.exhaustion, samples) } : {}),
-    ...(asked.neededYear === undefined
+    ...(extras.claims ? { claims: claimsReport(assumptions, forecast.exhaustion, samples) } : {}),
+    ...(extras.neededYear === undefined
       ? {}
-      : { needed: neededReport(assumptions, asked.neededYear, samples ?? settledSamples) }),
-    ...(asked.sensitivity
+      : { needed: neededReport(assumptions, extras.neededYear, samples ?? settledSamples) }),
+    ...(extras.sensitivity
       ? { sensitivity: sensitivityReport(assumptions, samples ?? answerSamples) }
       : {}),
   };

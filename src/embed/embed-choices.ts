@@ -1,9 +1,9 @@
-/** What whoever embeds a scenario chooses besides the view that the embed's link carries. */
+/** The choices of an author who embeds a scenario, besides the view that the embed's link carries. */
 
 export const embedWidths = ['column', 'narrow', 'middle', 'wide'] as const;
 export type EmbedWidth = (typeof embedWidths)[number];
 
-/** Pixels; as wide as its column, an embed is measured at the width of a usual one. */
+/** Pixels. An embed as wide as its column is measured at a usual column's width. */
 export const widthPixels: Record<EmbedWidth, number> = {
   column: 640,
   narrow: 360,
@@ -13,7 +13,7 @@ export const widthPixels: Record<EmbedWidth, number> = {
 
 export type Background = 'paper' | 'host';
 
-/** Whether a frame keeps to the version that it was made with, or goes with the newest. */
+/** Whether a frame stays with the version it was made with, or follows the newest. */
 export type Updates = 'exact' | 'follows';
 
 export const hosts = ['html', 'wordpress', 'ghost', 'markdown', 'picture'] as const;

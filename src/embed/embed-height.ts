@@ -1,9 +1,9 @@
-/** How tall an embed is, before it can say so itself. */
+/** An estimate of an embed's height, for the snippet: the frame has it until the embed sends its own. */
 import type { LinkState } from '../scenario/link-state';
 import { scenarioText } from '../words/scenario-text';
 import type { EmbedView } from './embed-view';
 
-/** Pixels without sliders, at three widths; tests/e2e/embed-height.e2e.ts holds them against a real embed and prints what it measures. */
+/** Pixels without sliders, at three widths; tests/e2e/embed-height.e2e.ts compares them with a real embed and prints its own. */
 const heights: Readonly<
   Record<number, Record<'full' | 'plain' | 'static' | 'plainStatic', number>>
 > = {
@@ -14,17 +14,17 @@ const heights: Readonly<
 const ONE_SLIDER = 144;
 const ROW_OF_SLIDERS = 177;
 const IN_ONE_COLUMN = 130;
-/** What stands under one of them, where it does. */
+/** The caveat under a slider, where there is one. */
 const CAVEAT = 50;
 const SLIDER_WIDTH = 304;
 const LINE = 21;
 const LETTER_WIDTH = 8.2;
 const PINNED_LINE = 23;
-/** As many letters as the pinned scenario's date takes at most. */
+/** The most letters that the pinned scenario's date takes. */
 const PINNED_LETTERS = 70;
 
 /**
- * The height that a snippet gives its frame: that of the embed at a width.
+ * The height that a snippet gives its frame.
  *
  * @param width 360, 640 or 960 pixels.
  * @returns whole pixels, rounded up to tens.

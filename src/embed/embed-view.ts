@@ -1,8 +1,8 @@
-/** How an embed is looked at: what its link carries besides the scenario and the view that it shares with the page. */
+/** The view of an embed: what its link carries besides the scenario and the view that it shares with the page. */
 import { queryPairs } from '../scenario/query-pairs';
 import { defaultScenario, type Scenario } from '../scenario/scenario';
 
-/** Anything with a slider. */
+/** A parameter, by its slider. */
 type ControlId = keyof Scenario['assumptions']['intervals'];
 
 export interface EmbedView {
@@ -30,7 +30,7 @@ export const defaultEmbedView: EmbedView = {
   transparent: false,
 };
 
-/** Keys that belong to the embed, and those that pym.js adds to every frame it makes: none of them is the scenario's. */
+/** Keys of the embed's own, and those that pym.js adds to every frame; none belongs to the scenario. */
 const viewKeys = ['theme', 'controls', ...flags] as const;
 const hostKeys = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
 
@@ -38,7 +38,7 @@ const hostKeys = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
 export const isEmbedKey = (key: string): boolean =>
   (viewKeys as readonly string[]).includes(key) || hostKeys.includes(key);
 
-/** A value that cannot be taken: the default stands in for it. The sentence is in `words/embed-text`. */
+/** A value that cannot be used, so that the default replaces it. The sentence is in `words/embed-text`. */
 export interface EmbedProblem {
   readonly key: (typeof viewKeys)[number];
   readonly text: string;
@@ -47,7 +47,7 @@ export interface EmbedProblem {
 export interface EmbedReading {
   readonly view: EmbedView;
   readonly problems: readonly EmbedProblem[];
-  /** The name that pym.js gave the frame, if it is one that pym.js would give. */
+  /** The name that pym.js gave the frame, if it has the form of one. */
   readonly childId?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What stands for an embed where a host takes no frame: a picture that leads to the page, and its words. */
+/** The replacement of an embed where a host allows no frame: a picture that links to the page, with a caption. */
 import { changedKeys, type Scenario } from '../scenario/scenario';
 import { snippetText } from '../words/embedding-text';
 import { escaped } from './escaped';
@@ -6,27 +6,27 @@ import { escaped } from './escaped';
 export interface PictureParts {
   /** Address of the picture. */
   readonly picture: string;
-  /** What the picture says, for whoever does not see it. */
+  /** The picture's content in words, for readers who do not see it. */
   readonly alt: string;
   readonly caption: string;
-  /** Address of the page that the picture leads to. */
+  /** Address of the page to which the picture links. */
   readonly page: string;
 }
 
-/** Where an address must be written by hand. */
+/** Placeholder of an address that the author fills in. */
 export const UNKNOWN_PICTURE = 'PICTURE';
 
 /** Pixels of the pictures in `public/preview/`. */
 const [WIDTH, HEIGHT] = [1200, 630];
 
-/** The picture of a scenario that the site holds, from the site's folder; undefined for all but presets as they are. */
+/** Path of the site's own picture of a scenario; undefined unless it is an unchanged preset. */
 export function previewFile(scenario: Scenario): string | undefined {
   if (changedKeys(scenario).length > 0) return undefined;
   const { preset } = scenario;
   return `preview/${preset === 'baseline' ? 'default' : `preset-${preset}`}.png`;
 }
 
-/** HTML: a picture of a usual size with its words. */
+/** HTML: a picture with its caption. */
 export const pictureSnippet = ({ picture, alt, caption, page }: PictureParts): string =>
   [
     '<figure style="margin:0">',
@@ -37,12 +37,12 @@ export const pictureSnippet = ({ picture, alt, caption, page }: PictureParts): s
     '</figure>',
   ].join('\n');
 
-/** Markdown: the picture, and below it the result in words. */
+/** Markdown: a picture with its caption. */
 export const markdownSnippet = ({ picture, alt, caption, page }: PictureParts): string =>
   `[![${inMarkdown(alt)}](${address(picture)})](${address(page)})\n\n${inMarkdown(caption)} [${snippetText.caption}](${address(page)})`;
 
-/** Letters that Markdown would read as marks. */
+/** Escapes the characters that Markdown reads as marks. */
 const inMarkdown = (text: string): string => text.replaceAll(/[\\`*_[\]<>]/g, '\\$&');
-/** Brackets would end an address. */
+/** Escapes the characters that would end an address. */
 const address = (text: string): string =>
   text.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');

@@ -1,4 +1,4 @@
-/** What a page pastes to hold an embed. */
+/** The HTML that an author pastes to embed a scenario. */
 import type { LinkState } from '../scenario/link-state';
 import { linkVersion } from '../scenario/migrations';
 import { writeLink } from '../scenario/write-link';
@@ -22,7 +22,7 @@ export interface SnippetParts {
   readonly day: string;
 }
 
-/** The query of the full page that shows what an embed shows: without what is the embed's own. */
+/** The query of the full page for an embed's link: without the embed's own keys. */
 export const pageQuery = (link: LinkState): string =>
   writeLink({ ...link, unknown: link.unknown.filter(([key]) => !isEmbedKey(key)) });
 
@@ -33,12 +33,12 @@ const queryOf = (link: LinkState, updates: Updates): string =>
 const withQuery = (address: string, query: string): string =>
   query === '' ? address : `${address}?${query}`;
 
-/** The address of the full page that an embed leads to. */
+/** The address of the full page to which an embed links. */
 export const pageAddress = (site: string, link: LinkState, updates: Updates): string =>
   withQuery(site, queryOf(link, updates));
 
 /**
- * The address of an embed: of the newest one, or of the one that was released with the link's version and never changes.
+ * The address of an embed: of the newest version, or of the link's own version, which never changes.
  *
  * @param site the way to the site's folder, ending in a slash.
  */
@@ -56,15 +56,15 @@ export function embedAddress(
 /** The answer's first sentence. */
 export const headlineOf = ({ before, date, after }: Answer): string => `${before}${date}${after}`;
 
-/** The result in words, as it stands under a frame or a picture. */
+/** The result in words, for the caption of a frame or a picture. */
 export function captionOf({ answer, updates, day }: SnippetParts): string {
   const result = `${headlineOf(answer)}: ${answer.detail}`;
   return updates === 'exact' ? result : `${result} ${snippetText.asOf(day)}`;
 }
 
 /**
- * The snippet: a figure whose caption says the result in words, so that a page whose host drops frames keeps the sentence and the
- * link. It needs no script, id or class; the width stands twice because some hosts drop styles.
+ * A figure with a frame. Its caption says the result in words, so that a host that drops frames keeps the sentence and the link.
+ * It needs no script, id or class; the width is given twice because some hosts drop styles.
  *
  * @returns HTML, one tag a line, everything in it escaped.
  */
@@ -73,7 +73,7 @@ export function embedSnippet(parts: SnippetParts): string {
   const pixels = widthPixels[width];
   const [attribute, style] =
     width === 'column' ? ['100%', 'width:100%'] : [pixels, `width:${pixels}px;max-width:100%`];
-  // A frame of another colour scheme than its document's is never transparent.
+  // A frame whose colour scheme differs from its document's is never transparent.
   const scheme = view.theme === 'auto' ? 'light dark' : view.theme;
   return [
     '<figure style="margin:0">',
@@ -86,14 +86,14 @@ export function embedSnippet(parts: SnippetParts): string {
   ].join('\n');
 }
 
-/** The snippet as a block of WordPress, which its editor makes of what is pasted. */
+/** The snippet as a block that the editor of WordPress recognises when it is pasted. */
 export const wordpressSnippet = (parts: SnippetParts): string =>
   `<!-- wp:html -->\n${embedSnippet(parts)}\n<!-- /wp:html -->`;
 
-/** The snippet between the marks by which Ghost keeps HTML as it is, in its editor and through its interface alike. */
+/** The snippet between the marks that make Ghost keep HTML unchanged, in its editor and through its API. */
 export const ghostSnippet = (parts: SnippetParts): string =>
   `<!--kg-card-begin: html-->\n${embedSnippet(parts)}\n<!--kg-card-end: html-->`;
 
-/** The one line that lets the frames of a page follow their height. */
+/** The line that lets the frames of a page follow their height. */
 export const listenerSnippet = (site: string): string =>
   `<script src="${escaped(site)}embed-v1.js" async></script>`;

@@ -1,4 +1,4 @@
-/** What a reader should know about a set of assumptions, beyond its result. The sentences are in `words/notices`. */
+/** What a reader should know about a set of assumptions, beyond its result. The sentences are in `words/caveat-sentences`. */
 import type { Assumptions } from '../model/parameters/assumptions';
 import { type Distribution, distributionOf, oddsAt } from '../model/parameters/distribution';
 import type { ParameterId } from '../model/parameters/parameters';
@@ -32,7 +32,7 @@ export function rightAtMedians(intervals: Assumptions['intervals']): number {
  * The caveats of some assumptions, judged at the medians.
  *
  * private-text-in-whole-web: the whole web holds private text already, so `privateTextShare` is ignored.
- * synthetic-share-high: more synthetic text than published results bear out.
+ * synthetic-share-high: more synthetic text than published results support.
  * synthetic-below-break-even: most of it is wrong even after grading; the harm that the model gives it is our assumption.
  *
  * @returns ids in the order of `caveatIds`, none twice.

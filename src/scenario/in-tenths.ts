@@ -1,2 +1,2 @@
-/** A calendar year in tenths: nobody asks more closely, and a link stays short. */
+/** A calendar year rounded to tenths, which is precise enough for a question and keeps links short. */
 export const inTenths = (year: number): number => Math.round(year * 10) / 10;

@@ -1,4 +1,4 @@
-/** What a release freezes, in one file: links of this version, and the model, the defaults and the data that they mean. */
+/** The entry of a frozen engine: the links of this version with the model, the defaults and the data they refer to. */
 import { engine } from '../model/engines/engine';
 import type { Forecast } from '../model/engines/forecast';
 import type { FrozenEngine } from '../model/engines/frozen-engine';

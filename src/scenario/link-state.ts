@@ -1,7 +1,8 @@
 /** What a link means. */
 import { parameterIds } from '../model/parameters/parameters';
 import { type Pair, pinnedPrefix } from './migrations';
-import { defaultScenario, type Scenario, settingKeys } from './scenario';
+import { settingKeys } from '../model/parameters/assumptions';
+import { defaultScenario, type Scenario } from './scenario';
 import { defaultView, type View } from './view';
 
 export interface LinkState {
@@ -9,15 +10,15 @@ export interface LinkState {
   readonly view: View;
   /** What the scenario is compared with. */
   readonly pinned?: Scenario | undefined;
-  /** What whoever made the link says about it: a clean note, see `note.ts`. */
+  /** A note by the author of the link; a clean note, see `note.ts`. */
   readonly note?: string | undefined;
-  /** Of a link made for an earlier version, whose answer it shows until something in it is changed. */
+  /** A link of an earlier version shows that version's answer until something in it is changed. */
   readonly old?: OldLink | undefined;
-  /** Keys of a link that mean nothing to this version: kept, so that another version finds them. */
+  /** Keys that this version does not know. They stay in the link for a version that does. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 }
 
-/** What an old link says of its scenario, in the words of its version; `scenario` and `pinned` hold the same in today's. */
+/** The scenario of an old link in the keys of its version; `scenario` and `pinned` hold the same in today's. */
 export interface OldLink {
   readonly version: number;
   readonly pairs: readonly Pair[];
@@ -33,10 +34,10 @@ export const defaultLinkState: LinkState = {
 /** The keys that describe a scenario. */
 export const scenarioLinkKeys: readonly string[] = ['preset', ...parameterIds, ...settingKeys];
 
-/** The keys that every version reads alike: how a scenario is looked at, and what is said of it. */
+/** The keys that every version reads alike: the view and the note. */
 export const viewLinkKeys: readonly string[] = ['horizon', 'y', 'year', 'claims', 'ask', 'note'];
 
-/** Every key that means something, in the order in which links list them. */
+/** Every known key, in the order in which links list them. */
 export const linkKeys: readonly string[] = [
   'v',
   ...scenarioLinkKeys,
@@ -44,11 +45,11 @@ export const linkKeys: readonly string[] = [
   ...viewLinkKeys,
 ];
 
-/** The most unknown keys that a link keeps, and the longest that such a key or its value may be. */
+/** How many unknown keys a link carries at most, and how long such a key or its value may be. */
 export const maxUnknownKeys = 20;
 const maxUnknownLength = 200;
 
-/** Whether an unknown key and its value can be carried along: short, and letters, digits, `.`, `-`, `_` and `~` only. */
+/** Whether a link can carry an unknown key and its value: short, and letters, digits, `.`, `-`, `_` and `~` only. */
 export const canKeep = (key: string, value: string): boolean =>
   key !== '' &&
   [key, value].every((text) => text.length <= maxUnknownLength && /^[\w.~-]*$/.test(text));

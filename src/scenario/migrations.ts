@@ -1,4 +1,4 @@
-/** What becomes of a link's keys and values from one version to the next. How a version is released: docs/versions.md. */
+/** How a link's keys and values change from one version to the next. How a version is released: docs/versions.md. */
 
 /** One key of a link and its value, as text. */
 export type Pair = readonly [key: string, value: string];
@@ -18,11 +18,11 @@ export const migrations: readonly Migration[] = [];
 /** The newest version of links: of the model, its defaults and the data it reads. */
 export const linkVersion = migrations.length + 1;
 
-/** What the keys of a pinned scenario begin with. */
+/** The prefix of the keys of a pinned scenario. */
 export const pinnedPrefix = 'c.';
 
 /**
- * A pair in the words of the newest version.
+ * A pair in the keys of the newest version.
  *
  * @param version the one that it was written for, 1 .. linkVersion.
  */

@@ -1,12 +1,12 @@
-/** A note by whoever made a link: one line of plain text, which travels as base64url of UTF-8. */
+/** A note by the author of a link: one line of plain text, encoded as base64url of UTF-8. */
 
 /** The longest note, in characters. */
 export const maxNoteLength = 140;
 
-/** Line breaks, and what cannot be seen or turns the direction of writing. Joiners stay: some scripts need them. */
+/** Control characters, invisible characters, and those that turn the direction of writing. Joiners stay, because some scripts need them. */
 const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/gu;
 
-/** A note as it may be shown: one line without anything unseen, cut after `maxNoteLength` characters. */
+/** A note that is safe to show: one line without invisible characters, cut after `maxNoteLength` characters. */
 export function cleanNote(text: string): string {
   const line = text.replace(/\s+/g, ' ').replace(unseen, '').trim();
   return [...line].slice(0, maxNoteLength).join('').trim();

@@ -1,11 +1,11 @@
-/** What a link said that could not be taken as it was. The sentences are in `words/notices`. */
+/** The parts of a link that could not be used as they were. The sentences are in `words/notices`. */
 import type { IntervalProblem } from '../model/parameters/check-interval';
 import type { ParameterId } from '../model/parameters/parameters';
 import type { PresetId } from './presets';
 import type { YearKey } from './view';
 
 export type Notice =
-  /** The preset's value, or the default of a view key, stands in for what could not be read. */
+  /** The preset's value, or the default of a view key, is used instead. */
   | { readonly kind: 'bad-number'; readonly key: ParameterId | YearKey; readonly text: string }
   | {
       readonly kind: 'bad-interval';
@@ -26,15 +26,15 @@ export type Notice =
   | { readonly kind: 'bad-version'; readonly text: string }
   /** Given more than once: the first counts. */
   | { readonly kind: 'repeated-key'; readonly key: string }
-  /** Kept in the link and otherwise ignored. */
+  /** It stays in the link and is otherwise ignored. */
   | { readonly kind: 'unknown-key'; readonly key: string }
-  /** Unknown, and too long or with characters that links do not use: not kept. */
+  /** Unknown, and too long or with characters that links do not use, so it is left out. */
   | { readonly kind: 'dropped-key'; readonly key: string }
-  /** More unknown keys than a link keeps: this many were not kept. */
+  /** More unknown keys than a link carries: this many are left out. */
   | { readonly kind: 'dropped-keys'; readonly count: number }
   /** A note that is no text, or too long. */
   | { readonly kind: 'bad-note' }
-  /** What could not be taken of the pinned scenario, whose preset this is. */
+  /** A notice about the pinned scenario, whose preset this is. */
   | { readonly kind: 'pinned'; readonly notice: Notice; readonly preset: PresetId }
-  /** Longer than a link may be: what lies beyond was not read. */
+  /** Longer than a link may be, so its end was not read. */
   | { readonly kind: 'too-long' };

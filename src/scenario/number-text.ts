@@ -1,7 +1,7 @@
-/** Numbers as links spell them: one spelling for each, in characters that no site mangles. */
+/** Numbers as links spell them: one spelling for each, in characters that no site escapes. */
 
 /**
- * The shortest text that reads back to the same double; of 1000 and 1e3 the shorter, the plain one when both are as long.
+ * The shortest text that reads back to the same double: 1000 or 1e3, whichever is shorter, the plain one if they are as long.
  *
  * @param value finite.
  * @returns digits, `.`, `-` and `e` only.
@@ -13,7 +13,7 @@ export function numberText(value: number): string {
 }
 
 /**
- * Reads a number. The sign of an exponent may be written out, or have become a space on its way through other programs.
+ * Reads a number. The `+` of an exponent may be there, or have been decoded as a space by another program.
  *
  * @returns a finite number, never -0; undefined when the text is not a decimal number or too large for a double.
  */

@@ -20,7 +20,7 @@ export type PresetId = (typeof presetIds)[number];
 export interface Preset {
   readonly id: PresetId;
   readonly label: string;
-  /** A sentence that stands beside the preset wherever it is shown. */
+  /** A sentence that is shown wherever the preset is. */
   readonly caveat?: string;
   readonly assumptions: Assumptions;
 }
@@ -34,7 +34,7 @@ function changed(
   return { ...from, ...settings, intervals: { ...from.intervals, ...intervals } };
 }
 
-/** Villalobos et al. 2024; the compute path is a stand-in, for the paper's own file was never published. */
+/** Villalobos et al. 2024; the compute path is a substitute, because the paper's own file was never published. */
 const epoch2024 = changed(
   baseline,
   {

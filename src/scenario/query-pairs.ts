@@ -1,22 +1,22 @@
-/** The longest query that is read, in characters, and the most keys. Any scenario fits many times over. */
+/** The longest query that is read, in characters, and the most keys: many times what any scenario needs. */
 const maxLength = 8192;
 const maxPairs = 200;
 
 /**
- * Takes a query apart without judging it. Never throws; time is linear in the length of the text.
+ * Splits a query into pairs. Never throws; time is linear in the length of the text.
  *
  * @param queryOrUrl `?a=b`, `a=b`, or a whole address, whose hash is ignored.
  * @returns pairs in order, percent escapes decoded where they are sound; `cut` when some of a too long query was left out.
  */
 export function queryPairs(queryOrUrl: string): { pairs: [string, string][]; cut: boolean } {
   const query = queryOf(queryOrUrl.trim());
-  // A number that lost its last digits would be another number: only whole pairs.
+  // Cut between pairs, because a number that lost its last digits would be another number.
   const end =
     query.length > maxLength ? Math.max(0, query.lastIndexOf('&', maxLength)) : query.length;
   const parts = query
     .slice(0, end)
     .split('&')
-    // A link copied out of a page's source has &amp; between its pairs.
+    // A link that was copied from a page's source has &amp; between its pairs.
     .map((part) => part.replace(/^amp;/, ''))
     .filter((part) => part !== '');
   const pairs = parts.slice(0, maxPairs).map((part): [string, string] => {
@@ -34,7 +34,7 @@ function queryOf(text: string): string {
   const mark = address.indexOf('?');
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
   if (mark < 0) return isUrl ? '' : address;
-  // In a bare query a question mark behind the first pair is part of a value.
+  // In a bare query a question mark after the first pair is part of a value.
   return isUrl || !/[=&]/.test(address.slice(0, mark)) ? address.slice(mark + 1) : address;
 }
 

@@ -23,12 +23,12 @@ import { defaultView, isYearAllowed, type View, type YearKey, yScales } from './
 
 export interface LinkReading {
   readonly state: LinkState;
-  /** What could not be taken as it was, in the order of the link. */
+  /** In the order of the link. */
   readonly notices: readonly Notice[];
 }
 
 /**
- * What a link means. Never throws: what cannot be read falls back to the preset and is named in a notice.
+ * Reads a link. Never throws: a value that cannot be read falls back to the preset's and gives a notice.
  *
  * @param queryOrUrl `?a=b`, `a=b`, or a whole address, whose hash is ignored; any text.
  * @returns a state whose scenario every function of the model takes.
@@ -74,7 +74,7 @@ interface Draft {
   dropped: number;
 }
 
-/** Puts one pair into the draft, or says why not. */
+/** Puts one pair into the draft, or returns why it cannot. */
 function take(draft: Draft, key: string, text: string): Notice | undefined {
   if (isParameterId(key)) return takeInterval(draft, key, text);
   if (draft.pinned && isPinnedKey(key)) return takePinned(draft, draft.pinned, key, text);
@@ -162,7 +162,7 @@ function takeUnknown(draft: Draft, key: string, text: string): Notice | undefine
   return { kind: 'unknown-key', key };
 }
 
-/** `low~high`, or one value for what is certain. */
+/** `low~high`, or one value where there is no uncertainty. */
 function intervalOf(text: string): Interval | undefined {
   const numbers = text.split('~').map((part) => readNumber(part.trim()));
   const [low, high = low] = numbers;
@@ -181,25 +181,25 @@ function versionIn(text: string): number | undefined {
   return Number.isInteger(version) && version > 0 ? version : undefined;
 }
 
-/** The version that a link was made for, where that is not the newest. */
+/** The version of a link, if it is not the newest. */
 function earlierVersion(pairs: readonly Pair[]): number | undefined {
   const version = versionIn(pairs.find(([key]) => key === 'v')?.[1] ?? '') ?? linkVersion;
   return version < linkVersion ? version : undefined;
 }
 
-/** The pairs of an old link that its own version is to read, each key once. */
+/** The pairs of an old link for its own version to read, each key once. */
 function pairsAsMade(pairs: readonly Pair[]): Pair[] {
-  const kept = new Map<string, string>();
+  const made = new Map<string, string>();
   for (const [key, text] of pairs) {
-    // A number reads the same without what links do not spell.
+    // Links contain neither of these, and a number reads the same without them.
     const value = text.replace(/[ +]/g, '');
-    const isIts = key !== 'v' && !viewLinkKeys.includes(key) && !kept.has(key);
-    if (isIts && canKeep(key, value)) kept.set(key, value);
+    const isIts = key !== 'v' && !viewLinkKeys.includes(key) && !made.has(key);
+    if (isIts && canKeep(key, value)) made.set(key, value);
   }
-  return [...kept];
+  return [...made];
 }
 
-/** The one of some choices that a text names, whatever its capitals. */
+/** The choice that a text names, in any capitals. */
 function choiceOf<Choice extends string>(
   choices: readonly Choice[],
   text: string,

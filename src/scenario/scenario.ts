@@ -1,27 +1,21 @@
 /** A scenario: a preset and what the reader changed in it. */
-import { anchorLimits, type Assumptions } from '../model/parameters/assumptions';
+import {
+  anchorLimits,
+  type AssumptionKey,
+  type Assumptions,
+  differingKeys,
+  type SettingKey,
+} from '../model/parameters/assumptions';
 import { findProblem } from '../model/parameters/check-interval';
 import type { Interval } from '../model/parameters/interval';
-import { type ParameterId, parameterIds } from '../model/parameters/parameters';
+import type { ParameterId } from '../model/parameters/parameters';
 import { type PresetId, presets } from './presets';
 
 export interface Scenario {
-  /** Where the reader started from: what every change is measured against. */
+  /** The starting point, with which every change is compared. */
   readonly preset: PresetId;
   readonly assumptions: Assumptions;
 }
-
-/** What assumptions hold besides the intervals, in the order in which links list them. */
-export const settingKeys = [
-  'stockDefinition',
-  'collapse',
-  'demandAnchorYear',
-  'computeAnchorYear',
-] as const;
-export type SettingKey = (typeof settingKeys)[number];
-
-/** One thing that can be changed in a scenario. */
-export type ScenarioKey = ParameterId | SettingKey;
 
 /** The baseline, unchanged. */
 export const defaultScenario: Scenario = withPreset('baseline');
@@ -64,25 +58,6 @@ export function withSetting<Key extends SettingKey>(
   return { ...scenario, assumptions: { ...scenario.assumptions, [key]: value } };
 }
 
-/** A scenario with one key put back to its preset's value. */
-export function withoutChange(scenario: Scenario, key: ScenarioKey): Scenario {
-  const { assumptions } = presets[scenario.preset];
-  return isSettingKey(key)
-    ? withSetting(scenario, key, assumptions[key])
-    : withInterval(scenario, key, assumptions.intervals[key]);
-}
-
 /** The keys in which a scenario differs from its preset: parameters in registry order, then settings. */
-export function changedKeys({ preset, assumptions }: Scenario): ScenarioKey[] {
-  const start = presets[preset].assumptions;
-  return [
-    ...parameterIds.filter((id) => !sameInterval(assumptions.intervals[id], start.intervals[id])),
-    ...settingKeys.filter((key) => assumptions[key] !== start[key]),
-  ];
-}
-
-/** Whether a text names a setting. */
-export const isSettingKey = (text: string): text is SettingKey =>
-  (settingKeys as readonly string[]).includes(text);
-
-const sameInterval = (a: Interval, b: Interval): boolean => a[0] === b[0] && a[1] === b[1];
+export const changedKeys = ({ preset, assumptions }: Scenario): AssumptionKey[] =>
+  differingKeys(presets[preset].assumptions, assumptions);

@@ -4,12 +4,13 @@ import { canKeep, linkKeys, type LinkState, maxUnknownKeys } from './link-state'
 import { linkVersion, type Pair, pinnedPrefix } from './migrations';
 import { noteText } from './note';
 import { numberText } from './number-text';
-import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from './scenario';
+import { type AssumptionKey, isSettingKey } from '../model/parameters/assumptions';
+import { changedKeys, type Scenario } from './scenario';
 import { defaultView } from './view';
 
 /**
- * The one query of a state: equal states give equal texts. Only what differs from the preset is written. A link of an earlier
- * version stays as it was made.
+ * The canonical query of a state: equal states give equal texts. Only what differs from the preset is written. A link of an earlier
+ * version is written unchanged.
  *
  * @returns `v=1&key=value&...` without a question mark; letters, digits, `.`, `-`, `_` and `~` in keys and values;
  *          `v`, the preset unless it is the baseline, parameters in registry order, settings, the same of the pinned scenario,
@@ -34,14 +35,14 @@ const scenarioPairs = (scenario: Scenario): Pair[] => [
   ...changedKeys(scenario).map((key) => [key, valueText(scenario, key)] as const),
 ];
 
-/** Never none, for then nothing would be pinned. */
+/** At least one pair, because without any nothing would be pinned. */
 function pinnedPairs(pinned: Scenario): Pair[] {
   const pairs = scenarioPairs(pinned);
   if (pairs.length === 0) pairs.push(['preset', pinned.preset]);
   return pairs.map(([key, value]) => [pinnedPrefix + key, value]);
 }
 
-function valueText({ assumptions }: Scenario, key: ScenarioKey): string {
+function valueText({ assumptions }: Scenario, key: AssumptionKey): string {
   if (!isSettingKey(key)) return intervalText(assumptions.intervals[key]);
   const value = assumptions[key];
   return typeof value === 'number' ? numberText(value) : value;
@@ -50,12 +51,12 @@ function valueText({ assumptions }: Scenario, key: ScenarioKey): string {
 const intervalText = ([low, high]: Interval): string =>
   low === high ? numberText(low) : `${numberText(low)}~${numberText(high)}`;
 
-/** The unknown pairs that a link can hold: none twice, none that now means something, in one order. */
+/** The unknown pairs that a link can carry, sorted: none twice, and none whose key is known by now. */
 function writable(unknown: LinkState['unknown']): [string, string][] {
-  const kept = new Map<string, string>();
+  const pairs = new Map<string, string>();
   for (const [key, value] of unknown) {
-    const free = !linkKeys.includes(key) && !kept.has(key) && kept.size < maxUnknownKeys;
-    if (free && canKeep(key, value)) kept.set(key, value);
+    const free = !linkKeys.includes(key) && !pairs.has(key) && pairs.size < maxUnknownKeys;
+    if (free && canKeep(key, value)) pairs.set(key, value);
   }
-  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,6 +1,5 @@
 /** What the default model says of one claim: the contents of its page, and of its preview. */
 import { type Claim, claims } from '../data/evidence';
-import { bandYears } from '../app/band-years';
 import { claimEvent } from '../model/answers/claim-events';
 import {
   checkClaim,
@@ -9,16 +8,16 @@ import {
   readAs,
   readingDates,
 } from '../model/answers/claim-readings';
-import { turnings } from '../model/answers/claim-thresholds';
-import { engine } from '../model/engines/engine';
+import { claimThresholds } from '../model/answers/claim-thresholds';
 import type { Forecast } from '../model/engines/forecast';
-import { answerSamples, peakSamples, settledSamples } from '../model/sampling/sample-counts';
+import { answerSamples, peakSamples } from '../model/sampling/sample-counts';
 import { peak, type PeakYear } from '../model/answers/peak';
 import { createDesign } from '../model/sampling/sample-design';
-import { defaultLinkState } from '../scenario/link-state';
+import { defaultScenario } from '../scenario/scenario';
 import { citationOf, claimSentence, extremesSentence, presentSentence } from '../words/claim-words';
 import { type ClaimPageId, peakYears } from '../words/claims-text';
 import { peakSentence } from '../words/peak-words';
+import { settledForecast } from './settled-forecast';
 
 export interface ClaimResult {
   readonly id: ClaimPageId;
@@ -30,7 +29,7 @@ export interface ClaimResult {
   readonly peak: PeakYear | undefined;
   /** The least and the most favourable reading, each with what would make the claim likelier than not. */
   readonly ends: readonly string[];
-  /** The result in a few lines, for whoever lists the page. */
+  /** The result in a few lines, for search engines and previews. */
   readonly description: string;
 }
 
@@ -40,10 +39,8 @@ export interface ClaimResult {
  * @throws Error when there is no such claim, or it gives no year.
  */
 export function claimResult(id: ClaimPageId): ClaimResult {
-  const { scenario, view } = defaultLinkState;
-  const { assumptions } = scenario;
-  const years = bandYears(view.horizon, assumptions.demandAnchorYear);
-  const forecast = engine(assumptions, createDesign(settledSamples), years);
+  const { assumptions } = defaultScenario;
+  const forecast = settledForecast(defaultScenario);
   const design = createDesign(answerSamples);
   const claim = claims.find((each) => each.id === id);
   if (!claim) throw new Error(`There is no claim ${id}.`);
@@ -52,8 +49,9 @@ export function claimResult(id: ClaimPageId): ClaimResult {
   const check = checkClaim(event, dates);
   if (!('present' in check)) throw new Error(`The claim ${id} gives no year.`);
 
-  const turningOf = (of: typeof assumptions) => turnings(of, [check.event.year], design)[0];
-  const sentence = presentSentence(check.present, check.event, turningOf(assumptions));
+  const thresholdOf = (of: typeof assumptions) =>
+    claimThresholds(of, [check.event.year], design)[0];
+  const sentence = presentSentence(check.present, check.event, thresholdOf(assumptions));
   const peakYear = peakYears[id];
   const [peaks] =
     peakYear === undefined ? [] : peak(assumptions, createDesign(peakSamples), [peakYear]);
@@ -65,7 +63,7 @@ export function claimResult(id: ClaimPageId): ClaimResult {
     sentence,
     peak: peaks,
     ends: [check.least, check.most].map(({ reading, chance }) =>
-      claimSentence(reading, chance, turningOf(readAs(assumptions, reading))?.needed),
+      claimSentence(reading, chance, thresholdOf(readAs(assumptions, reading))?.needed),
     ),
     description: [
       `${claim.words} (${citationOf(claim).who}).`,

@@ -1,9 +1,9 @@
-/** Markup that no script takes over, made smaller than the eye can see. */
+/** Makes markup smaller without a visible difference, where no script hydrates it. */
 
 /** Pixels that a line may be off. */
 const TOLERANCE = 0.3;
 
-/** Numbers to a pixel, curves as a few straight lines, no marks for hydration, no names that only a pointer at rest would find. */
+/** Rounds numbers to pixels, replaces curves by a few straight lines, drops marks for hydration and the titles of dots. */
 export function leanMarkup(html: string): string {
   return html
     .replaceAll(/<!--.*?-->/g, '')
@@ -24,7 +24,7 @@ function leanPath(path: string): string {
   const points = path
     .slice(1)
     .split(/[LC]/)
-    // Of a curve, where it ends.
+    // A curve is replaced by its end.
     .map((step) => step.split(',').slice(-2).map(Number) as unknown as Point);
   return `M${thinned(points)
     .map(([x, y]) => `${x},${y}`)

@@ -1,14 +1,11 @@
-/** The pictures that stand for a page where it is linked: the default, each preset, each claim that has a page. */
-import { bandYears, FIRST_SHOWN_YEAR } from '../app/band-years';
+/** The preview pictures of links: the default, each preset, each claim that has a page. */
 import { knownTrainingSets } from '../app/known-training-sets';
 import { pictureSvg } from '../export/picture-svg';
 import { headlineText, type PictureWords, pictureWords } from '../export/picture-words';
-import { engine } from '../model/engines/engine';
 import type { Forecast } from '../model/engines/forecast';
-import { settledSamples } from '../model/sampling/sample-counts';
-import { createDesign } from '../model/sampling/sample-design';
 import { defaultLinkState } from '../scenario/link-state';
 import { presetIds, presets } from '../scenario/presets';
+import { FIRST_SHOWN_YEAR } from '../scenario/run-inputs';
 import { defaultScenario, type Scenario, withPreset } from '../scenario/scenario';
 import { defaultView } from '../scenario/view';
 import { writeLink } from '../scenario/write-link';
@@ -16,9 +13,10 @@ import { claimPictureWords } from '../words/claim-picture-words';
 import { type ClaimPageId, claimPagePath, claimPages } from '../words/claims-text';
 import { presetSummaries } from '../words/preset-summaries';
 import { claimResult } from './claim-result';
+import { settledForecast } from './settled-forecast';
 
 export interface PreviewPicture {
-  /** Of the file, without its ending. */
+  /** File name without its ending. */
   readonly name: string;
   readonly headline: string;
   /** @param day YYYY-MM-DD, printed on the picture. */
@@ -30,9 +28,6 @@ export interface PreviewPicture {
  * @param font the font file, base64.
  */
 export function previewPictures(site: string, font: string): PreviewPicture[] {
-  const design = createDesign(settledSamples);
-  const forecastOf = ({ assumptions }: Scenario): Forecast =>
-    engine(assumptions, design, bandYears(defaultView.horizon, assumptions.demandAnchorYear));
   const picture = (
     name: string,
     scenario: Scenario,
@@ -55,7 +50,7 @@ export function previewPictures(site: string, font: string): PreviewPicture[] {
       }),
   });
   const ofScenario = (name: string, scenario: Scenario, kicker?: string): PreviewPicture => {
-    const forecast = forecastOf(scenario);
+    const forecast = settledForecast(scenario);
     const link = `${site}?${writeLink({ ...defaultLinkState, scenario })}`;
     return picture(name, scenario, forecast, (day) => ({
       ...pictureWords(forecast, scenario, link, day),
@@ -65,14 +60,14 @@ export function previewPictures(site: string, font: string): PreviewPicture[] {
 
   const ofClaim = (id: ClaimPageId): PreviewPicture => {
     const { claim, check, forecast, peak } = claimResult(id);
-    const { note, ...said } = claimPictureWords(claim, check, peak);
+    const { note, ...claimWords } = claimPictureWords(claim, check, peak);
     return picture(`claims-${id}`, defaultScenario, forecast, (day) => {
       const plain = pictureWords(forecast, defaultScenario, `${site}${claimPagePath(id)}`, day);
       return {
         ...plain,
-        ...said,
+        ...claimWords,
         assumptions: (most) => `${note} ${plain.assumptions(most)}`,
-        description: `${said.kicker} ${headlineText(said)} ${said.detail} ${note} ${plain.description}`,
+        description: `${claimWords.kicker} ${headlineText(claimWords)} ${claimWords.detail} ${note} ${plain.description}`,
       };
     });
   };

@@ -1,35 +1,27 @@
-/** Pages as they stand before any script has run: the default answer and chart, rendered at build time. */
+/** Renders the default answer and chart at build time, for the time before any script has run. */
 import { render } from 'svelte/server';
 import App from '../app/App.svelte';
-import { bandYears } from '../app/band-years';
 import Embed from '../app/Embed.svelte';
 import { ForecastState } from '../app/forecast-state.svelte';
 import { defaultEmbedView } from '../embed/embed-view';
-import { engine } from '../model/engines/engine';
-import { settledSamples } from '../model/sampling/sample-counts';
-import { createDesign } from '../model/sampling/sample-design';
 import { packForecast } from '../worker/forecast-layout';
 import { leanMarkup } from './lean-markup';
+import { settledForecast } from './settled-forecast';
 
 export interface Stills {
   /** Markup of the page's body, to be hydrated. */
   readonly page: string;
-  /** Markup of the embed's body: it stands until the embed has its own answer, and nothing takes it over. */
+  /** Markup of the embed's body, which is replaced once the embed has its own answer. */
   readonly embed: string;
-  /** The default forecast as the worker would send it. */
+  /** The default forecast, packed as the worker sends it. */
   readonly forecast: Float64Array;
 }
 
 /** Runs the default forecast and renders the page and the embed with it. */
 export function renderStills(): Stills {
   const state = new ForecastState('');
-  const { scenario, view } = state;
-  const forecast = engine(
-    scenario.assumptions,
-    createDesign(settledSamples),
-    bandYears(view.horizon, scenario.assumptions.demandAnchorYear),
-  );
-  state.receive(forecast, scenario, 'settled');
+  const forecast = settledForecast(state.scenario);
+  state.receive(forecast, state.scenario, 'settled');
   const embed = { state, view: defaultEmbedView, problems: [], site: './', ontouch: () => {} };
   return {
     page: render(App, { props: { state } }).body,

@@ -5,7 +5,7 @@ export interface DateScale {
   readonly to: number;
   /** Whole years that get a line. */
   readonly ticks: readonly number[];
-  /** Place of a date in per cent of the width; beyond the ends it stands at the end. */
+  /** Position of a date in per cent of the width; a date beyond an end is drawn at the end. */
   percent(date: number): number;
 }
 

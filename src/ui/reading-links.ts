@@ -1,4 +1,4 @@
-/** Where the readings of a claim lead to. */
+/** The links of a claim's readings. */
 import type { Reading } from '../model/answers/claim-readings';
 
 export interface ReadingLinks {
@@ -6,6 +6,6 @@ export interface ReadingLinks {
   hrefOf: (reading: Reading) => string;
   /** Whether the scenario is this one already. */
   isInUse?: (reading: Reading) => boolean;
-  /** Takes a reading over on this page. */
+  /** Applies a reading on this page. */
   onuse?: (reading: Reading) => void;
 }

@@ -1,4 +1,4 @@
-/** From a parameter's value to the place of a thumb and back. */
+/** From a parameter's value to the position of a thumb and back. */
 import type { Parameter } from '../model/parameters/parameters';
 
 /** Steps of a slider from end to end. */
@@ -8,9 +8,9 @@ export const SLIDER_STEPS = 400;
 const LEAST_SHARE = 0.005;
 const logit = (p: number): number => Math.log(p / (1 - p));
 
-type Scale = { toPlace: (value: number) => number; toValue: (place: number) => number };
+type Scale = { toPosition: (value: number) => number; toValue: (position: number) => number };
 
-/** The transformed scale between two places, 0 and 1. */
+/** The transformed scale between two positions, 0 and 1. */
 function between(
   from: number,
   to: number,
@@ -19,8 +19,8 @@ function between(
 ): Scale {
   const [a, b] = [into(from), into(to)];
   return {
-    toPlace: (value) => (into(value) - a) / (b - a),
-    toValue: (place) => out(a + (b - a) * place),
+    toPosition: (value) => (into(value) - a) / (b - a),
+    toValue: (position) => out(a + (b - a) * position),
   };
 }
 
@@ -41,12 +41,12 @@ function scaleOf({ family, span }: Parameter): Scale {
     (l) => 1 / (1 + Math.exp(-l)),
   );
   return {
-    toPlace: (value) => (value <= 0 ? 0 : value >= 1 ? 1 : inner.toPlace(value)),
-    toValue: (place) => (place <= 0 ? low : place >= 1 ? high : inner.toValue(place)),
+    toPosition: (value) => (value <= 0 ? 0 : value >= 1 ? 1 : inner.toPosition(value)),
+    toValue: (position) => (position <= 0 ? low : position >= 1 ? high : inner.toValue(position)),
   };
 }
 
-/** What is shown of a value: three significant digits; a tenth of a year; a whole number of generations. */
+/** A value rounded as it is shown: three significant digits; a tenth of a year; a whole number of generations. */
 export function rounded({ unit }: Parameter, value: number): number {
   if (unit === 'generations') return Math.round(value);
   if (unit === 'year') return Math.round(value * 10) / 10;
@@ -54,29 +54,29 @@ export function rounded({ unit }: Parameter, value: number): number {
 }
 
 /**
- * Place of a value on its slider.
+ * Position of a value on its slider.
  *
  * @param value in the parameter's unit; beyond the span the thumb stands at the end.
  * @returns 0 .. SLIDER_STEPS, a real number.
  */
-export const placeOf = (parameter: Parameter, value: number): number =>
-  Math.min(1, Math.max(0, scaleOf(parameter).toPlace(value))) * SLIDER_STEPS;
+export const positionOf = (parameter: Parameter, value: number): number =>
+  Math.min(1, Math.max(0, scaleOf(parameter).toPosition(value))) * SLIDER_STEPS;
 
 /**
- * Value at a place of a slider.
+ * Value at a position of a slider.
  *
- * @param place 0 .. SLIDER_STEPS.
+ * @param position 0 .. SLIDER_STEPS.
  * @returns in the parameter's unit, rounded as it is shown, inside the span.
  */
-export function valueOf(parameter: Parameter, place: number): number {
+export function valueOf(parameter: Parameter, position: number): number {
   const { span } = parameter;
-  const value = rounded(parameter, scaleOf(parameter).toValue(place / SLIDER_STEPS));
+  const value = rounded(parameter, scaleOf(parameter).toValue(position / SLIDER_STEPS));
   return Math.min(span[1], Math.max(span[0], value));
 }
 
 /**
- * Value some steps of the slider away, for keys: at least as far as the next value that is shown otherwise, since a step may
- * be finer than what rounding leaves.
+ * Value some steps of the slider away, for keys: at least as far as the next value that is shown differently, because a step may
+ * be finer than the rounding.
  *
  * @param value in the parameter's unit.
  * @param steps whole number; below 0 to the left.
@@ -86,8 +86,8 @@ export function steppedFrom(parameter: Parameter, value: number, steps: number):
   const way = Math.sign(steps);
   if (way === 0) return value;
   const shown = rounded(parameter, value);
-  const isPast = (place: number): boolean => (valueOf(parameter, place) - shown) * way > 0;
-  let place = Math.round(placeOf(parameter, value)) + steps;
-  while (place > 0 && place < SLIDER_STEPS && !isPast(place)) place += way;
-  return valueOf(parameter, Math.min(SLIDER_STEPS, Math.max(0, place)));
+  const isPast = (position: number): boolean => (valueOf(parameter, position) - shown) * way > 0;
+  let position = Math.round(positionOf(parameter, value)) + steps;
+  while (position > 0 && position < SLIDER_STEPS && !isPast(position)) position += way;
+  return valueOf(parameter, Math.min(SLIDER_STEPS, Math.max(0, position)));
 }

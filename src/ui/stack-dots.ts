@@ -1,9 +1,9 @@
-/** Dots on one scale that would cover one another stand in columns. */
+/** Stacks dots that would cover one another into columns. */
 
 export interface StackedDot {
   /** Middle of its column, 0 .. 100. */
   readonly percent: number;
-  /** Place in the column, from 0. */
+  /** Row in the column, from 0. */
   readonly row: number;
 }
 

@@ -1,10 +1,10 @@
-/** Axes of small charts: where a value stands, and which values are written beside it. */
+/** Axes of small charts: positions of values, and ticks. */
 
 export interface ValueScale {
   /** Values that get a line, rising. */
   readonly ticks: readonly number[];
-  /** Place of a value from the start of the axis, 0 .. 1; beyond an end it stands at the end. */
-  readonly place: (value: number) => number;
+  /** Position of a value from the start of the axis, 0 .. 1; a value beyond an end is drawn at the end. */
+  readonly position: (value: number) => number;
 }
 
 const within = (part: number): number => Math.min(1, Math.max(0, part)) || 0;
@@ -24,11 +24,11 @@ export function evenScale(from: number, to: number, most = 6, least = 0): ValueS
   const count = Math.floor(to / step + 1e-9) - first + 1;
   return {
     ticks: Array.from({ length: count }, (_, i) => (first + i) * step),
-    place: (value) => within((value - from) / size),
+    position: (value) => within((value - from) / size),
   };
 }
 
-/** What lies under the lowest power of ten has a strip of its own, down to nothing. */
+/** Values below the lowest power of ten share a strip of this size, down to zero. */
 const NOTHING = 0.1;
 
 /**
@@ -47,7 +47,7 @@ export function powerScale(values: readonly number[], hasZero = false): ValueSca
       { length: Math.floor((to - from) / step) + 1 },
       (_, i) => 10 ** (from + i * step),
     ),
-    place: (value) =>
+    position: (value) =>
       value <= 0 ? 0 : foot + (1 - foot) * within((Math.log10(value) - from) / (to - from)),
   };
 }

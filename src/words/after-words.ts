@@ -13,7 +13,6 @@ import { formatOdds } from './odds';
 import { formatUsd } from './usd-text';
 import { formatYears } from './years-text';
 
-/** What these numbers are, and are not. */
 export const afterNote =
   'List prices; grading itself is not included. All numbers are over all futures, those without a gap among them. That synthetic text which is mostly wrong takes away as much as this is our assumption.';
 
@@ -36,7 +35,7 @@ export function leverSentence(human: number, stretched: number): string {
     : `${it} brings the median date forward by ${years}: it takes away more than it adds.`;
 }
 
-/** From when on it no longer can: "From 2031 on most futures have a gap that no amount of it fills." Nothing where it always can. */
+/** "From 2031 on most futures have a gap that no amount of it fills.", or nothing where it always does. */
 export function limitSentence(years: readonly GapYear[]): string {
   const first = years[years.findLastIndex(({ unfillable }) => unfillable <= 0.5) + 1];
   return first ? `From ${first.year} on most futures have a gap that no amount of it fills.` : '';
@@ -109,7 +108,7 @@ export function stretchSentence(
 export const mostSentence = ({ most }: Pick<Stretching, 'most'>): string =>
   `However much synthetic text of this quality is added, the stretch ends at ${times(most)}.`;
 
-const howKept: Readonly<Record<Collapse, string>> = {
+const collapseClauses: Readonly<Record<Collapse, string>> = {
   accumulate: 'each is added to the older text',
   replace: 'each takes the place of the older text',
 };
@@ -121,12 +120,12 @@ export function collapseSentence(
 ): string {
   const lost = Math.round((1 - factor) * 100);
   return (
-    `After ${generations} generations, if ${howKept[collapse]}, synthetic text has lost ${lost}% of its worth, ` +
+    `After ${generations} generations, if ${collapseClauses[collapse]}, synthetic text has lost ${lost}% of its worth, ` +
     `and the stretch is ${times(stretch)}.`
   );
 }
 
-/** Why there is nothing to tell. */
+/** Why there is no gap. */
 export const notExhaustedSentence = ({ never }: Pick<NotExhausted, 'never'>): string =>
   `In most futures text does not run out before 2100 (${formatOdds(never)}), so there is no year to count from.`;
 

@@ -1,4 +1,4 @@
-/** The deeper answers, in the order in which they stand: what a link names each by, and its heading. */
+/** The headings of the deeper answers in their order, by the anchor of each. */
 export const answerHeadings = {
   'what-moves-it': 'What moves it',
   'what-counts-as-data': 'What counts as data',

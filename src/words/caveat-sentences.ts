@@ -1,4 +1,4 @@
-/** What a reader should know about some assumptions. Apart from the notices of links, which few readers need. */
+/** What a reader should know about some assumptions. Not in `notices.ts`, which few pages load. */
 import type { CaveatId } from '../scenario/caveats';
 
 /** By id; see `caveatsOf`. */

@@ -1,4 +1,4 @@
-/** The words on the picture that do not depend on a number; several rows where they stand at the end of a line. */
+/** The fixed words on the picture; in rows where they are at the end of a line. */
 export const chartText = {
   heading: 'Usable human-written text, and what the largest training run wants',
   stock: ['Usable text', 'human-written,', 're-reading included'],

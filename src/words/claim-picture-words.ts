@@ -1,4 +1,4 @@
-/** What the picture of a claim says: the model's result for its words, never true or false of a person. */
+/** The words of a claim's picture: the model's result for the claim, which never judges a person. */
 import type { Claim } from '../data/evidence';
 import type { CheckedClaim } from '../model/answers/claim-readings';
 import type { PeakYear } from '../model/answers/peak';
@@ -17,7 +17,7 @@ export interface ClaimPictureWords {
 }
 
 /**
- * @param check the claim held against the default model.
+ * @param check the claim, tested with the default model.
  * @param peak  where the claim is about new text: that comes first, and that it has run out follows.
  */
 export function claimPictureWords(

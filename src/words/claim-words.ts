@@ -1,11 +1,11 @@
 /**
- * Public claims in words. Never true or false of a person: what the model gives under a reading of the words, and what would make it
- * likelier than not.
+ * Public claims in words. No person is judged: the sentences say what the model gives under a reading of the words, and what would
+ * make it likelier than not.
  */
 import { type Claim, type Source, sources } from '../data/evidence';
 import type { ClaimChance, DatedEvent } from '../model/answers/claim-events';
 import type { CheckedClaim, Reading } from '../model/answers/claim-readings';
-import type { Turning } from '../model/answers/claim-thresholds';
+import type { ClaimThreshold } from '../model/answers/claim-thresholds';
 import { parameters } from '../model/parameters/parameters';
 import type { ValueNeeded } from '../model/answers/value-needed';
 import { stockChoice } from './control-text';
@@ -19,7 +19,7 @@ export interface Citation {
   readonly who: string;
   /** The original publication; undefined where we know no address of it. */
   readonly original: Source | undefined;
-  /** Where the words were read, where that was not the original: to stand behind "as reported by". */
+  /** Where the words were read, if not in the original; it follows "as reported by". */
   readonly reportedBy: Source | undefined;
 }
 
@@ -83,7 +83,7 @@ export function claimSentence(
   const likelier = chance < 0.5 ? 'likelier' : 'less likely';
   const isLeast = needed.z !== undefined && needed.z > 0;
   const bound = needed.z === undefined ? '' : isLeast ? 'at least ' : 'at most ';
-  // Typed back as it stands it is on the right side.
+  // Rounded so that the printed value, typed back, still does it.
   const value = needed.z === undefined ? needed.value : roundedAway(needed.value, unit, isLeast);
   const far = needed.isInside === false ? ', outside its 90% interval' : '';
   return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(value, unit)}${far}.`;
@@ -92,21 +92,23 @@ export function claimSentence(
 /**
  * The same under the assumptions as they are, and by the end of the interval that the claim gives.
  *
- * @param turning undefined while it is not known.
+ * @param threshold undefined while it is not known.
  */
 export function presentSentence(
   { chance, also }: ClaimChance,
   event: DatedEvent,
-  turning: Turning | undefined,
+  threshold: ClaimThreshold | undefined,
 ): string {
   const likelier = chance < 0.5 ? 'likelier' : 'less likely';
   const none =
-    turning && !turning.needed ? ` No single assumption would make it ${likelier} than not.` : '';
+    threshold && !threshold.needed
+      ? ` No single assumption would make it ${likelier} than not.`
+      : '';
   const interval =
     event.kind === 'by' && event.alsoBy !== undefined && also !== undefined
       ? ` By the end of its interval, ${event.alsoBy - 1}, it gives ${formatOdds(also)}.`
       : '';
-  return claimSentence(undefined, chance, turning?.needed) + none + interval;
+  return claimSentence(undefined, chance, threshold?.needed) + none + interval;
 }
 
 /** Both ends at equal weight: the least and the most favourable reading. */
@@ -117,7 +119,7 @@ export function extremesSentence({ least, most }: CheckedClaim): string {
   );
 }
 
-/** What is said of a claim without a year. */
+/** The sentence for a claim without a year. */
 export function noYearSentence({ kind, probability }: Pick<Claim, 'kind' | 'probability'>): string {
   return kind === 'probability' && probability !== null
     ? `It gives odds of ${formatOdds(probability)}, and no year to hold them against.`

@@ -2,22 +2,22 @@
 import type { ClaimKind } from '../data/evidence';
 import type { DatedEvent } from '../model/answers/claim-events';
 
-/** The claims that have a page of their own, and come first. */
+/** The claims that have a page of their own; they are listed first. */
 export const claimPages = ['musk2025', 'sutskever2024'] as const;
 export type ClaimPageId = (typeof claimPages)[number];
 
-/** Where a claim's page stands in the site; undefined where it has none. */
+/** The path of a claim's page in the site; undefined where it has none. */
 export const claimPagePath = (id: string): string | undefined =>
   (claimPages as readonly string[]).includes(id) ? `claims/${id}.html` : undefined;
 
-/** What a link names a claim by. */
+/** The anchor of a claim. */
 export const claimAnchor = (id: string): string => `claim-${id}`;
 
 /** What stands beside every statement. */
 export const statementNote =
   'The speaker gave no stock estimate; this model tests text, not knowledge.';
 
-/** Claims of different kinds stand apart. */
+/** Claims are listed by kind. */
 export const claimGroups: readonly { title: string; kinds: readonly ClaimKind[]; note: string }[] =
   [
     {
@@ -41,7 +41,7 @@ export const claimGroups: readonly { title: string; kinds: readonly ClaimKind[];
 /** Claims about new text, by the calendar year in which they say that it peaked. */
 export const peakYears: Readonly<Partial<Record<string, number>>> = { sutskever2024: 2024 };
 
-/** What the words of a claim can also mean, and this model does not measure. */
+/** Other meanings of a claim's words, which this model does not measure. */
 export const claimCautions: Readonly<Partial<Record<string, string>>> = {
   musk2025:
     '“Cumulative sum” can also mean used at least once by anyone. This model does not measure that: it asks whether one training run wants all usable text.',
@@ -101,7 +101,7 @@ export const flagLooks = {
 export const eventShort = (event: DatedEvent): string =>
   event.kind === 'by' ? `By the end of ${event.year - 1}` : `Not before ${event.year}`;
 
-/** The pages of single claims: what each is called, and asks. */
+/** The titles and questions of the pages of single claims. */
 export const claimPageText: Readonly<
   Record<ClaimPageId, { readonly title: string; readonly heading: string }>
 > = {

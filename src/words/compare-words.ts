@@ -1,10 +1,9 @@
 /** Two scenarios side by side, in words. */
-import type { AssumptionKey, MainCause, Shift } from '../model/answers/difference';
-import type { Forecast } from '../model/engines/forecast';
+import type { MainCause, Shift } from '../model/answers/difference';
+import { dateAt, type Forecast } from '../model/engines/forecast';
 import { parameters } from '../model/parameters/parameters';
-import { isSettingKey } from '../scenario/scenario';
+import { type AssumptionKey, isSettingKey } from '../model/parameters/assumptions';
 import { formatDate } from './dates';
-import { dateOf } from './forecast-dates';
 import { intervalLabel } from './interval-label';
 import { formatOdds } from './odds';
 import { pageText } from './page-text';
@@ -20,23 +19,23 @@ export const compareText = {
   same: 'The same assumptions as here: move one, and see the difference.',
 };
 
-/** What the outline of a pinned scenario is called, in an embed too. */
+/** The names of the pinned scenario's outline, also in an embed. */
 export const pinnedText = {
   pinned: 'Pinned',
   mark: 'pinned',
   key: 'Double lines and hollow bar: the pinned scenario',
 };
 
-/** Shifts below this do not count; years. */
+/** Years; smaller shifts count as none. */
 const leastShift = 0.05;
 
-/** The date whose shift is told: the one with synthetic text where only that moves. */
-export const toldDate = ({ human, stretched }: Shift): keyof Shift =>
+/** The date whose shift is reported: the one with synthetic text if only that moves. */
+export const shiftedDate = ({ human, stretched }: Shift): keyof Shift =>
   Math.abs(human) < leastShift && Math.abs(stretched) >= leastShift ? 'stretched' : 'human';
 
 /** "80%: 2027 to 2033, 2% not before 2100". */
 export function pinnedDetail({ exhaustion }: Forecast): string {
-  const label = intervalLabel(dateOf(exhaustion, 0.1), dateOf(exhaustion, 0.9));
+  const label = intervalLabel(dateAt(exhaustion, 0.1), dateAt(exhaustion, 0.9));
   return `${label}, ${formatOdds(exhaustion.never)} not before 2100`;
 }
 
@@ -45,7 +44,7 @@ export function pinnedDetail({ exhaustion }: Forecast): string {
  * sets”."
  *
  * @param shift from the pinned one to the present one.
- * @param cause of the shift of `toldDate`, where it is known.
+ * @param cause of the shift of `shiftedDate`, where it is known.
  */
 export function differenceSentence(
   pinned: Forecast,
@@ -53,11 +52,11 @@ export function differenceSentence(
   shift: Shift,
   cause: MainCause | undefined,
 ): string {
-  const told = toldDate(shift);
-  const date = told === 'human' ? 'exhaustion' : 'stretched';
-  const [from, to] = [dateOf(pinned[date], 0.5), dateOf(here[date], 0.5)];
-  const years = shift[told];
-  const before = told === 'human' ? '' : 'The same date; with synthetic text ';
+  const which = shiftedDate(shift);
+  const date = which === 'human' ? 'exhaustion' : 'stretched';
+  const [from, to] = [dateAt(pinned[date], 0.5), dateAt(here[date], 0.5)];
+  const years = shift[which];
+  const before = which === 'human' ? '' : 'The same date; with synthetic text ';
   return `${capital(before + shiftWords(from, to, years))}${causeWords(cause, years)}.`;
 }
 

@@ -74,7 +74,7 @@ export const controlText = {
   changed: (count: number) => (count === 1 ? '1 changed' : `${count} changed`),
 };
 
-/** What to know of a control beside its value, where there is something. */
+/** A caveat to show beside a control, if there is one. */
 export const controlCaveat = (id: ParameterId, { intervals }: Assumptions): string | undefined =>
   id === 'datasetGrowth' && intervals.computeWeight[0] > 0
     ? 'Growth of training sets moves the futures that follow past sets'

@@ -1,4 +1,4 @@
-/** How far a value is from the middle of what it may be, in words. */
+/** How far a value is from the median, in words. */
 
 /**
  * Standard deviations from the median: "1.4 standard deviations below its median".

@@ -1,7 +1,7 @@
 /** The words of an embed around its answer and its chart. */
 import { quote } from './quote';
 
-/** As many names of changed assumptions as a line should hold. */
+/** The most names of changed assumptions in a line. */
 const MOST_NAMES = 6;
 
 export const embedText = {

@@ -1,7 +1,6 @@
-/** The words of what other pages paste, of the dialog that makes it and of the page about it. */
+/** The words of embed snippets, of the dialog that makes them and of the page about embedding. */
 import { formatDay } from './day';
 
-/** Inside the snippets. */
 export const snippetText = {
   caption: 'Peak Data: change the assumptions',
   asOf: (day: string) => `As of ${formatDay(day)}.`,

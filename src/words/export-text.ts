@@ -1,19 +1,19 @@
 /** The words of exported files and pictures, and of the dialog that makes them. */
-import type { Forecast } from '../model/engines/forecast';
+import { dateAt, type Forecast } from '../model/engines/forecast';
 import { parameters } from '../model/parameters/parameters';
 import { presets } from '../scenario/presets';
-import { changedKeys, isSettingKey, type Scenario, type ScenarioKey } from '../scenario/scenario';
+import { type AssumptionKey, isSettingKey } from '../model/parameters/assumptions';
+import { changedKeys, type Scenario } from '../scenario/scenario';
 import { pinnedDetail, pinnedText } from './compare-words';
 import { formatDate } from './dates';
 import { formatDay } from './day';
-import { dateOf } from './forecast-dates';
 import { formatInterval } from './format';
 import { settingText } from './notices';
 import { pageText } from './page-text';
 import { standingNotes } from './standing-notes';
 
 /** "Growth of training sets 1.2 to 1.8x a year". */
-export function changeText({ assumptions }: Scenario, key: ScenarioKey): string {
+export function changeText({ assumptions }: Scenario, key: AssumptionKey): string {
   if (isSettingKey(key)) return `${pageText.settingNames[key]}: ${settingText(key, assumptions)}`;
   const { label, unit } = parameters[key];
   return `${label} ${formatInterval(assumptions.intervals[key], unit)}`;
@@ -29,20 +29,20 @@ export function assumptionTexts(scenario: Scenario): { start: string; changes: s
 /**
  * The assumptions of a picture, in a paragraph.
  *
- * @param most how many changes are told; the rest are counted.
+ * @param most how many changes are listed; the others are counted.
  */
 export function assumptionParagraph(scenario: Scenario, most = Infinity): string {
   const { start, changes } = assumptionTexts(scenario);
   const notes = standingNotes(scenario).map((note) => ` ${note}`);
   if (changes.length === 0) return `Assumptions: ${start}.${notes.join('')}`;
   const rest = changes.length - most;
-  const told = rest > 0 ? [...changes.slice(0, most), `and ${rest} more, in the link`] : changes;
-  return `Assumptions: ${start}, with changes (90% intervals). ${told.join('; ')}.${notes.join('')}`;
+  const listed = rest > 0 ? [...changes.slice(0, most), `and ${rest} more, in the link`] : changes;
+  return `Assumptions: ${start}, with changes (90% intervals). ${listed.join('; ')}.${notes.join('')}`;
 }
 
 /** The same of a scenario that is drawn as an outline, with its date. */
 export function pinnedParagraph(scenario: Scenario, forecast: Forecast, most?: number): string {
-  const date = formatDate(dateOf(forecast.exhaustion, 0.5));
+  const date = formatDate(dateAt(forecast.exhaustion, 0.5));
   return `${pinnedText.key}, ${date} (${pinnedDetail(forecast)}). ${assumptionParagraph(scenario, most)}`;
 }
 

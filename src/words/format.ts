@@ -1,6 +1,6 @@
 /**
- * Numbers as a reader sees them, three significant digits unless told otherwise. Short forms fill text boxes and axes; spoken
- * forms are for assistive technology. What is printed here `parse-value` reads back.
+ * Numbers as a reader sees them, with three significant digits by default. Short forms are for text boxes and axes; spoken
+ * forms are for assistive technology. `parse-value` reads back what is printed here.
  */
 import type { Interval } from '../model/parameters/interval';
 import type { Unit } from '../model/parameters/parameters';
@@ -24,11 +24,11 @@ export function formatValue(value: number, unit: Unit): string {
   return before + shortNumber(value, unit, 3) + after;
 }
 
-/** A value to the digits that `formatValue` shows, up or down. */
+/** A value rounded up or down to the digits that `formatValue` shows. */
 export function roundedAway(value: number, unit: Unit, up: boolean): number {
   if (value === 0) return value;
   const step = unit === 'year' ? 0.01 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
-  // A value that has no more digits stays, whatever the division makes of it.
+  // The tolerance keeps a value that has no more digits, because the division is inexact.
   const steps = up ? Math.ceil(value / step - 1e-9) : Math.floor(value / step + 1e-9);
   return steps * step;
 }
@@ -41,7 +41,7 @@ export function formatInterval([low, high]: Interval, unit: Unit): string {
   while (digits < 15 && shortNumber(low, unit, digits) === shortNumber(high, unit, digits))
     digits++;
   const [from, to] = [shortNumber(low, unit, digits), shortNumber(high, unit, digits)];
-  // "500 to 2M" would read as half a billion: the smaller end says its own unit.
+  // "500 to 2M" would read as half a billion, so the smaller end gets its own unit.
   const between =
     /[MBT]$/.test(to) && !/[MBT]$/.test(from) ? (after || ' tokens') + ' to ' : ' to ';
   return before + from + between + to + after;
@@ -60,15 +60,7 @@ export function speakValue(value: number, unit: Unit): string {
   return number + (number === '1' ? spokenFrames[unit].one : spokenFrames[unit].many);
 }
 
-/** A 90% interval as it is spoken: "1.15 to 3.2 times a year". */
-export function speakInterval([low, high]: Interval, unit: Unit): string {
-  if (low === high) return speakValue(low, unit);
-  const [from, to] = [spokenNumber(low, unit), spokenNumber(high, unit)];
-  const isMixed = to.includes('illion') && !from.includes('illion');
-  return `${isMixed ? speakValue(low, unit) : from} to ${speakValue(high, unit)}`;
-}
-
-/** What stands before and after a number on the page. */
+/** The texts before and after a number. */
 const shortFrames: Record<Unit, readonly [before: string, after: string]> = {
   tokens: ['', ''],
   pages: ['', ' pages'],
@@ -117,7 +109,7 @@ function shortNumber(value: number, unit: Unit, digits: number): string {
     case 'FLOP':
       return powerOfTen(value, digits);
     case 'year':
-      // "2026.75": three digits would not even tell the decade.
+      // "2026.75": three significant digits would not show the year.
       return trimmed(value.toFixed(digits - 1));
     case 'USD per million tokens':
       return money(value, digits);
@@ -149,9 +141,9 @@ const scales = [
 const shortCount = (value: number, digits: number): string => count(value, digits, 1);
 const longCount = (value: number, digits: number): string => count(value, digits, 2);
 
-/** A count with its scale as a letter or a word; from a million trillion on as a power of ten. */
+/** A count with its scale as a letter or a word; from 1e18 on as a power of ten. */
 function count(value: number, digits: number, form: 1 | 2): string {
-  // Rounded first: 999.9 billion is 1 trillion.
+  // Rounded first, so that 999.9 billion prints as 1 trillion.
   const near = rounded(value, digits);
   if (Math.abs(near) >= 1e18) return powerOfTen(near, digits);
   const scale = scales.find(([size]) => Math.abs(near) >= size);

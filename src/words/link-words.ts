@@ -1,7 +1,6 @@
-/** What a link says besides its scenario: its note, the version it was made for; and undo and redo. */
-import type { Forecast } from '../model/engines/forecast';
+/** The words of a link's note and version, and of undo and redo. */
+import { dateAt, type Forecast } from '../model/engines/forecast';
 import { formatDate } from './dates';
-import { dateOf } from './forecast-dates';
 import { intervalLabel } from './interval-label';
 
 export const linkText = {
@@ -15,14 +14,14 @@ export const linkText = {
 };
 
 /**
- * What stands beside the answer of an old link.
+ * The sentence beside the answer of an old link.
  *
- * @param newest what the newest version says; undefined while it is worked out.
+ * @param newest the newest version's forecast; undefined while it is computed.
  */
 export function oldVersionSentence(version: number, newest: Forecast | undefined): string {
   const made = `This link was made for version ${version} of the model and shows what that version says.`;
   if (!newest) return made;
-  const date = (level: 0.1 | 0.5 | 0.9): number => dateOf(newest.exhaustion, level);
+  const date = (level: 0.1 | 0.5 | 0.9): number => dateAt(newest.exhaustion, level);
   const label = intervalLabel(date(0.1), date(0.9));
   return `${made} The newest version says ${formatDate(date(0.5))} (${label}); the first change takes the link there.`;
 }

@@ -20,7 +20,7 @@ export type FormulaId =
   | ('margin' | 'worthAbove' | 'worthBelow' | 'kept' | 'replaced' | 'count')
   | ('lognormal' | 'logit' | 'normal' | 'reflected' | 'spread' | 'middle');
 
-/** Words, and the formulas that say the same. */
+/** Words, and the same as formulas. */
 export interface ModelStep {
   readonly words: string;
   readonly formulas: readonly FormulaId[];

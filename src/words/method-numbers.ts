@@ -1,4 +1,4 @@
-/** What the method page says in numbers: every one comes from the code or the data, ready to be printed. */
+/** The numbers on the method page, from the code and the data, formatted. */
 export interface MethodNumbers {
   /** The answer at the baseline, as the app words it. */
   readonly date: string;
@@ -14,7 +14,7 @@ export interface MethodNumbers {
   readonly computeAnchor: string;
   /** The year to which stocks refer. */
   readonly stockYear: number;
-  /** When machines begin to write, and crawlers to be shut out. */
+  /** When machines begin to write, and sites begin to exclude crawlers. */
   readonly textStart: number;
   readonly withholdingStart: number;
   readonly booksGrowth: string;

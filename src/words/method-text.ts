@@ -1,4 +1,4 @@
-/** The words of the method page, but for those of the model itself and of its limits. */
+/** The words of the method page, except those of the model and of its limits. */
 import type { Family } from '../model/parameters/parameters';
 import type { MethodNumbers } from './method-numbers';
 

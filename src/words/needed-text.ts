@@ -1,4 +1,4 @@
-/** The words around the question what would have to be true: the year box, the headings, what was done. */
+/** The fixed words of "what would have to be true": year box, headings, messages. */
 import type { Interval } from '../model/parameters/interval';
 import { type ParameterId, parameters } from '../model/parameters/parameters';
 import type { ValueFound } from '../model/answers/value-needed';
@@ -28,7 +28,7 @@ export const neededText = {
   applyMix: 'Apply this mix: every assumption becomes certain',
 };
 
-/** The date that is asked about beside that of the forecast. */
+/** The date in question beside the forecast's. */
 export const askedSentence = (year: number, median: number): string =>
   `${askedText(year)} is ${formatDate(year)}. The middle of the forecast: ${formatDate(median)}.`;
 
@@ -38,11 +38,11 @@ export const intervalSentence = (id: ParameterId, interval: Interval): string =>
 
 const undo = 'The Back button of your browser takes it back.';
 
-/** What applying one value did. */
+/** The message after one value was applied. */
 export const valueApplied = ({ id, value }: ValueFound): string =>
   `Done: ${parameters[id].label} is now ${formatValue(value, parameters[id].unit)} for certain. ${undo}`;
 
-/** What applying the mix did. */
+/** The message after the mix was applied. */
 export const mixApplied = (year: number): string =>
   `Done: every assumption is now certain, and together they lead to ${formatDate(year)}. ${undo}`;
 

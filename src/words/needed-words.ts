@@ -9,7 +9,7 @@ import { deviationText } from './deviation-text';
 import { formatValue } from './format';
 import { formatOdds } from './odds';
 
-/** Why a parameter has no say in the date, to follow its name and a colon. */
+/** Why a parameter plays no part in the date; follows its name and a colon. */
 export const inactivityClauses: Readonly<Record<Inactivity, string>> = {
   cost: 'prices move no date',
   synthetic: 'it moves only the date with synthetic text',
@@ -73,7 +73,7 @@ const demandOf: Readonly<Record<Branch, string>> = {
 
 /** The answer about a mix: what it is, and how surprising. */
 export interface DesignPointAnswer {
-  /** Which mix, and how it stands to the middle of the forecast. */
+  /** Which mix, and how it compares with the median of the forecast. */
   readonly lead: string;
   /** One line for each parameter that moves, the largest part first. */
   readonly parts: readonly string[];
@@ -83,11 +83,11 @@ export interface DesignPointAnswer {
   readonly search: string;
 }
 
-/** Parameters that stay this near to their medians, in standard deviations, are not told of. */
+/** Parameters that stay this close to their medians, in standard deviations, are not listed. */
 const UNMOVED = 0.05;
 
-/** The parts of a mix that are told of, the largest first. */
-export const toldParts = ({ parts }: DesignPoint): DesignPart[] =>
+/** The parts of a mix that are listed, the largest first. */
+export const movedParts = ({ parts }: DesignPoint): DesignPart[] =>
   parts.filter(({ z }) => Math.abs(z) >= UNMOVED);
 
 export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
@@ -102,13 +102,13 @@ export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
     : '';
   return {
     lead: lead + instead,
-    parts: toldParts(point).map(designPartText),
+    parts: movedParts(point).map(designPartText),
     odds: `${surpriseText(surprise)}: a future at least this far out in this direction has a chance of ${formatOdds(surprise)}.`,
     search: searchSentence(point.search),
   };
 }
 
-/** Chances from which on something is called this. */
+/** The least chance for each name. */
 const surprises = [
   [0.25, 'No surprise'],
   [0.1, 'A mild surprise'],

@@ -1,10 +1,9 @@
-/** What a link said that could not be taken as it was. */
-import type { Assumptions } from '../model/parameters/assumptions';
+/** Sentences about the parts of a link that could not be used. */
+import { type Assumptions, isSettingKey, type SettingKey } from '../model/parameters/assumptions';
 import { parameters } from '../model/parameters/parameters';
 import { maxNoteLength } from '../scenario/note';
 import type { Notice } from '../scenario/notice';
 import { type PresetId, presets } from '../scenario/presets';
-import { isSettingKey, type SettingKey } from '../scenario/scenario';
 import { defaultView, yearKeys } from '../scenario/view';
 import { collapseChoice, stockChoice } from './control-text';
 import { formatInterval, formatValue } from './format';
@@ -12,9 +11,9 @@ import { problemClause } from './problem-clause';
 import { quote } from './quote';
 
 /**
- * One sentence about one notice.
+ * The sentence for a notice.
  *
- * @param preset the preset of the state that was read: its values stand in for what could not be.
+ * @param preset the preset of the state that was read: its values replace those that could not be read.
  */
 export function noticeSentence(notice: Notice, preset: PresetId): string {
   switch (notice.kind) {
@@ -66,7 +65,7 @@ type FallbackKey = Extract<
   { kind: 'bad-number' | 'bad-interval' | 'bad-year' | 'bad-choice' }
 >['key'];
 
-/** What is used instead of what could not be read. */
+/** What is used instead of a value that could not be read. */
 function standIn(key: FallbackKey, preset: PresetId): string {
   if (key === 'y') return 'the axis is logarithmic';
   if (key === 'horizon') return `the chart ends in ${defaultView.horizon}`;

@@ -1,5 +1,5 @@
 /**
- * Odds as a reader sees them: whole percents, "under 1%" below that, "over 99%" above. Never 0% or 100%: a simulation is
+ * Odds as a reader sees them: whole percents, "under 1%" below that, "over 99%" above. Never 0% or 100%, because a simulation is
  * certain of nothing.
  *
  * @param probability 0 .. 1.

@@ -1,5 +1,5 @@
-/** The words around the answer, the chart and the controls, as the page and the embed both have them. */
-import type { SettingKey } from '../scenario/scenario';
+/** The words that the page and the embed share. */
+import type { SettingKey } from '../model/parameters/assumptions';
 
 export const pageText = {
   name: 'Peak Data',
@@ -42,7 +42,7 @@ export const pageText = {
     'The forecast’s worker stopped twice on these assumptions. The picture shows the last result.',
 };
 
-/** Words of the page and its neighbours that an embed has no place for. */
+/** Words of the page that an embed does not show. */
 export const wholePageText = {
   tagline: 'When does AI training run out of human-written data?',
   method: 'Method',

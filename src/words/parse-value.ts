@@ -5,11 +5,11 @@ import type { Unit } from '../model/parameters/parameters';
 export type ParsedValue = { ok: true; value: number } | { ok: false; message: string };
 export type ParsedInterval = { ok: true; interval: Interval } | { ok: false; message: string };
 
-/** Longer texts are refused unread. */
+/** Longer texts are refused without parsing. */
 const maxLength = 120;
 
 /**
- * Reads one value. Whether the value is allowed is for `findProblem` to say.
+ * Reads one value. `findProblem` decides whether it is allowed.
  *
  * @param text as typed, with or without its unit, in any capitals.
  */
@@ -21,7 +21,7 @@ export function parseValue(text: string, unit: Unit): ParsedValue {
 
 /**
  * Reads an interval: two values with "to", a dash or "~" between them, or one value for no uncertainty. A scale or percent
- * sign at the end covers both: "36-60T", "10 to 40%". Whether the interval is allowed is for `findProblem` to say.
+ * sign at the end covers both: "36-60T", "10 to 40%". `findProblem` decides whether the interval is allowed.
  */
 export function parseInterval(text: string, unit: Unit): ParsedInterval {
   const single = parseValue(text, unit);
@@ -40,7 +40,7 @@ export function parseInterval(text: string, unit: Unit): ParsedInterval {
   return single;
 }
 
-/** A number as it was written, in decimal: multiplying would make 4.35T another double than 4.35e12. */
+/** A number in decimal as it was written, because multiplication would give 4.35T another double than 4.35e12. */
 interface Quantity {
   readonly mantissa: string;
   readonly exponent: number;
@@ -75,7 +75,7 @@ const percentScales: Readonly<Record<string, number>> = {
 };
 
 interface UnitGrammar {
-  /** What may stand before and after the number, and is taken off first. */
+  /** What may come before and after the number; it is removed first. */
   readonly before?: RegExp;
   readonly after?: RegExp;
   readonly scales?: Readonly<Record<string, number>>;
@@ -163,7 +163,7 @@ const likeTheOther = (low: Quantity, high: Quantity): Quantity =>
 
 function valueOf({ mantissa, exponent, scale }: Quantity, unit: Unit): ParsedValue {
   const value = Number(`${mantissa.replace(/[, ]/g, '')}e${exponent + (scale ?? 0)}`) + 0;
-  // 40 may be meant as 40% and 1.5 as 1.5%: guessing would be wrong by a factor of 100.
+  // 40 may mean 40%, and 1.5 may mean 1.5%: a wrong guess would be off by a factor of 100.
   const isAmbiguous = unit === 'share' && scale === undefined && value > 1;
   return Number.isFinite(value) && !isAmbiguous ? { ok: true, value } : refusal(unit);
 }

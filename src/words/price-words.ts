@@ -9,7 +9,7 @@ import {
 import { formatTokensLong, formatValue } from './format';
 import { formatUsd } from './usd-text';
 
-/** A claim in the press about synthetic text, and what can be said of it. */
+/** A claim in the press about synthetic text, and our check of it. */
 export interface CheckedCost {
   readonly claim: string;
   readonly check: string;

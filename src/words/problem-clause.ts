@@ -3,7 +3,7 @@ import type { IntervalProblem } from '../model/parameters/check-interval';
 import { type ParameterId, parameters } from '../model/parameters/parameters';
 import { formatLimits } from './format';
 
-/** To follow the text: "“-5” does not lie between ...". */
+/** Follows the text: "“-5” does not lie between ...". */
 export function problemClause(id: ParameterId, problem: IntervalProblem): string {
   const { limits, unit } = parameters[id];
   switch (problem) {

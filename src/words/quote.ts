@@ -1,8 +1,8 @@
-/** The longest piece of a reader's text that is repeated, in characters. */
+/** The most characters of a text that are quoted. */
 const maxLength = 40;
 
 /**
- * Somebody's text in quotation marks: shortened with an ellipsis, without characters that are invisible, break the line or
+ * A text in quotation marks: shortened with an ellipsis, without characters that are invisible, break the line or
  * turn the direction of writing.
  */
 export function quote(text: string): string {

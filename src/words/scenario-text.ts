@@ -1,12 +1,13 @@
 import { parameters } from '../model/parameters/parameters';
 import { caveatsOf } from '../scenario/caveats';
 import { presets } from '../scenario/presets';
-import { changedKeys, isSettingKey, type Scenario } from '../scenario/scenario';
+import { isSettingKey } from '../model/parameters/assumptions';
+import { changedKeys, type Scenario } from '../scenario/scenario';
 import { embedText } from './embed-text';
 import { caveatSentences } from './caveat-sentences';
 import { pageText } from './page-text';
 
-/** Which assumptions an embed shows, and what a reader should know of them: a sentence or a few. */
+/** The assumptions of an embed and their caveats, in a few sentences. */
 export function scenarioText(scenario: Scenario): string {
   const preset = presets[scenario.preset];
   const changed = changedKeys(scenario).map((key) =>

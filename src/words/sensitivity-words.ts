@@ -4,7 +4,6 @@ import { parameters } from '../model/parameters/parameters';
 import { formatDate } from './dates';
 import { formatValue } from './format';
 import { inactivityClauses } from './needed-words';
-import { formatOdds } from './odds';
 import { formatYears } from './years-text';
 
 /** One sentence about one parameter: "Indexed pages: late 2027 at 86B pages, late 2030 at 869B pages." */
@@ -19,20 +18,6 @@ export function swingClause({ id, low, high }: Swing): string {
   return `${at(low)}, ${at(high)}.`;
 }
 
-/** How far the median moves: "3.1 years", "without end". */
-export const swingText = ({ swing }: Swing): string =>
-  swing === Infinity ? 'without end' : formatYears(swing);
-
-/** What the parameter does to the late end: the 90th percentile, or where there is none the chance of never. */
-export function lateEndSentence({ id, low, high }: Swing): string {
-  const { unit } = parameters[id];
-  const [from, to] = [formatValue(low.value, unit), formatValue(high.value, unit)];
-  if (low.p90 === Infinity || high.p90 === Infinity) {
-    return `Not before 2100: ${formatOdds(low.never)} at ${from}, ${formatOdds(high.never)} at ${to}.`;
-  }
-  return `Nine in ten by ${formatDate(low.p90)} at ${from}, by ${formatDate(high.p90)} at ${to}.`;
-}
-
 /** What knowing the parameter would do to the 80% interval. */
 export function knownSentence({ id, known, narrower }: Swing): string {
   const { unit } = parameters[id];
@@ -44,7 +29,7 @@ export function knownSentence({ id, known, narrower }: Swing): string {
   return `${if_} be ${formatYears(Math.abs(narrower))} ${narrower > 0 ? 'narrower' : 'wider'}.`;
 }
 
-/** Why a parameter is not among the bars. */
+/** Why a parameter has no bar. */
 export function leftOutSentence({ id, reason }: LeftOut): string {
   const { label } = parameters[id];
   return `${label}: ${reason === 'certain' ? 'it is certain here' : inactivityClauses[reason]}.`;

@@ -1,10 +1,10 @@
-import type { Forecast } from '../model/engines/forecast';
+import { bandAt, dateAt, type Forecast } from '../model/engines/forecast';
+import { FIRST_YEAR } from '../model/timeline/year-range';
 import { formatDate } from './dates';
-import { dateOf, medianAt } from './forecast-dates';
 import { formatTokensLong } from './format';
 
-/** The year to which the stock of text refers, and from which its growth is told. */
-const startYear = 2024;
+/** The year to which the stock of text refers, and from which its growth is reported. */
+const START_YEAR = 2024;
 
 /**
  * The chart's shape in words, for those who cannot see it: medians, two digits.
@@ -13,14 +13,14 @@ const startYear = 2024;
  */
 export function shapeSentence(forecast: Forecast, horizon = Infinity): string {
   const { bands, exhaustion } = forecast;
-  const from = nearest(bands.years, startYear);
+  const from = nearest(bands.years, START_YEAR);
   const to = nearest(bands.years, horizon);
-  const told = (rows: Float64Array): string =>
-    change(medianAt(bands, rows, from), medianAt(bands, rows, to));
+  const changeIn = (rows: Float64Array): string =>
+    change(bandAt(bands, rows, 0.5, from), bandAt(bands, rows, 0.5, to));
   const [first, last] = [from, to].map((index) => Math.floor(bands.years[index] ?? NaN));
   return (
-    `From ${first} to ${last} usable text, re-reading included, ${told(bands.stock)}; ` +
-    `demand ${told(bands.demand)}; ${meeting(dateOf(exhaustion, 0.5))}.`
+    `From ${first} to ${last} usable text, re-reading included, ${changeIn(bands.stock)}; ` +
+    `demand ${changeIn(bands.demand)}; ${meeting(dateAt(exhaustion, 0.5))}.`
   );
 }
 
@@ -33,7 +33,9 @@ function change(start: number, end: number): string {
 
 function meeting(median: number): string {
   if (median === Infinity) return 'in most futures they do not meet before 2100';
-  if (median <= 2015) return 'in most futures demand is the larger from the start, in 2015';
+  if (median <= FIRST_YEAR) {
+    return `in most futures demand is the larger from the start, in ${FIRST_YEAR}`;
+  }
   return `in half of the futures they have met by ${formatDate(median)}`;
 }
 

@@ -23,12 +23,12 @@ export const shareText = {
   failedShare: 'This device could not share it. Copy the link instead.',
 };
 
-/** The longest post that the smallest of the usual networks takes, in characters; they count a link as 23. */
+/** The shortest limit of the usual networks, in characters; they count a link as 23. */
 const mostCharacters = 280;
 const linkCharacters = 23;
 
 /**
- * The result and its assumptions for a post, without the link: as many changes as there is room for.
+ * The result and its assumptions for a post, without the link, with as many changes as fit.
  *
  * @returns text that fits a post of 280 characters with a link behind it.
  */
@@ -36,10 +36,10 @@ export function postText(forecast: Forecast, scenario: Scenario): string {
   const result = answerText(forecast, scenario.assumptions);
   const { start, changes } = assumptionTexts(scenario);
   const most = mostCharacters - linkCharacters - 1;
-  for (let told = changes.length; told >= 0; told--) {
-    const rest = changes.length - told;
-    const counted = `${rest}${told > 0 ? ' more' : ''} ${rest === 1 ? 'change' : 'changes'}`;
-    const list = [start, ...changes.slice(0, told), ...(rest > 0 ? [counted] : [])];
+  for (let listed = changes.length; listed >= 0; listed--) {
+    const left = changes.length - listed;
+    const counted = `${left}${listed > 0 ? ' more' : ''} ${left === 1 ? 'change' : 'changes'}`;
+    const list = [start, ...changes.slice(0, listed), ...(left > 0 ? [counted] : [])];
     const text = `${result} Assumptions: ${list.join('; ')}.`;
     if (Array.from(text).length <= most) return text;
   }

@@ -3,7 +3,7 @@ import { presets } from '../scenario/presets';
 import type { Scenario } from '../scenario/scenario';
 import { caveatSentences } from './caveat-sentences';
 
-/** What must stand beside a scenario wherever it is shown, a sentence or two each. */
+/** The caveats that are shown wherever a scenario is. */
 export function standingNotes({ preset, assumptions }: Scenario): string[] {
   const { caveat } = presets[preset];
   return [

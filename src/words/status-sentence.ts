@@ -1,7 +1,6 @@
-/** What a reader hears of the run that makes the forecast. */
+/** Sentences about the runner's status. */
 import { pageText } from './page-text';
 
-/** The runner's status, as far as there is something to say of it. */
 interface Status {
   readonly kind: string;
   readonly by?: 'model' | 'worker';

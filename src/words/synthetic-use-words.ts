@@ -18,7 +18,7 @@ export const useText = {
   noCheck: 'Not stated',
 };
 
-/** "57% of the preference comparisons …; 1.9 trillion tokens": a share never without what it is of. */
+/** "57% of the preference comparisons …; 1.9 trillion tokens": a share is always printed with its base. */
 export function amountText({ share, shareOf, tokens }: SyntheticUse): string {
   const parts = [
     ...(share === null || shareOf === null ? [] : [`${Math.round(share * 100)}% ${shareOf}`]),

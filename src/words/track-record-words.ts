@@ -52,15 +52,15 @@ interface Set {
 
 const setText = ({ label, tokens }: Set): string => `${label}, ${formatTokensLong(tokens, 3)}`;
 
-/** What is known of training sets when a forecast was published and since. */
-export function sinceSentence(held: {
+/** The training sets known when a forecast was published and since. */
+export function sinceSentence(judged: {
   readonly state: 'over' | 'begun' | 'ahead';
   readonly lastYear: number;
   readonly then: Set;
   readonly atEnd: Set;
   readonly now: Set;
 }): string {
-  const { state, lastYear, then, atEnd, now } = held;
+  const { state, lastYear, then, atEnd, now } = judged;
   if (state === 'ahead') return 'Its time is still to come.';
   const known = `Largest known text set when it was published: ${setText(then)}`;
   if (state === 'begun') return `Its time has begun. ${known}; now: ${setText(now)}.`;
@@ -80,7 +80,7 @@ export const projectionCell = (projection: OwnForecast['demand'][number]): strin
 export const setCell = ({ label, tokens }: Set): string => `${formatTokensShort(tokens)}, ${label}`;
 
 /** "52% of it": of the projection. */
-export const placeCell = (place: number): string => `${formatOdds(place)} of it`;
+export const percentileCell = (percentile: number): string => `${formatOdds(percentile)} of it`;
 
 /** "1 January 2026" for the start of a year, else "September 2026". */
 export const dayText = (year: number): string =>

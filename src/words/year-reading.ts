@@ -1,5 +1,5 @@
 /** What a forecast says at 1 January of a year, in words and figures. */
-import type { Forecast } from '../model/engines/forecast';
+import { bandAt, type bandLevels, type Forecast, probabilityBy } from '../model/engines/forecast';
 import { formatTokensShort } from './format';
 import { formatOdds } from './odds';
 
@@ -20,20 +20,21 @@ export interface YearReading {
  * @returns undefined where the forecast has no bands for the year.
  */
 export function readYear(forecast: Forecast, year: number): YearReading | undefined {
-  const { years, stock, demand, used } = forecast.bands;
-  const m = years.length;
-  const t = years.indexOf(year);
-  const share = used[t];
-  const chance = forecast.exhaustion.byQuarter[(year - 2015) * 4];
-  if (share === undefined || chance === undefined) return undefined;
-  const tokens = (rows: Float64Array, level: number): string =>
-    formatTokensShort(Number((rows[level * m + t] ?? NaN).toPrecision(3)));
+  const { bands, exhaustion } = forecast;
+  const { stock, demand } = bands;
+  const index = bands.years.indexOf(year);
+  const share = bands.used[index];
+  const chance = probabilityBy(exhaustion, year);
+  if (share === undefined || Number.isNaN(chance)) return undefined;
+  const tokens = (rows: Float64Array, level: (typeof bandLevels)[number]): string =>
+    formatTokensShort(Number(bandAt(bands, rows, level, index).toPrecision(3)));
+  const range = (rows: Float64Array): string => `${tokens(rows, 0.05)} to ${tokens(rows, 0.95)}`;
   const [percent, odds] = [`${Math.round(share * 100)}%`, formatOdds(chance)];
   return {
-    stock: tokens(stock, 2),
-    stockRange: `${tokens(stock, 0)} to ${tokens(stock, 4)}`,
-    demand: tokens(demand, 2),
-    demandRange: `${tokens(demand, 0)} to ${tokens(demand, 4)}`,
+    stock: tokens(stock, 0.5),
+    stockRange: range(stock),
+    demand: tokens(demand, 0.5),
+    demandRange: range(demand),
     used: percent,
     chance: odds,
     spoken: `${year}: ${percent} of usable text in use, ${odds} chance already exhausted`,

@@ -1,20 +1,13 @@
-/** The two ways to the deeper answers: a worker of their own, and the page itself where no worker starts. */
+/** The two connections for the deeper answers: a worker of their own, and the page itself where no worker starts. */
 import { releaseProxy, wrap } from 'comlink';
 import type { AnswersApi } from './answers-api';
 import type { ConnectAnswers } from './answers-runner';
+import { hearCrash } from './worker-crash';
 
-/**
- * Starts the worker.
- *
- * @throws Error where there are no workers, or none may be started from here.
- */
+/** Starts the worker. It throws where there are no workers, or none may be started from here. */
 export const connectAnswersWorker: ConnectAnswers = (onCrash) => {
   const worker = new Worker(new URL('./answers-entry.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    onCrash();
-  });
-  worker.addEventListener('messageerror', onCrash);
+  hearCrash(worker, onCrash);
   const api = wrap<AnswersApi>(worker);
   return {
     ask: (kind, input) => api.ask(kind, input) as never,
@@ -25,7 +18,7 @@ export const connectAnswersWorker: ConnectAnswers = (onCrash) => {
   };
 };
 
-/** Answers on the page itself, a task at a time, so that what was clicked is painted first. */
+/** Answers on the page itself after a pause, so that the click that asked is painted first. */
 export const connectAnswersInline: ConnectAnswers = () => ({
   async ask(kind, input) {
     await new Promise((resolve) => setTimeout(resolve, 30));

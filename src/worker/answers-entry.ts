@@ -1,4 +1,4 @@
-/** What runs in the worker of the deeper answers. A shell. */
+/** The worker of the deeper answers. */
 import { expose } from 'comlink';
 import { answersApi } from './answers-api';
 

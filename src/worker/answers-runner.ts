@@ -1,11 +1,10 @@
 /**
- * What the page holds to get the deeper answers: questions about the scenario that rests, asked of a worker of their own, so that
- * none ever holds up a slider. One question is in flight; a newer one of its kind takes the place of one that waits; and a new
- * scenario makes all of them old.
+ * Asks questions of a worker of their own, so that no answer ever delays a slider. One question is in flight; a newer one of its
+ * kind replaces one that waits; and what the picture needs is asked before what only the text needs.
  */
 import type { AnswerInput, AnswerKind, AnswerOf, AnswerOutcome } from './answers-api';
 
-/** The answering side: a worker, or the page itself. */
+/** A worker, or the page itself. */
 export interface AnswersConnection {
   ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput): Promise<AnswerOutcome<Kind>>;
   /** Ends the other side. Never throws. */
@@ -15,24 +14,28 @@ export interface AnswersConnection {
 /** @param onCrash called when the other side has broken down. */
 export type ConnectAnswers = (onCrash: () => void) => AnswersConnection;
 
-/** A worker that has been ended from outside says nothing: after so long it is given up. */
+/** A worker that has been terminated from outside sends no event, so it is given up after this long. */
 const SILENT_MS = 30_000;
 
 export interface AnswersRunner {
   /**
    * Asks a question.
    *
-   * @returns the answer; undefined where a newer question of its kind or `forget` made it old; rejects with a reason where
-   *   there is none.
+   * @param signal aborts it: a question that waits is never run, and the answer to one in flight is ignored.
+   * @returns the answer; undefined where a newer question of its kind replaced it or it was aborted; rejects with a reason
+   *   where there is no answer.
    */
-  ask<Kind extends AnswerKind>(kind: Kind, input: AnswerInput): Promise<AnswerOf<Kind> | undefined>;
-  /** Makes every question old: nothing that waits is run, nothing under way is heard. */
-  forget(): void;
-  /** Ends the worker; the next question starts a new one. */
-  stop(): void;
+  ask<Kind extends AnswerKind>(
+    kind: Kind,
+    input: AnswerInput,
+    signal?: AbortSignal,
+  ): Promise<AnswerOf<Kind> | undefined>;
 }
 
-interface Asked {
+/** Kinds that go before all others, because the picture is drawn from them. */
+const urgentKinds: readonly AnswerKind[] = ['frozen', 'forecast'];
+
+interface Question {
   readonly kind: AnswerKind;
   readonly input: AnswerInput;
   settle(answer: unknown): void;
@@ -52,23 +55,20 @@ export function createAnswersRunner(
   let connect = connectWorker;
   let connection: AnswersConnection | undefined;
   let answered = false;
-  const waiting = new Map<AnswerKind, Asked>();
-  let flight: { asked: Asked; second: boolean } | undefined;
+  const waiting = new Map<AnswerKind, Question>();
+  let flight: { question: Question; second: boolean } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const close = (): void => {
+  /** The worker is gone. One that never answered cannot run here, so the page takes over; any other is started again once. */
+  const crash = (): void => {
+    const lost = flight;
     clearTimeout(timer);
     connection?.close();
     connection = undefined;
-  };
-  /** The other side is gone: one that never answered is not to be had, another gets a second try. */
-  const crash = (): void => {
-    const lost = flight;
-    close();
     if (!answered) connect = connectInline;
     flight = undefined;
-    if (lost?.second) lost.asked.fail('worker');
-    else if (lost) return launch(lost.asked, true);
+    if (lost?.second) lost.question.fail('worker');
+    else if (lost) return launch(lost.question, true);
     next();
   };
   const open = (): AnswersConnection => {
@@ -87,19 +87,19 @@ export function createAnswersRunner(
     return opened;
   };
 
-  function launch(asked: Asked, second: boolean): void {
-    const mine = { asked, second };
+  function launch(question: Question, second: boolean): void {
+    const mine = { question, second };
     flight = mine;
     connection ??= open();
     timer = setTimeout(crash, SILENT_MS);
-    connection.ask(asked.kind, asked.input).then(
+    connection.ask(question.kind, question.input).then(
       (outcome) => {
         if (flight !== mine) return;
         clearTimeout(timer);
         answered = true;
         flight = undefined;
-        if (outcome.kind === 'done') asked.settle(outcome.answer);
-        else asked.fail(outcome.message);
+        if (outcome.kind === 'done') question.settle(outcome.answer);
+        else question.fail(outcome.message);
         next();
       },
       () => {
@@ -109,39 +109,33 @@ export function createAnswersRunner(
   }
   function next(): void {
     if (flight) return;
-    const [first] = waiting;
-    if (!first) return;
-    waiting.delete(first[0]);
-    launch(first[1], false);
+    const kind = urgentKinds.find((each) => waiting.has(each)) ?? [...waiting.keys()][0];
+    const question = kind && waiting.get(kind);
+    if (!question) return;
+    waiting.delete(question.kind);
+    launch(question, false);
   }
 
   return {
-    ask: (kind, input) =>
+    ask: (kind, input, signal) =>
       new Promise((resolve, reject) => {
         waiting.get(kind)?.settle(undefined);
-        // To the end of the line, whatever place an older question of the kind had.
+        // Deleted first, so that the newer question goes to the end of the line.
         waiting.delete(kind);
-        waiting.set(kind, {
+        const question: Question = {
           kind,
-          // Copied now: a reactive state may have changed by the time it is sent.
+          // Copied now, because a reactive state may have changed by the time it is posted.
           input: structuredClone(input),
           settle: (answer) => resolve(answer as never),
           fail: (reason) => reject(new Error(reason)),
+        };
+        waiting.set(kind, question);
+        // A question in flight is left to finish: a new worker would take longer to start.
+        signal?.addEventListener('abort', () => {
+          question.settle(undefined);
+          if (waiting.get(kind) === question) waiting.delete(kind);
         });
         queueMicrotask(next);
       }),
-    forget() {
-      for (const asked of waiting.values()) asked.settle(undefined);
-      waiting.clear();
-      if (!flight) return;
-      // It goes on to its end, for a worker is dearer than a moment; its answer is not heard.
-      const { asked } = flight;
-      asked.settle(undefined);
-    },
-    stop() {
-      this.forget();
-      flight = undefined;
-      close();
-    },
   };
 }

@@ -1,14 +1,6 @@
 import type { Connect } from './connection';
-import type { LocalForecastApi } from './forecast-api';
 import { inlineConnection } from './inline-connection';
 
-/** The model's code, which a page that has a worker never needs. */
-const loadApi = async (): Promise<LocalForecastApi> =>
-  (await import('./forecast-api')).createForecastApi();
-
-/**
- * Opens an inline connection, always.
- *
- * @source none (definition)
- */
-export const connectInline: Connect = () => inlineConnection(loadApi);
+/** Runs on the page. It loads the model's code at the first run, because a page with a worker never needs it. */
+export const connectInline: Connect = () =>
+  inlineConnection(async () => (await import('./forecast-api')).createForecastApi());

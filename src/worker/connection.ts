@@ -1,12 +1,12 @@
-/** What the runner asks of a way to compute: a worker, the page itself, or a stand-in in a test. Types only. */
+/** A connection to a worker, to the page itself, or to a fake in a test. Types only. */
 import type { RunOutcome, RunRequest } from './protocol';
 
 export interface Connection {
-  /** Resolves when the other side is there. Sent before a run, it is answered before the run begins. */
+  /** Resolves when the other side is alive. Sent before a run, it is answered before the run begins. */
   ready(): Promise<void>;
-  /** May stay unanswered for ever: a worker that has ended says nothing. Rejects only if the request cannot be sent. */
+  /** May never resolve, because a terminated worker sends nothing. Rejects only if the request cannot be sent. */
   run(request: RunRequest): Promise<RunOutcome>;
-  /** Ends the other side; what is under way stays unanswered. Never throws. */
+  /** Ends the other side; a run in flight is never answered. Never throws. */
   close(): void;
 }
 

@@ -1,4 +1,4 @@
-/** What runs in the worker. A shell: what it does is in the two files that it imports. */
+/** The worker of the forecasts. */
 import { createForecastApi } from './forecast-api';
 import { serveForecasts } from './serve-forecasts';
 

@@ -1,12 +1,12 @@
-/** The answering side, the same in a worker and on the page itself. */
+/** Computes forecasts, in a worker or on the page itself. */
 import { engine } from '../model/engines/engine';
 import type { Engine } from '../model/engines/forecast';
 import { createDesign, type SampleDesign } from '../model/sampling/sample-design';
 import { packForecast } from './forecast-layout';
 import type { ForecastApi, RunOutcome, RunRequest } from './protocol';
 
-/** A small design for drags, a large one for rest, and one to spare. A large one weighs some megabytes. */
-const DESIGNS_KEPT = 3;
+/** A small design for drags, a large one for settled runs, and one to spare. A large one takes some megabytes. */
+const CACHED_DESIGNS = 3;
 
 export interface LocalForecastApi extends ForecastApi {
   ready(): void;
@@ -14,14 +14,13 @@ export interface LocalForecastApi extends ForecastApi {
 }
 
 /**
- * Answers requests with forecasts. Designs are kept, so that a design is made once however often it is asked for.
+ * Answers requests with forecasts. The last designs are cached.
  *
  * @param forecast the engine that computes.
  * @returns an api whose `run` never throws: what the engine throws becomes a failed outcome with the error's message.
- * @source none (definition)
  */
 export function createForecastApi(forecast: Engine = engine): LocalForecastApi {
-  // In order of last use, the longest unused first.
+  // The least recently used first.
   const designs = new Map<string, SampleDesign>();
   const designOf = (samples: number, seed: number): SampleDesign => {
     const key = `${samples} ${seed}`;
@@ -29,7 +28,7 @@ export function createForecastApi(forecast: Engine = engine): LocalForecastApi {
     designs.delete(key);
     designs.set(key, design);
     for (const oldest of designs.keys()) {
-      if (designs.size <= DESIGNS_KEPT) break;
+      if (designs.size <= CACHED_DESIGNS) break;
       designs.delete(oldest);
     }
     return design;

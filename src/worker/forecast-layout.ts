@@ -1,5 +1,5 @@
 /**
- * A forecast as one flat array of doubles, so that it crosses in one transferred buffer.
+ * A forecast as one flat array of doubles, so that it is posted as one transferred buffer.
  *
  *   at       length   what
  *   0        1        index of the engine in `engineNames`
@@ -14,17 +14,18 @@
  */
 import {
   bandLevels,
-  type DateSummary,
   dateLevels,
   engineNames,
   type Forecast,
   QUARTERS,
 } from '../model/engines/forecast';
 
-const HEADER = 3;
-const LEVELS = bandLevels.length;
-const flatLength = (m: number): number =>
-  HEADER + 2 * (dateLevels.length + QUARTERS + 1) + (2 + 2 * LEVELS) * m;
+/** Lengths of the parts, in the order above. */
+const lengthsOf = (m: number): number[] => {
+  const date = [dateLevels.length, QUARTERS, 1];
+  return [3, ...date, ...date, m, bandLevels.length * m, bandLevels.length * m, m];
+};
+const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
 
 /**
  * Copies a forecast into one array.
@@ -32,36 +33,24 @@ const flatLength = (m: number): number =>
  * @param forecast as an engine returns it, with bands at m years.
  * @returns [701 + 12 m] doubles in an ArrayBuffer of their own, laid out as above.
  * @throws RangeError if an array of the forecast has another length than its type says.
- * @source none (definition)
  */
 export function packForecast(forecast: Forecast): Float64Array<ArrayBuffer> {
   const { exhaustion, stretched, bands } = forecast;
   const m = bands.years.length;
-  const flat = new Float64Array(flatLength(m));
+  const parts = [
+    [engineNames.indexOf(forecast.engine), forecast.samples, m],
+    ...[exhaustion, stretched].flatMap((date) => [date.quantiles, date.byQuarter, [date.never]]),
+    ...[bands.years, bands.stock, bands.demand, bands.used],
+  ];
+  const lengths = lengthsOf(m);
+  const flat = new Float64Array(sum(lengths));
   let at = 0;
-  const put = (...values: number[]): void => {
-    flat.set(values, at);
-    at += values.length;
-  };
-  const putAll = (values: Float64Array, length: number): void => {
-    if (values.length !== length)
-      throw new RangeError(`A forecast has ${values.length} values in place of ${length}`);
-    flat.set(values, at);
-    at += length;
-  };
-  const putDate = ({ quantiles, byQuarter, never }: DateSummary): void => {
-    putAll(quantiles, dateLevels.length);
-    putAll(byQuarter, QUARTERS);
-    put(never);
-  };
-
-  put(engineNames.indexOf(forecast.engine), forecast.samples, m);
-  putDate(exhaustion);
-  putDate(stretched);
-  putAll(bands.years, m);
-  putAll(bands.stock, LEVELS * m);
-  putAll(bands.demand, LEVELS * m);
-  putAll(bands.used, m);
+  parts.forEach((part, i) => {
+    if (part.length !== lengths[i])
+      throw new RangeError(`A forecast has ${part.length} values in place of ${lengths[i]}`);
+    flat.set(part, at);
+    at += part.length;
+  });
   return flat;
 }
 
@@ -71,29 +60,24 @@ export function packForecast(forecast: Forecast): Float64Array<ArrayBuffer> {
  * @param flat [701 + 12 m] doubles as `packForecast` makes them.
  * @returns a forecast whose arrays are views of `flat`, not copies: write to neither.
  * @throws RangeError if the header or the length is not that of a packed forecast.
- * @source none (definition)
  */
 export function unpackForecast(flat: Float64Array): Forecast {
   const [engineIndex = NaN, samples = NaN, m = NaN] = flat;
   const engine = engineNames[engineIndex];
-  const shaped = samples >= 1 && Number.isInteger(m) && flat.length === flatLength(m);
-  if (engine === undefined || !shaped)
+  const lengths = lengthsOf(m);
+  const isWhole = samples >= 1 && Number.isInteger(m) && flat.length === sum(lengths);
+  if (engine === undefined || !isWhole)
     throw new RangeError(`Not a packed forecast: ${flat.length} doubles`);
 
-  let at = HEADER;
-  const take = (length: number): Float64Array => flat.subarray(at, (at += length));
-  const takeDate = (): DateSummary => {
-    const quantiles = take(dateLevels.length);
-    const byQuarter = take(QUARTERS);
-    const [never = NaN] = take(1);
-    return { quantiles, byQuarter, never };
+  let part = 0;
+  let at = 0;
+  const take = (): Float64Array => flat.subarray(at, (at += lengths[part++] ?? NaN));
+  const takeDate = () => ({ quantiles: take(), byQuarter: take(), never: take()[0] ?? NaN });
+  take();
+  return {
+    ...{ engine, samples },
+    exhaustion: takeDate(),
+    stretched: takeDate(),
+    bands: { years: take(), stock: take(), demand: take(), used: take() },
   };
-
-  const exhaustion = takeDate();
-  const stretched = takeDate();
-  const years = take(m);
-  const stock = take(LEVELS * m);
-  const demand = take(LEVELS * m);
-  const used = take(m);
-  return { engine, samples, exhaustion, stretched, bands: { years, stock, demand, used } };
 }

@@ -1,24 +1,23 @@
-/** Computing on the page itself, where workers are barred: the same answers, by the same packing and unpacking. */
+/** Computes on the page itself where workers are barred, with the same packing and unpacking. */
 import type { Connection } from './connection';
 import type { LocalForecastApi } from './forecast-api';
 
-/** A page that is not being painted runs no animation frames; it waits this long instead. */
+/** A hidden page runs no animation frames, so it waits this long instead. */
 const UNPAINTED_MS = 50;
 
-/** Resolves once what has changed so far is on the screen. */
+/** Resolves once all changes so far are painted. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    // A frame's callbacks come before its painting, a timeout set in one comes after.
+    // Animation callbacks run before painting, a timeout that they set runs after it.
     if (typeof requestAnimationFrame === 'function')
       requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, UNPAINTED_MS);
   });
 
 /**
- * A connection without another side. A run holds up the page while it lasts, but never the painting of the input it came from.
+ * A connection without another side. A run blocks the page while it lasts, but only after its input has been painted.
  *
  * @param api what answers, or how to load it at the first run; a run for which it cannot be loaded fails.
- * @source none (definition)
  */
 export function inlineConnection(
   api: LocalForecastApi | (() => Promise<LocalForecastApi>),
@@ -34,7 +33,7 @@ export function inlineConnection(
       } catch {
         return { kind: 'failed', runId: request.runId, message: 'its code could not be loaded' };
       }
-      // Like a worker that has been ended: no answer, no work.
+      // Closed, it never answers, like a terminated worker.
       return closed ? new Promise(() => {}) : answering.run(request);
     },
     close() {

@@ -1,6 +1,6 @@
 /**
- * Both ends of a wire without comlink, for a page that counts its bytes. Answers come in the order of the questions; a question is
- * a request for a run, or null: are you there?
+ * Both ends of a wire without comlink, to keep the embed small. Answers come in the order of the questions; a question is a request
+ * for a run, or null for a sign of life.
  */
 import type { Connection } from './connection';
 import type { LocalForecastApi } from './forecast-api';
@@ -19,7 +19,6 @@ export interface Wire {
  * Lets the other end of a wire ask for forecasts; the buffers of its results are transferred, not copied.
  *
  * @param wire this side of the channel; in a worker, the worker's own scope.
- * @source none (definition)
  */
 export function servePlainly(api: LocalForecastApi, wire: Wire): void {
   wire.onmessage = ({ data }: MessageEvent<Question>) => {
@@ -33,14 +32,13 @@ export function servePlainly(api: LocalForecastApi, wire: Wire): void {
  *
  * @param wire this side of the channel, or the worker: the connection's own from now on.
  * @param end  ends the other side.
- * @source none (definition)
  */
 export function plainConnection(wire: Wire, end: () => void): Connection {
   const waiting: ((reply: Reply) => void)[] = [];
   wire.onmessage = ({ data }: MessageEvent<Reply>) => waiting.shift()?.(data);
   const ask = (question: Question): Promise<Reply> =>
     new Promise((resolve) => {
-      // Not before it is sent: what cannot be sent is never answered.
+      // Posted first: if that throws, nothing waits for an answer.
       wire.postMessage(question);
       waiting.push(resolve);
     });

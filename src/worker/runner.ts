@@ -1,59 +1,60 @@
 /**
- * What the page holds to get forecasts: hand in inputs as often as they change, get forecasts and a status back.
+ * Runs forecasts for the page: it takes inputs as often as they change, and calls back with forecasts and a status.
  *
- * One run is in flight, at most one waits, and newer inputs take the place of those that wait. What was in flight when newer
- * inputs came is still delivered, since it is newer than the picture on the screen: a long drag does not starve. Runs land in
- * the order of their inputs, and nothing from a connection that was given up is heard, so the picture never goes back.
+ * One run is in flight, at most one waits, and newer inputs replace those that wait. A run that was in flight when newer inputs came
+ * is still delivered, because it is newer than the picture on the screen: a long drag keeps moving the picture. Runs arrive in the
+ * order of their inputs, and messages of a connection that was given up are ignored, so the picture never goes back.
  */
 import type { Forecast } from '../model/engines/forecast';
 import type { Connect, Connection } from './connection';
 import { unpackForecast } from './forecast-layout';
-import type { RunInputs, RunOutcome } from './protocol';
+import type { RunInputs } from '../scenario/run-inputs';
+import type { RunOutcome } from './protocol';
 
-/** Time is counted in steps: a page that was asleep or held up hears its messages before many steps have passed. */
+/** Time is counted in steps, so that a page that was asleep or blocked reads its messages before many steps have passed. */
 const STEP_MS = 250;
-/** A run as long as this is worth a word. */
+/** After this long the status is `slow`. */
 const SLOW_MS = 1_500;
-/** For a worker's script to be loaded. */
+/** Time for a worker's script to load. */
 const START_MS = 15_000;
-/** For a worker that has answered before, and is not computing, to say that it is there. */
+/** Time for an idle worker that has answered before to report that it is alive. */
 const READY_MS = 2_000;
-/** For a run: ten times what the fastest one took by the sample, within limits. */
+/** Time for a run: ten times what the fastest one took for each sample, within limits. */
 const RUN_TIMES = 10;
 const LEAST_RUN_MS = 3_000;
 const MOST_RUN_MS = 30_000;
 const FIRST_RUN_MS = 10_000;
-/** The second time round, a slow computer gets the benefit of the doubt. */
+/** A second try gets more time, because the computer may only be slow. */
 const SECOND_TIMES = 3;
 
 /** Given when it changes. `reason` is for a log, not for a reader; sentences are made in `words/`. */
 export type RunnerStatus =
-  /** Nothing to do: the last forecast is that of the last inputs. */
+  /** The last forecast is that of the last inputs. */
   | { readonly kind: 'idle' }
   /** A worker is being started. */
   | { readonly kind: 'starting' }
   | { readonly kind: 'working' }
   /** Still working, for 1.5 seconds by now. */
   | { readonly kind: 'slow' }
-  /** The worker broke down; the newest inputs are run by a new one. Lasts until that answers: show it longer. */
+  /** The worker crashed and a new one runs the newest inputs. It lasts until that one answers, which is short to read. */
   | { readonly kind: 'restarted'; readonly reason: string }
-  /** No worker can be had; from now on runs hold up the page. Lasts until the first one answers. */
+  /** No worker can be started, so runs block the page. It lasts until the first one ends. */
   | { readonly kind: 'inline'; readonly reason: string }
   /**
-   * There is no forecast of the last inputs. By `model`: it refuses them, and `reason` is its message. By `worker`: it broke
-   * down twice on them. The next inputs are tried anew.
+   * There is no forecast of the last inputs. By `model`: it refuses them, and `reason` is its message. By `worker`: it crashed
+   * twice on them. The next inputs start afresh.
    */
   | { readonly kind: 'failed'; readonly by: 'model' | 'worker'; readonly reason: string };
 
 export interface RunnerOptions<Tag> {
-  /** How to start a worker; left out, everything runs on the page. */
+  /** How to start a worker; without it everything runs on the page. */
   readonly worker?: Connect;
-  /** What to do where no worker can be started. */
+  /** How to run on the page, where no worker can be started. */
   readonly inline: Connect;
   /**
-   * @param forecast its arrays are the receiver's to keep.
-   * @param inputs   a copy of the inputs it was made from.
-   * @param tag      what was handed in with them.
+   * @param forecast its arrays belong to the receiver.
+   * @param inputs   a copy of its inputs.
+   * @param tag      what was submitted with them.
    */
   readonly onForecast: (forecast: Forecast, inputs: RunInputs, tag: Tag) => void;
   readonly onStatus: (status: RunnerStatus) => void;
@@ -63,12 +64,12 @@ export interface Runner<Tag> {
   /**
    * Asks for the forecast of these inputs. Of several calls in one tick only the last is run.
    *
-   * @param inputs plain values, copied before this returns; of a reactive state, hand in its snapshot.
-   * @param tag    comes back with the forecast; stays on this side, so it may be anything.
+   * @param inputs plain values, copied before this returns.
+   * @param tag    comes back with the forecast; it is not posted, so it may be anything.
    * @throws DataCloneError if the inputs are not plain.
    */
   submit(inputs: RunInputs, tag: Tag): void;
-  /** Ends the worker and forgets what is in flight or waits; the next inputs start a new one. */
+  /** Ends the worker and drops what is in flight or waits; the next inputs start a new one. */
   stop(): void;
 }
 
@@ -77,7 +78,7 @@ interface Run<Tag> {
   readonly tag: Tag;
 }
 
-interface Link {
+interface OpenConnection {
   readonly connection: Connection;
   /** Whether it has ever answered. */
   answered: boolean;
@@ -87,11 +88,11 @@ interface Flight<Tag> {
   readonly runId: number;
   readonly run: Run<Tag>;
   readonly second: boolean;
-  readonly link: Link;
+  readonly by: OpenConnection;
   readonly timer: ReturnType<typeof setInterval>;
-  /** When the other side said that it is there, by the page's clock. */
+  /** When the worker reported that it is alive, by the page's clock. */
   readyAt: number | undefined;
-  /** Time since its last sign of life, counted in steps. */
+  /** Time since its last message, counted in steps. */
   silentMs: number;
 }
 
@@ -102,19 +103,18 @@ const reasonOf = (error: unknown): string =>
  * Makes a runner. Nothing is started before the first inputs.
  *
  * @returns a runner that calls `onForecast` and `onStatus`, never before `submit` has returned.
- * @source none (definition)
  */
 export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Tag> {
   const { inline, onForecast, onStatus } = options;
   let connect = options.worker ?? inline;
-  let link: Link | undefined;
+  let current: OpenConnection | undefined;
   let waiting: Run<Tag> | undefined;
   let flight: Flight<Tag> | undefined;
   let runs = 0;
-  /** What the fastest run took, by the sample: small first runs are slow, and say little about large ones. */
+  /** What the fastest run took for each sample; the first runs are small and slow, and say little about large ones. */
   let sampleMs = Infinity;
   let status: RunnerStatus = { kind: 'idle' };
-  /** What has happened to the connection, to be told with the next launch. */
+  /** What has happened to the connection; it becomes the status of the next run. */
   let news: RunnerStatus | undefined;
 
   const say = (next: RunnerStatus): void => {
@@ -123,11 +123,11 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
     onStatus(next);
   };
 
-  const join = (by: Connect): Link => {
-    const joined: Link = {
+  const join = (connectBy: Connect): OpenConnection => {
+    const joined: OpenConnection = {
       answered: false,
-      connection: by((reason) => {
-        if (link === joined) lose(reason);
+      connection: connectBy((reason) => {
+        if (current === joined) lose(reason);
       }),
     };
     return joined;
@@ -138,7 +138,7 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
     news = { kind: 'inline', reason };
   };
 
-  const open = (): Link => {
+  const open = (): OpenConnection => {
     if (connect !== inline) {
       try {
         return join(connect);
@@ -150,12 +150,12 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
   };
 
   const launch = (run: Run<Tag>, second: boolean): void => {
-    const { connection, answered } = (link ??= open());
+    const { connection, answered } = (current ??= open());
     const launched: Flight<Tag> = {
       runId: ++runs,
       run,
       second,
-      link,
+      by: current,
       timer: setInterval(() => wait(launched), STEP_MS),
       readyAt: undefined,
       silentMs: 0,
@@ -168,9 +168,8 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
     connection
       .run({ ...run.inputs, runId: launched.runId })
       .then((outcome) => land(launched, outcome), fail);
-    const told = news;
+    say(news ?? { kind: answered || connect === inline ? 'working' : 'starting' });
     news = undefined;
-    say(told ?? { kind: answered || connect === inline ? 'working' : 'starting' });
   };
 
   const takeOff = (): void => {
@@ -187,14 +186,14 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
 
   const greet = (greeted: Flight<Tag>): void => {
     if (flight !== greeted) return;
-    greeted.link.answered = true;
+    greeted.by.answered = true;
     greeted.readyAt = performance.now();
     greeted.silentMs = 0;
     if (status.kind === 'starting') say({ kind: 'working' });
   };
 
-  const patience = ({ link: { answered }, readyAt, run, second }: Flight<Tag>): number => {
-    // The page cannot fall silent without this clock standing still as well.
+  const patience = ({ by: { answered }, readyAt, run, second }: Flight<Tag>): number => {
+    // A run that blocks the page blocks this clock as well.
     if (connect === inline) return Infinity;
     if (!answered) return START_MS;
     if (readyAt === undefined) return READY_MS;
@@ -208,16 +207,16 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
   const wait = (waited: Flight<Tag>): void => {
     waited.silentMs += STEP_MS;
     if (waited.silentMs >= patience(waited)) lose('no-answer');
-    else if (waited.silentMs >= SLOW_MS && waited.link.answered) say({ kind: 'slow' });
+    else if (waited.silentMs >= SLOW_MS && waited.by.answered) say({ kind: 'slow' });
   };
 
   const land = (landed: Flight<Tag>, outcome: RunOutcome): void => {
     if (flight !== landed || outcome.runId !== landed.runId) return;
-    const { run, readyAt, link: from } = landed;
-    from.answered = true;
+    const { run, readyAt } = landed;
+    landed.by.answered = true;
     if (outcome.kind === 'failed') {
       endFlight();
-      // Of inputs that are no longer the newest, nobody wants to know.
+      // A failure of inputs that are no longer the newest does not matter.
       if (waiting) takeOff();
       else say({ kind: 'failed', by: 'model', reason: outcome.message });
       return;
@@ -232,7 +231,7 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
     if (readyAt !== undefined)
       sampleMs = Math.min(sampleMs, (performance.now() - readyAt) / run.inputs.samples);
     endFlight();
-    // The next run first: it computes while the page paints this one.
+    // The next run starts first, so that it computes while the page paints this one.
     takeOff();
     try {
       onForecast(forecast, run.inputs, run.tag);
@@ -241,12 +240,12 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
     }
   };
 
-  /** Gives the connection up, and goes on with a new one if there is anything to run. */
+  /** Gives the connection up, and opens a new one if there is anything to run. */
   const lose = (reason: string): void => {
-    const lost = link;
+    const lost = current;
     const stranded = flight;
     endFlight();
-    link = undefined;
+    current = undefined;
     lost?.connection.close();
 
     const neverStarted = lost?.answered === false && connect !== inline;
@@ -270,8 +269,8 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
       endFlight();
       waiting = undefined;
       news = undefined;
-      link?.connection.close();
-      link = undefined;
+      current?.connection.close();
+      current = undefined;
       say({ kind: 'idle' });
     },
   };

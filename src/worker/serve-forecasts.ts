@@ -1,4 +1,4 @@
-/** The worker's end of the wire. */
+/** The worker's end of the channel. */
 import { type Endpoint, expose, transfer } from 'comlink';
 import type { LocalForecastApi } from './forecast-api';
 import type { ForecastApi } from './protocol';
@@ -8,7 +8,6 @@ import type { ForecastApi } from './protocol';
  *
  * @param api      what answers.
  * @param endpoint this side of the channel; in a worker, the worker's own.
- * @source none (definition)
  */
 export function serveForecasts(api: LocalForecastApi, endpoint?: Endpoint): void {
   const served: ForecastApi = {

@@ -1,4 +1,4 @@
-/** The page's end of the wire to a worker. */
+/** The page's end of the channel to a worker. */
 import { type Endpoint, releaseProxy, wrap } from 'comlink';
 import type { Connection } from './connection';
 import type { ForecastApi } from './protocol';
@@ -9,7 +9,6 @@ import { hearCrash } from './worker-crash';
  *
  * @param endpoint this side of the channel.
  * @param end      ends the other side.
- * @source none (definition)
  */
 export function channelConnection(endpoint: Endpoint, end: () => void): Connection {
   const api = wrap<ForecastApi>(endpoint);
@@ -31,7 +30,6 @@ export function channelConnection(endpoint: Endpoint, end: () => void): Connecti
  *
  * @param worker  any dedicated worker, module or classic; it is the connection's own from now on.
  * @param onCrash called with a reason when it breaks down, see `hearCrash`.
- * @source none (definition)
  */
 export function workerConnection(worker: Worker, onCrash: (reason: string) => void): Connection {
   hearCrash(worker, onCrash);

@@ -1,13 +1,12 @@
 /**
- * Says when a worker cannot be loaded, throws, or sends what cannot be read. Not when it is ended from outside: that is silent,
- * and for the caller to notice.
+ * Calls back when a worker cannot be loaded, throws, or sends what cannot be read. Termination from outside fires no event, so the
+ * caller has to notice it.
  *
  * @param onCrash called with a reason, in technical words.
- * @source none (definition)
  */
 export function hearCrash(worker: Worker, onCrash: (reason: string) => void): void {
   worker.addEventListener('error', (event) => {
-    // Answered here, so it is no error of the page's.
+    // Handled here, so it is not reported as an error of the page.
     event.preventDefault();
     // A script that cannot be loaded gives a bare event without a message.
     onCrash(event.message || 'script-not-loaded');

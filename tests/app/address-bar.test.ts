@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bindAddressBar, isGrip } from '../../src/app/address-bar';
+import { bindAddressBar } from '../../src/app/address-bar';
 import { ForecastState } from '../../src/app/forecast-state.svelte';
 import { defaultScenario, withInterval, withPreset } from '../../src/scenario/scenario';
 
@@ -163,11 +163,6 @@ describe('a gesture', () => {
     state.setScenario(defaultScenario, 'slider@1');
     vi.advanceTimersByTime(1000);
     expect(page.written).toEqual([]);
-  });
-
-  it('is a grip where it has a number of its own', () => {
-    expect(isGrip('Growth@3')).toBe(true);
-    expect(isGrip('keys:Growth')).toBe(false);
   });
 });
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { heldForecasts, knownUntil, largestTextSet, trendChecks } from '../../src/app/track-record';
+import {
+  judgedForecasts,
+  knownUntil,
+  largestTextSet,
+  trendChecks,
+} from '../../src/app/track-record';
 import { dayText, pastDate, sinceSentence } from '../../src/words/track-record-words';
 
 const held = (id: string) => {
-  const found = heldForecasts.find(({ past }) => past.id === id);
+  const found = judgedForecasts.find(({ past }) => past.id === id);
   if (!found) throw new Error(id);
   return found;
 };
@@ -18,7 +23,7 @@ describe('the largest text set', () => {
 describe('past forecasts', () => {
   it('are over, begun or ahead as of the newest set', () => {
     expect(Math.floor(knownUntil)).toBe(2026);
-    expect(heldForecasts.map(({ past, state }) => `${past.id} ${state}`)).toEqual([
+    expect(judgedForecasts.map(({ past, state }) => `${past.id} ${state}`)).toEqual([
       'epoch2022_high over',
       'epoch2022_low ahead',
       'epoch2023_high over',
@@ -30,7 +35,7 @@ describe('past forecasts', () => {
   });
 
   it('are told with their dates as printed', () => {
-    expect(heldForecasts.map(({ past }) => pastDate(past))).toEqual([
+    expect(judgedForecasts.map(({ past }) => pastDate(past))).toEqual([
       'before 2026',
       '2030 to 2050',
       '2024',
@@ -72,6 +77,6 @@ describe('the projection of 2024', () => {
     expect(start?.known.tokens).toBe(4e12);
     expect(third?.median).toBeGreaterThan(34e12);
     expect(third?.median).toBeLessThan(36e12);
-    expect(third?.place).toBeGreaterThan(0.5);
+    expect(third?.percentile).toBeGreaterThan(0.5);
   });
 });

@@ -3,7 +3,7 @@ import { engine } from '../../src/model/engines/engine';
 import type { Forecast } from '../../src/model/engines/forecast';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { type PresetId, presetIds, presets } from '../../src/scenario/presets';
-import { bandYears } from '../../src/app/band-years';
+import { bandYears } from '../../src/scenario/run-inputs';
 
 const design = createDesign(1024);
 

@@ -85,14 +85,14 @@ describe('the deeper answers', () => {
     };
     const forecast = engine(assumptions, createDesign(settledSamples), new Float64Array());
     const dates = datesBeside(assumptions, forecast.exhaustion, ask('readings'));
-    const turned = ask('turnings', claimYears(claims));
+    const thresholds = ask('thresholds', claimYears(claims));
     claims.forEach((claim, k) => {
       const check = checkClaim(claimEvent(claim), dates);
       if (!('present' in check)) return;
       const { event, present, byReading } = check;
-      const turning = turned.find(({ year }) => year === event.year);
+      const threshold = thresholds.find(({ year }) => year === event.year);
       expect(list[k]?.readings).toMatchObject(byReading.map(({ chance }) => ({ chance })));
-      const sentences = [presentSentence(present, event, turning), extremesSentence(check)];
+      const sentences = [presentSentence(present, event, threshold), extremesSentence(check)];
       if (claim.id === 'sutskever2024') sentences.unshift(...ask('peak', [2024]).map(peakSentence));
       expect(list[k]?.sentences).toEqual(sentences);
     });

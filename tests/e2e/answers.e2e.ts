@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
+import { oneOfEach } from '../selected-cases';
 import { see, test } from './page';
 
 const ready = (id: string): string => `#${id}[aria-busy=false] li`;
@@ -60,11 +61,12 @@ test('the line under the picture leads to each answer, the focus goes along, and
   await see(row.getByText('in use')).toBeHidden();
 });
 
-test.for([
+const named: [hash: string, width: number][] = [
   ['#track-record', 360],
   ['#claim-musk2025', 360],
   ['#what-would-have-to-be-true', 1280],
-] as const)(
+];
+test.for(oneOfEach(3, 'parts of the page that a link names', named))(
   'what a link names comes into view and stays there: %s',
   async ([hash, width], { open }) => {
     const page = await open(hash, { width, height: 740 });

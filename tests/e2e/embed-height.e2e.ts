@@ -4,6 +4,7 @@ import { describe, expect, inject } from 'vitest';
 import { embedHeight } from '../../src/embed/embed-height';
 import { readEmbedView } from '../../src/embed/embed-view';
 import { readLink } from '../../src/scenario/read-link';
+import { oneOfEach } from '../selected-cases';
 import {
   answered,
   collectMessages,
@@ -44,6 +45,22 @@ const listeners: [name: string, script: string][] = [
   ],
 ];
 
+/** What an embed may hold, in all mixtures. */
+const measured = oneOfEach(3, 'embeds whose height is measured, at three widths each', [
+  '?',
+  '?plain',
+  '?static',
+  '?plain&static',
+  '?controls=datasetGrowth~repetition~pages',
+  '?controls=datasetGrowth',
+  '?preset=epoch2024&qualityShare=0.3',
+  '?preset=epoch2024&plain',
+  '?preset=ungradedLoop&qualityShare=0.3&controls=repetition~qualityShare',
+  '?preset=disclosedPace',
+  '?c.preset=disclosedPace',
+  '?plain&repetition=2&c.preset=epoch2024',
+]);
+
 describe('the height of an embed', () => {
   test.for(listeners)('is heard by %s listener', async ([, script], { openStranger }) => {
     const host = await openStranger(hostPage(embedFrame('?v=1&repetition=2'), script), {
@@ -64,7 +81,7 @@ describe('the height of an embed', () => {
       // A listener that comes when the frame is already there.
       [
         'newswire-frames-1.0.0',
-        'place.innerHTML = \'<iframe width="100%" src="\' + address + \'">\', setTimeout(() => newswireFrames.observeIframe(place.firstChild), 1500)',
+        'place.innerHTML = \'<iframe width="100%" src="\' + address + \'">\', place.firstChild.onload = () => newswireFrames.observeIframe(place.firstChild)',
       ],
     ] as const) {
       const host = await openStranger(hostPage('<div id="place"></div>'), { width: 500 });
@@ -137,20 +154,7 @@ describe('the height of an embed', () => {
       height: 1500,
     });
     const rows: [query: string, width: number, is: number, said: number][] = [];
-    for (const query of [
-      '?',
-      '?plain',
-      '?static',
-      '?plain&static',
-      '?controls=datasetGrowth~repetition~pages',
-      '?controls=datasetGrowth',
-      '?preset=epoch2024&qualityShare=0.3',
-      '?preset=epoch2024&plain',
-      '?preset=ungradedLoop&qualityShare=0.3&controls=repetition~qualityShare',
-      '?preset=disclosedPace',
-      '?c.preset=disclosedPace',
-      '?plain&repetition=2&c.preset=epoch2024',
-    ]) {
+    for (const query of measured) {
       await host.locator('iframe').evaluate(
         (frame: HTMLIFrameElement, src) =>
           new Promise((done) => {

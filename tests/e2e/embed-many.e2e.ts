@@ -95,21 +95,20 @@ describe('many embeds in one article', () => {
 describe('one embed', () => {
   test('lets its worker go after half a minute without a touch', async ({ openStranger }) => {
     const page = await openStranger('');
-    // Half a minute passes in two seconds.
-    await page.addInitScript(() => {
-      const real = window.setTimeout.bind(window);
-      window.setTimeout = ((callback: () => void, ms?: number) =>
-        real(callback, ms === 30_000 ? 2000 : ms)) as typeof setTimeout;
-    });
+    await page.clock.install();
     await page.goto(embedAddress('?controls=repetition'));
     await answered(page);
     const thumb = page.getByRole('slider', { name: 'Worth of re-reading', exact: true });
     await thumb.click({ position: { x: 60, y: 20 } });
     await expect.poll(() => page.workers().length).toBe(1);
-    await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(0);
+    await see(page.locator('.picture[aria-busy=false]')).toBeVisible();
+    await page.clock.fastForward(20_000);
+    expect(page.workers()).toHaveLength(1);
+    await page.clock.fastForward(11_000);
+    await expect.poll(() => page.workers().length).toBe(0);
     const before = await page.locator('.detail').textContent();
     await thumb.press('PageUp');
-    await expect.poll(() => page.locator('.detail').textContent()).not.toBe(before);
+    await see(page.locator('.detail')).not.toHaveText(before ?? '');
   });
 
   test('weighs at most three times what its still weighs, once it has settled', async ({

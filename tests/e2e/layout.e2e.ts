@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { oneOfEach } from '../selected-cases';
 import { axeFindings } from './axe';
 import { settled } from './forecast-page';
 import { see, test } from './page';
@@ -62,10 +63,11 @@ test('nothing is wider than the page or its box, at any width', async ({ open })
   }
 });
 
-test.for([
+const looks: [width: number, theme: 'dark' | 'light'][] = [
   [360, 'dark'],
   [1280, 'light'],
-] as const)(
+];
+test.for(oneOfEach(2, 'widths of the whole page that axe looks at', looks))(
   'axe finds nothing to mend in the page with all that it holds, %i pixels wide, %s',
   async ([width, theme], { open }) => {
     const page = await open(

@@ -47,34 +47,34 @@ describe('sharing', () => {
   });
 });
 
-describe('keeping', () => {
-  test('keeps a scenario over a reload; opens, renames, removes, puts back', async ({ open }) => {
+describe('saving', () => {
+  test('saves a scenario over a reload; opens, renames, removes, puts back', async ({ open }) => {
     const page = await open('?v=1&preset=disclosedPace');
     const { headline } = await printed(page);
-    await press(page, 'Keep');
+    await press(page, 'Save');
     await dialog(page).getByLabel('Name').fill('Slow one');
-    await press(page, 'Keep this scenario');
-    await see(dialog(page)).toContainText('“Slow one” is kept.');
+    await press(page, 'Save this scenario');
+    await see(dialog(page)).toContainText('“Slow one” is saved.');
     expect(await axeFindings(page, 'dialog')).toEqual([]);
     await press(page, 'Close');
     await page.getByRole('radio', { name: 'Baseline' }).check();
     await settled(page);
     await page.reload();
     await settled(page);
-    await press(page, 'Keep');
+    await press(page, 'Save');
     await dialog(page).getByRole('link', { name: 'Slow one' }).click();
     await expect.poll(() => queryOf(page)).toBe('?v=1&preset=disclosedPace');
     expect((await printed(page)).headline).toBe(headline);
     await page.goBack();
     await expect.poll(() => queryOf(page)).not.toContain('disclosedPace');
 
-    await press(page, 'Keep');
+    await press(page, 'Save');
     await press(page, 'Rename Slow one');
     await dialog(page).getByLabel('New name of Slow one').fill('Slower');
     await page.keyboard.press('Enter');
     await see(dialog(page).getByRole('link', { name: 'Slower' })).toBeVisible();
     await press(page, 'Remove Slower');
-    await see(dialog(page)).toContainText('Nothing is kept yet.');
+    await see(dialog(page)).toContainText('Nothing is saved yet.');
     await see(dialog(page).getByRole('button', { name: 'Put back' })).toBeFocused();
     await page.keyboard.press('Enter');
     await see(dialog(page).getByRole('link', { name: 'Slower' })).toBeVisible();
@@ -83,7 +83,7 @@ describe('keeping', () => {
   test('takes a file, says what of it is no scenario, and writes one', async ({ open }) => {
     const page = await open('', { width: 360, height: 740, theme: 'dark' });
     await settled(page);
-    await press(page, 'Keep');
+    await press(page, 'Save');
     const file = (text: string) => ({
       name: 'x.json',
       mimeType: 'application/json',
@@ -97,7 +97,7 @@ describe('keeping', () => {
     await see(dialog(page)).toContainText('1 scenario was added. One entry is no scenario');
     await see(dialog(page).getByRole('link', { name: '<b>bold</b>' })).toBeVisible();
     const waiting = page.waitForEvent('download');
-    await press(page, 'Save as a file');
+    await press(page, 'Download as a file');
     const download = await waiting;
     const saved = (await buffer(await download.createReadStream())).toString();
     expect(JSON.parse(saved)).toMatchObject({ scenarios: [scenarios[0]] });
@@ -115,9 +115,9 @@ describe('keeping', () => {
       }),
     );
     await go(page, '');
-    await press(page, 'Keep');
-    await see(dialog(page)).toContainText('This browser lets the page keep nothing.');
-    await press(page, 'Keep this scenario');
+    await press(page, 'Save');
+    await see(dialog(page)).toContainText('This browser lets the page save nothing.');
+    await press(page, 'Save this scenario');
     await see(dialog(page).getByRole('link', { name: 'Baseline' })).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 // What the tests of exported files start from: the input of any link, and pictures of it.
 import { readFileSync } from 'node:fs';
-import { bandYears } from '../../src/app/band-years';
+import { bandYears } from '../../src/scenario/run-inputs';
 import { knownTrainingSets } from '../../src/app/known-training-sets';
 import type { ExportInput } from '../../src/export/export-input';
 import type { Theme } from '../../src/export/palette';

@@ -1,6 +1,6 @@
 // What only a browser knows: how wide text really is in the font, and whether a picture is XML that it draws.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bandYears } from '../../src/app/band-years';
+import { bandYears } from '../../src/scenario/run-inputs';
 import { knownTrainingSets } from '../../src/app/known-training-sets';
 import { textWidth, type Weight } from '../../src/export/measure';
 import { pictureFont } from '../../src/export/picture-font';

@@ -1,16 +1,21 @@
 // The next version of the sources, as a release might make it: the growth of training sets has another name and another default.
 import type { Plugin } from 'vite';
+import { parameters } from '../../src/model/parameters/parameters';
 
 /** What the parameter is called in the next version. */
 export const newName = 'trainingSetGrowth';
 const oldName = 'datasetGrowth';
 
-const changes: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
-  'src/scenario/migrations.ts': [
-    /(Migration\[\] = \[[^\]]*)\]/,
-    `$1 renaming({ ${oldName}: '${newName}' })]`,
-  ],
-  'src/model/parameters/parameters.ts': [/interval: \[1.15, 3.2\]/, 'interval: [1.3, 2.6]'],
+const [low, high] = parameters[oldName].interval;
+/** A default that is narrower on both sides. */
+const newDefault = JSON.stringify([low * 1.1, high / 1.1]);
+
+/** A migration more, and another default in the registry once it is made. */
+const changes: Readonly<Record<string, (code: string) => string>> = {
+  'src/scenario/migrations.ts': (code) =>
+    code.replace(/(Migration\[\] = \[[^\]]*)\]/, `$1 renaming({ ${oldName}: '${newName}' })]`),
+  'src/model/parameters/parameters.ts': (code) =>
+    `${code}\nObject.assign(parameters.${newName}, { interval: ${newDefault} });`,
 };
 
 /** Turns the present sources into those of the next version, on their way through a build. */
@@ -21,8 +26,8 @@ export const nextVersion = (): Plugin => ({
     const [, file = ''] = /\/(src\/[^?]+)$/.exec(id.replaceAll('\\', '/')) ?? [];
     if (file === '') return undefined;
     const renamed = code.replaceAll(new RegExp(`\\b${oldName}\\b`, 'g'), newName);
-    const [from, to] = changes[file] ?? [/^/, ''];
-    if (!from.test(renamed)) throw new Error(`${file} has no ${String(from)} any more`);
-    return { code: renamed.replace(from, to), map: null };
+    const change = changes[file];
+    if (change?.(renamed) === renamed) throw new Error(`${file} has no place for its change`);
+    return { code: change?.(renamed) ?? renamed, map: null };
   },
 });

@@ -13,6 +13,7 @@ import { type ParameterId, parameterIds, parameters } from '../../src/model/para
 import { drawSamples, exhaustionYears } from '../../src/model/engines/plain/plain-engine';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { crossingGrid } from '../../src/model/timeline/time-point';
+import { oneOfEach } from '../selected-cases';
 import { risingIntervals, withExtras } from './parameter-levels';
 import { withIntervals } from './reference-scenarios';
 
@@ -59,10 +60,6 @@ const conditions: Partial<Record<ParameterId, Condition>> = {
 const only = (id: ParameterId): 'stretched' | 'both' =>
   parameters[id].group === 'synthetic' ? 'stretched' : 'both';
 
-const everyChoice: Assumptions[] = stockDefinitions.flatMap((stockDefinition) =>
-  collapses.map((collapse) => withExtras({ stockDefinition, collapse })),
-);
-
 /** How a later list of dates differs from an earlier one. */
 interface Move {
   readonly later: number;
@@ -88,13 +85,21 @@ function moveOf(
 
 const directed = parameterIds.filter((id) => parameters[id].effect !== 'depends');
 
+/** Every parameter under every definition of the stock, and under each of these with one law of collapse or with all. */
+const cases = directed.flatMap((id) =>
+  stockDefinitions.flatMap((stockDefinition) =>
+    collapses.map((collapse) => ({ id, choice: withExtras({ stockDefinition, collapse }) })),
+  ),
+);
+const chosen = oneOfEach(collapses.length, 'parameters that move every path, by choices', cases);
+
 describe('a rising value moves every path', () => {
   it.each(directed.map((id) => [id, parameters[id].effect] as const))('%s: %s', (id, effect) => {
     const { assumptions: adapt = (assumptions: Assumptions) => assumptions, from = -Infinity } =
       conditions[id] ?? {};
     const { certain, uncertain } = risingIntervals(id);
     let moved = 0;
-    for (const choice of everyChoice) {
+    for (const { choice } of chosen.filter((each) => each.id === id)) {
       for (const rising of [certain, uncertain]) {
         const dates = rising.map((interval) =>
           datesOf(withIntervals(adapt(choice), { [id]: interval })),

@@ -18,6 +18,7 @@ import {
 } from '../../src/model/engines/forecast';
 import { type ParameterId, parameterIds } from '../../src/model/parameters/parameters';
 import { createDesign } from '../../src/model/sampling/sample-design';
+import { oneOfEach } from '../selected-cases';
 import { engines } from './engines';
 import { type Level, levelsOf, withExtras } from './parameter-levels';
 import { randomSetting } from './random-settings';
@@ -96,59 +97,75 @@ const everyChoice: Assumptions[] = stockDefinitions.flatMap((stockDefinition) =>
   collapses.map((collapse) => withExtras({ stockDefinition, collapse })),
 );
 
-describe.each(engines)('$name', ({ engine }) => {
+describe.each(engines)('$name', ({ name, engine }) => {
   describe('every parameter by itself, under every choice', () => {
+    const cases = parameterIds.flatMap((id) =>
+      levelsOf(id).flatMap((level) => everyChoice.map((choice) => ({ id, level, choice }))),
+    );
+    const chosen = oneOfEach(4, `parameters by themselves, ${name}`, cases);
     it.each(parameterIds)('%s', (id) => {
-      for (const { name, interval } of levelsOf(id)) {
-        expect(findProblem(id, interval), name).toBeUndefined();
-        for (const assumptions of everyChoice) {
-          expect(brokenAt(engine, withIntervals(assumptions, { [id]: interval })), name).toEqual(
-            [],
-          );
-        }
+      for (const { level, choice } of chosen.filter((each) => each.id === id)) {
+        expect(findProblem(id, level.interval), level.name).toBeUndefined();
+        const broken = brokenAt(engine, withIntervals(choice, { [id]: level.interval }));
+        expect(broken, `${level.name}, ${choice.stockDefinition}, ${choice.collapse}`).toEqual([]);
       }
     });
   });
 
   describe('every pair of parameters', () => {
-    // Two parameters meet under one choice; another pair meets under the next.
-    let turn = 0;
-    const meet = (a: ParameterId, b: ParameterId, [one, other]: [Level, Level]): string[] => {
-      const choice = everyChoice[turn++ % everyChoice.length] ?? baseline;
-      const sentences = brokenAt(
-        engine,
-        withIntervals(choice, { [a]: one.interval, [b]: other.interval }),
-        smallDesign,
-      );
-      return sentences.map((sentence) => `${a} ${one.name}, ${b} ${other.name}: ${sentence}`);
-    };
-
-    it.each(parameterIds)('%s with each that follows', (id) => {
-      const others = parameterIds.slice(parameterIds.indexOf(id) + 1);
-      const broken = others.flatMap((other) =>
-        levelsOf(id).flatMap((one) =>
-          levelsOf(other).flatMap((another) => meet(id, other, [one, another])),
+    interface Meeting {
+      readonly a: ParameterId;
+      readonly b: ParameterId;
+      readonly one: Level;
+      readonly other: Level;
+    }
+    const meetings = parameterIds.flatMap((a, i): Meeting[] =>
+      parameterIds
+        .slice(i + 1)
+        .flatMap((b) =>
+          levelsOf(a).flatMap((one) => levelsOf(b).map((other) => ({ a, b, one, other }))),
         ),
-      );
+    );
+    // Two parameters meet under one choice; another pair meets under the next.
+    const cases = meetings.map((meeting, turn) => ({
+      ...meeting,
+      choice: everyChoice[turn % everyChoice.length] ?? baseline,
+    }));
+    const chosen = oneOfEach(12, `pairs of parameters at their levels, ${name}`, cases);
+
+    it.each(parameterIds.slice(0, -1))('%s with each that follows', (id) => {
+      const meet = chosen.filter(({ a }) => a === id);
+      expect(meet).not.toEqual([]);
+      const broken = meet.flatMap(({ a, b, one, other, choice }) => {
+        const intervals = { [a]: one.interval, [b]: other.interval };
+        return brokenAt(engine, withIntervals(choice, intervals), smallDesign).map(
+          (sentence) => `${a} ${one.name}, ${b} ${other.name}: ${sentence}`,
+        );
+      });
       expect(broken).toEqual([]);
     });
   });
 
   describe('the anchors', () => {
     const anchors = [...anchorLimits, 2023.1, 2026.75, 2050];
-    it.each(anchors.flatMap((a) => anchors.map((b): [number, number] => [a, b])))(
-      'demand at %d, compute at %d',
-      (demandAnchorYear, computeAnchorYear) => {
-        for (const choice of everyChoice) {
-          expect(brokenAt(engine, { ...choice, demandAnchorYear, computeAnchorYear })).toEqual([]);
-        }
+    const cases = anchors.flatMap((demandAnchorYear) =>
+      anchors.flatMap((computeAnchorYear) =>
+        everyChoice.map((choice) => ({ ...choice, demandAnchorYear, computeAnchorYear })),
+      ),
+    );
+    it.each(oneOfEach(4, `anchors, ${name}`, cases))(
+      'demand at $demandAnchorYear, compute at $computeAnchorYear, $stockDefinition, $collapse',
+      (assumptions) => {
+        expect(brokenAt(engine, assumptions)).toEqual([]);
       },
     );
   });
 
   describe('anything at once', () => {
-    it('breaks no law in a thousand random settings', () => {
-      const broken = Array.from({ length: 1000 }, (_, i) => 1000 + i).flatMap((seed) =>
+    const settings = Array.from({ length: 1000 }, (_, i) => 1000 + i);
+    const seeds = oneOfEach(10, `random settings, ${name}`, settings);
+    it('breaks no law in random settings', () => {
+      const broken = seeds.flatMap((seed) =>
         brokenAt(engine, randomSetting(seed), smallDesign).map(
           (sentence) => `${seed}: ${sentence}`,
         ),
@@ -156,8 +173,11 @@ describe.each(engines)('$name', ({ engine }) => {
       expect(broken).toEqual([]);
     });
 
+    const turns = oneOfEach(4, `settings of every parameter at a level, ${name}`, [
+      ...Array(200).keys(),
+    ]);
     it('breaks no law with every parameter at one of its levels', () => {
-      for (let turn = 0; turn < 200; turn++) {
+      for (const turn of turns) {
         const intervals = Object.fromEntries(
           parameterIds.map((id, i) => {
             const levels = levelsOf(id);

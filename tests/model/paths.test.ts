@@ -8,6 +8,7 @@ import { lnDemand } from '../../src/model/formulas/demand';
 import { drawSamples } from '../../src/model/engines/plain/plain-engine';
 import { usableTokens } from '../../src/model/formulas/stock';
 import { timePoint } from '../../src/model/timeline/time-point';
+import { oneOfEach } from '../selected-cases';
 import { scramblings } from './mean-forecast';
 import { plainDesign } from './plain-design';
 import {
@@ -48,20 +49,29 @@ function expectShares(assumptions: Assumptions, expected: readonly [number, numb
 }
 
 describe('as many paths are above as the reference says', () => {
-  it.each(presetChecks)('$case', (check) => {
-    const byYear = Object.entries(check.P).map(([year, p]): [number, number] => [Number(year), p]);
-    // A date is the moment at which as many paths as its level says are above.
-    const byDate = Object.entries(check.dates)
-      .map(([level, year]): [number, number] => [year, Number(level)])
-      .filter(([year]) => year >= REFERENCE_ANCHOR);
-    expectShares(assumptionsOfCheck(check), [...byYear, ...byDate]);
-  });
+  it.each(oneOfEach(4, 'cases in the form of a preset, path by path', presetChecks))(
+    '$case',
+    (check) => {
+      const byYear = Object.entries(check.P).map(([year, p]): [number, number] => [
+        Number(year),
+        p,
+      ]);
+      // A date is the moment at which as many paths as its level says are above.
+      const byDate = Object.entries(check.dates)
+        .map(([level, year]): [number, number] => [year, Number(level)])
+        .filter(([year]) => year >= REFERENCE_ANCHOR);
+      expectShares(assumptionsOfCheck(check), [...byYear, ...byDate]);
+    },
+  );
 
   // Overtraining moves demand by a constant, which the cases above hold already.
   const rows = exhaustionRows.filter(({ overtraining }) => overtraining === 1);
 
-  it.each(rows)('$stock, $demand', (row) => {
-    const expected = row.P.map((p, i): [number, number] => [row.firstYear + i, p]);
-    expectShares(assumptionsOf(row.stock, row.demand), expected);
-  });
+  it.each(oneOfEach(3, 'pairs of stock and demand, path by path', rows))(
+    '$stock, $demand',
+    (row) => {
+      const expected = row.P.map((p, i): [number, number] => [row.firstYear + i, p]);
+      expectShares(assumptionsOf(row.stock, row.demand), expected);
+    },
+  );
 });

@@ -8,6 +8,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '../../src/model/parameters/assumptions';
 import { bandLevels, dateLevels } from '../../src/model/engines/forecast';
+import { oneOfEach } from '../selected-cases';
 import { engines } from './engines';
 import { COUNTED, meanForecast, meanOf, scramblings } from './mean-forecast';
 import {
@@ -43,28 +44,31 @@ function yearsBetweenDefinitions(check: PresetCheck, level: number): number {
 
 describe.each(engines)(
   '$name against cases in the form of a preset',
-  ({ engine, createDesign, part }) => {
+  ({ name, engine, createDesign, part, neighbours }) => {
     const designs = scramblings(createDesign, 4, part * COUNTED);
 
-    it.each(presetChecks)('$case', (check) => {
-      const { exhaustion } = meanForecast(engine, assumptionsOfCheck(check), designs);
-      const afterAnchor = dateLevels.filter(
-        (level) => (check.dates[String(level)] ?? NaN) > REFERENCE_ANCHOR,
-      );
-      expect(afterAnchor.length).toBeGreaterThanOrEqual(dateLevels.length - 1);
-      for (const level of afterAnchor) {
-        const difference = exhaustion.date(level).value - (check.dates[String(level)] ?? NaN);
-        const label = `${level * 100}% date`;
-        expect(difference, label).toBeLessThanOrEqual(DATE_ERROR);
-        // The reference's dates are those of "above now", ours those of "was above once": never later, at times earlier.
-        const earliest = -DATE_ERROR - yearsBetweenDefinitions(check, level);
-        expect(difference, label).toBeGreaterThanOrEqual(earliest);
-      }
-      for (const [year, expected] of Object.entries(check.first_passage_mc)) {
-        const difference = exhaustion.probabilityBy(Number(year)).value - expected;
-        expect(Math.abs(difference), `P(${year})`).toBeLessThanOrEqual(PROBABILITY_ERROR);
-      }
-    });
+    it.each(oneOfEach(neighbours, `cases in the form of a preset, ${name}`, presetChecks))(
+      '$case',
+      (check) => {
+        const { exhaustion } = meanForecast(engine, assumptionsOfCheck(check), designs);
+        const afterAnchor = dateLevels.filter(
+          (level) => (check.dates[String(level)] ?? NaN) > REFERENCE_ANCHOR,
+        );
+        expect(afterAnchor.length).toBeGreaterThanOrEqual(dateLevels.length - 1);
+        for (const level of afterAnchor) {
+          const difference = exhaustion.date(level).value - (check.dates[String(level)] ?? NaN);
+          const label = `${level * 100}% date`;
+          expect(difference, label).toBeLessThanOrEqual(DATE_ERROR);
+          // The reference's dates are those of "above now", ours those of "was above once": never later, at times earlier.
+          const earliest = -DATE_ERROR - yearsBetweenDefinitions(check, level);
+          expect(difference, label).toBeGreaterThanOrEqual(earliest);
+        }
+        for (const [year, expected] of Object.entries(check.first_passage_mc)) {
+          const difference = exhaustion.probabilityBy(Number(year)).value - expected;
+          expect(Math.abs(difference), `P(${year})`).toBeLessThanOrEqual(PROBABILITY_ERROR);
+        }
+      },
+    );
   },
 );
 
@@ -79,38 +83,41 @@ const crossesOnce = ({ demand }: ExhaustionRow, year: number): boolean =>
 
 describe.each(engines)(
   '$name against stock and demand by name',
-  ({ engine, createDesign, part }) => {
+  ({ name, engine, createDesign, part, neighbours }) => {
     const designs = scramblings(createDesign, 4, part * COUNTED);
 
-    it.each(exhaustionRows)('$stock, $demand, overtraining $overtraining', (row) => {
-      const { stock, demand, overtraining, dates, datesPerDraw, P, firstYear } = row;
-      const { exhaustion } = meanForecast(
-        engine,
-        assumptionsOf(stock, demand, overtraining),
-        designs,
-      );
+    it.each(oneOfEach(neighbours, `pairs of stock and demand, ${name}`, exhaustionRows))(
+      '$stock, $demand, overtraining $overtraining',
+      (row) => {
+        const { stock, demand, overtraining, dates, datesPerDraw, P, firstYear } = row;
+        const { exhaustion } = meanForecast(
+          engine,
+          assumptionsOf(stock, demand, overtraining),
+          designs,
+        );
 
-      for (const level of dateLevels) {
-        const aboveNow = dates[String(level)] ?? NaN;
-        if (aboveNow <= REFERENCE_ANCHOR) continue;
-        const ours = exhaustion.date(level).value;
-        const label = `${level * 100}% date`;
-        expect(ours - aboveNow, label).toBeLessThanOrEqual(DATE_ERROR);
-        const aboveOnce = crossesOnce(row, aboveNow) ? aboveNow : datesPerDraw?.[String(level)];
-        if (aboveOnce !== undefined) {
-          expect(Math.abs(ours - aboveOnce), label).toBeLessThanOrEqual(DATE_ERROR);
+        for (const level of dateLevels) {
+          const aboveNow = dates[String(level)] ?? NaN;
+          if (aboveNow <= REFERENCE_ANCHOR) continue;
+          const ours = exhaustion.date(level).value;
+          const label = `${level * 100}% date`;
+          expect(ours - aboveNow, label).toBeLessThanOrEqual(DATE_ERROR);
+          const aboveOnce = crossesOnce(row, aboveNow) ? aboveNow : datesPerDraw?.[String(level)];
+          if (aboveOnce !== undefined) {
+            expect(Math.abs(ours - aboveOnce), label).toBeLessThanOrEqual(DATE_ERROR);
+          }
         }
-      }
 
-      P.forEach((aboveNow, i) => {
-        const year = firstYear + i;
-        const difference = exhaustion.probabilityBy(year).value - aboveNow;
-        expect(difference, `P(${year})`).toBeGreaterThanOrEqual(-PROBABILITY_ERROR);
-        if (crossesOnce(row, year)) {
-          expect(difference, `P(${year})`).toBeLessThanOrEqual(PROBABILITY_ERROR);
-        }
-      });
-    });
+        P.forEach((aboveNow, i) => {
+          const year = firstYear + i;
+          const difference = exhaustion.probabilityBy(year).value - aboveNow;
+          expect(difference, `P(${year})`).toBeGreaterThanOrEqual(-PROBABILITY_ERROR);
+          if (crossesOnce(row, year)) {
+            expect(difference, `P(${year})`).toBeLessThanOrEqual(PROBABILITY_ERROR);
+          }
+        });
+      },
+    );
   },
 );
 
@@ -122,7 +129,7 @@ const medianLevel = levels.indexOf(0.5);
 
 describe.each(engines)(
   '$name against quantiles of stock and demand',
-  ({ engine, createDesign, part }) => {
+  ({ name, engine, createDesign, part, neighbours }) => {
     const indexed = stockQuantiles.filter(({ of }) => of.startsWith('indexed'));
     // Bands are far apart in time and narrow in years: every fourth year, and more samples.
     const step = 4;
@@ -147,13 +154,16 @@ describe.each(engines)(
       });
     }
 
-    it.each(indexed)('stock: $of', (rows) => {
+    it.each(oneOfEach(neighbours, `stocks by quantile, ${name}`, indexed))('stock: $of', (rows) => {
       expectBands(rows, assumptionsOf(rows.of, 'hist'), 'stock');
     });
 
-    it.each(demandQuantiles)('demand: $of', (rows) => {
-      expectBands(rows, assumptionsOf('indexed_raw', rows.of), 'demand');
-    });
+    it.each(oneOfEach(neighbours, `demands by quantile, ${name}`, demandQuantiles))(
+      'demand: $of',
+      (rows) => {
+        expectBands(rows, assumptionsOf('indexed_raw', rows.of), 'demand');
+      },
+    );
 
     it('the whole web grows as its users do', () => {
       const rows = stockQuantiles.find(({ of }) => of === 'users_raw');

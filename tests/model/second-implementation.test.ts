@@ -4,15 +4,10 @@
  * for crossings on a finer grid.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Assumptions,
-  baseline,
-  collapses,
-  stockDefinitions,
-} from '../../src/model/parameters/assumptions';
+import type { Assumptions } from '../../src/model/parameters/assumptions';
 import { lnDemand } from '../../src/model/formulas/demand';
 import { dateLevels } from '../../src/model/engines/forecast';
-import { parameterIds, parameters } from '../../src/model/parameters/parameters';
+import { parameterIds } from '../../src/model/parameters/parameters';
 import {
   drawSamples,
   exhaustionYears,
@@ -33,6 +28,7 @@ import {
   plainUsable,
 } from '../plain-model/plain-model';
 import { baseline as plainBaseline } from '../plain-model/plain-presets';
+import { oneOfEach } from '../selected-cases';
 import { randomSetting } from './random-settings';
 
 const SETTINGS = 240;
@@ -80,12 +76,17 @@ const nearestRank = (values: readonly number[], p: number): number =>
 
 const apart = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b));
 
-describe(`${SETTINGS} random settings, ${SAMPLES} paths each`, () => {
+describe(`random settings, ${SAMPLES} paths each`, () => {
+  const seeds = oneOfEach(
+    6,
+    'random settings, path by path',
+    Array.from({ length: SETTINGS }, (_, i) => i + 1),
+  );
   const comparisons: Comparison[] = [];
   const largest: Record<string, number> = { usable: 0, stock: 0, demand: 0, stretch: 0 };
 
   beforeAll(() => {
-    for (let seed = 1; seed <= SETTINGS; seed++) {
+    for (const seed of seeds) {
       const assumptions = randomSetting(seed);
       const setting: PlainSetting = {
         ...plainBaseline,
@@ -149,47 +150,15 @@ describe(`${SETTINGS} random settings, ${SAMPLES} paths each`, () => {
     }
   });
 
-  describe('the settings are worth comparing', () => {
-    it('many have dates before the anchor or no 90% date', () => {
-      const hard = comparisons.filter(({ ours, assumptions }) => {
-        const dates = ours.map(([exhausted]) => exhausted);
-        const isBeforeAnchor = (date: number): boolean =>
-          date > 2015 && date < assumptions.demandAnchorYear;
-        return dates.some(isBeforeAnchor) || nearestRank(dates, 0.9) === Infinity;
-      });
-      expect(hard.length).toBeGreaterThanOrEqual(50);
-    });
-
-    it('most paths cross after the anchor, at all sorts of dates', () => {
-      const dates = comparisons.flatMap(({ ours, assumptions }) =>
-        ours.map(([exhausted]) => exhausted).filter((date) => date > assumptions.demandAnchorYear),
-      );
-      const finite = dates.filter(Number.isFinite);
-      expect(finite.length).toBeGreaterThan(0.4 * SETTINGS * SAMPLES);
-      expect(new Set(finite.map(Math.floor)).size).toBeGreaterThan(60);
-    });
-
-    it('every choice is made, often', () => {
-      const count = (holds: (assumptions: Assumptions) => boolean): number =>
-        comparisons.filter(({ assumptions }) => holds(assumptions)).length;
-      for (const definition of stockDefinitions) {
-        expect(count((each) => each.stockDefinition === definition)).toBeGreaterThan(40);
-      }
-      for (const collapse of collapses) {
-        expect(count((each) => each.collapse === collapse)).toBeGreaterThan(60);
-      }
-      expect(count((each) => each.demandAnchorYear !== 2026.75)).toBeGreaterThan(60);
-      expect(
-        count((each) => each.computeAnchorYear !== baseline.computeAnchorYear),
-      ).toBeGreaterThan(60);
-    });
-
-    it.each(parameterIds)('%s is certain at times, and uncertain where it can be', (id) => {
-      const intervals = comparisons.map(({ assumptions }) => assumptions.intervals[id]);
-      expect(new Set(intervals.map(String)).size).toBeGreaterThan(10);
-      expect(intervals.filter(([low, high]) => low === high).length).toBeGreaterThan(20);
-      if (parameters[id].family === 'fixed') return;
-      expect(intervals.filter(([low, high]) => low < high).length).toBeGreaterThan(60);
-    });
+  // Without these the comparisons above could hold of settings in which nothing happens.
+  it('the paths cross at all sorts of dates, and some before the anchor', () => {
+    const dates = comparisons.flatMap(({ ours, assumptions: { demandAnchorYear } }) =>
+      ours.map(([exhausted]) => ({ exhausted, after: exhausted > demandAnchorYear })),
+    );
+    const after = dates.filter((date) => date.after && date.exhausted < Infinity);
+    expect(after.length).toBeGreaterThan(0.4 * dates.length);
+    expect(new Set(after.map(({ exhausted }) => Math.floor(exhausted))).size).toBeGreaterThan(30);
+    expect(dates.some((date) => !date.after && date.exhausted > 2015)).toBe(true);
+    expect(dates.some((date) => date.exhausted === Infinity)).toBe(true);
   });
 });

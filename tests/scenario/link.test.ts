@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collapses, stockDefinitions } from '../../src/model/parameters/assumptions';
+import { collapses, settingKeys, stockDefinitions } from '../../src/model/parameters/assumptions';
 import { findProblem } from '../../src/model/parameters/check-interval';
 import { parameterIds, parameters } from '../../src/model/parameters/parameters';
 import { defaultLinkState, linkKeys, type LinkState } from '../../src/scenario/link-state';
@@ -11,13 +11,13 @@ import {
   changedKeys,
   defaultScenario,
   type Scenario,
-  settingKeys,
   withInterval,
   withPreset,
   withSetting,
 } from '../../src/scenario/scenario';
 import { defaultView } from '../../src/scenario/view';
 import { writeLink } from '../../src/scenario/write-link';
+import { oneOfEach } from '../selected-cases';
 import { seededRandom } from './seeded-random';
 
 const twice = withInterval(defaultScenario, 'repetition', [2, 2]);
@@ -399,11 +399,12 @@ describe('any text', () => {
     return Array.from({ length: 30 }, () => `${of(linkKeys)}=${value()}`).join('&');
   }
 
+  const rounds = oneOfEach(9, 'random texts read as links', [...Array(5400).keys()]);
+
   it('gives a state that the model takes, whose link is a fixed point and says nothing new', () => {
-    const random = seededRandom(3);
     let telling = 0;
-    for (let round = 0; round < 5400; round++) {
-      const text = anyText(random, round);
+    for (const round of rounds) {
+      const text = anyText(seededRandom(3 + round), round);
       const { state } = readLink(text);
       for (const scenario of [state.scenario, ...(state.pinned ? [state.pinned] : [])]) {
         const { intervals } = scenario.assumptions;
@@ -419,7 +420,7 @@ describe('any text', () => {
       if (changedKeys(state.scenario).length > 0) telling++;
     }
     // Nonsense that never means anything would try nothing.
-    expect(telling).toBeGreaterThan(1500);
+    expect(telling).toBeGreaterThan(0.25 * rounds.length);
   });
 
   it('is read in a moment, however long', () => {

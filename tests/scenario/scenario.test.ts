@@ -6,7 +6,6 @@ import {
   defaultScenario,
   type Scenario,
   withInterval,
-  withoutChange,
   withPreset,
   withSetting,
 } from '../../src/scenario/scenario';
@@ -42,18 +41,6 @@ describe('a scenario', () => {
     expect(changedKeys(withInterval(defaultScenario, 'repetition', [low * 1.01, high]))).toEqual([
       'repetition',
     ]);
-  });
-
-  it('is unchanged again when a value is put back', () => {
-    const changed = withSetting(
-      withInterval(defaultScenario, 'repetition', [1, 1]),
-      'collapse',
-      'replace',
-    );
-    expect(changedKeys(withoutChange(changed, 'repetition'))).toEqual(['collapse']);
-    expect(withoutChange(withoutChange(changed, 'repetition'), 'collapse')).toEqual(
-      defaultScenario,
-    );
   });
 
   it('is never altered in place', () => {

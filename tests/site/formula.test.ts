@@ -1,30 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { type MathElement, parseFormula } from '../../src/site/formula';
+import { parameterIds } from '../../src/model/parameters/parameters';
+import { readFormula } from '../../src/site/formula';
+import { formulas } from '../../src/site/method/formulas';
 
-/** "mfrac(a b)": the shape of an element. */
-const shape = ({ tag, content }: MathElement): string =>
-  typeof content === 'string' ? content : `${tag}(${content.map(shape).join(' ')})`;
+/** The text of each piece, prose in quotation marks. */
+const piecesOf = (tex: string): string[] =>
+  readFormula(tex).pieces.map(({ kind, text }) =>
+    kind === 'prose' ? `"${text}"` : text.replaceAll(/<[^>]+>/g, ''),
+  );
 
 describe('a formula', () => {
-  it.each([
-    ['H(t) = a · b', ['mrow(H ( t ))', 'mrow(= a)', 'mrow(· b)']],
-    ['x = frac{a}{1 − a}', ['x', 'mrow(= mfrac(a mrow(1 − a)))']],
-    ['C = g^{t − 1} + x_{old}', ['C', 'mrow(= msup(g mrow(t − 1)))', 'mrow(+ msub(x old))']],
-    ['s = sqrt{int{0}{t} f(u) du}', ['s', 'mrow(= msqrt(mrow(msubsup(∫ 0 t) f ( u ) du)))']],
-    ['y = −x (a + b)', ['y', 'mrow(= − x ( a + b ))']],
-  ])('%s', (text, pieces) => {
-    expect(parseFormula(text).pieces.map(shape)).toEqual(pieces);
+  it('may break after an operator outside brackets and around its prose', () => {
+    expect(piecesOf('C = g + f(a + b)')).toEqual(['C=', 'g+', 'f(a+b)']);
+    expect(piecesOf(String.raw`m = 2 \text{ where } n \ge 0`)).toEqual([
+      'm=',
+      '2',
+      '" where "',
+      'n≥',
+      '0',
+    ]);
   });
 
-  it('is spoken in words, and knows its names', () => {
-    const { spoken, names } = parseFormula('D(t) = datasetAtAnchor · frac{m^2}{6} "where" m ≥ 0');
-    expect(spoken).toBe(
-      'D of t equals dataset at anchor times the fraction m to the power of 2, over 6, end of fraction, where m is at least 0',
+  it('is MathML without a style attribute, which the pages forbid', () => {
+    const pieces = Object.values(formulas).flatMap((tex) => readFormula(tex).pieces);
+    for (const { text } of pieces.filter(({ kind }) => kind === 'math')) {
+      expect(text).toMatch(/^<math displaystyle="true"><m.*<\/math>$/);
+      expect(text).not.toMatch(/\sstyle=|merror/);
+    }
+  });
+
+  it('has a root over its fraction', () => {
+    const [piece] = readFormula(String.raw`\sqrt{\frac{a}{6}}`).pieces;
+    expect(piece?.text).toContain('<msqrt><mfrac><mi>a</mi><mn>6</mn></mfrac></msqrt>');
+  });
+
+  it('is spoken in words', () => {
+    const tex = String.raw`D(t) = \p{datasetAtAnchor} \cdot \frac{m^2}{6} \text{ where } m \ge 0`;
+    expect(readFormula(tex).spoken).toBe(
+      'D of t equals dataset at anchor times the fraction with numerator m squared and denominator 6 where m is greater than or equal to 0',
     );
-    expect(names).toEqual(['D', 't', 'datasetAtAnchor', 'm']);
   });
 
-  it.each(['a = (b', 'a = {b', 'frac{a}', 'a ? b', 'a^', 'a }'])('“%s” is none', (text) => {
-    expect(() => parseFormula(text)).toThrow();
-  });
+  it.each([String.raw`\frac{a}`, String.raw`\unknown`, 'a^', 'a }', '{a'])(
+    '“%s” is none',
+    (tex) => {
+      expect(() => readFormula(tex)).toThrow();
+    },
+  );
+});
+
+it('the formulas of the method name no parameter that there is not', () => {
+  const named = Object.values(formulas).flatMap((tex) => tex.match(/(?<=\\p\{)\w+/g) ?? []);
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((id) => !(parameterIds as readonly string[]).includes(id))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { parameters } from '../../src/model/parameters/parameters';
 import RangeTrack from '../../src/ui/RangeTrack.svelte';
-import { placeOf } from '../../src/ui/slider-scale';
+import { positionOf } from '../../src/ui/slider-scale';
 
 const parameter = parameters.repetition;
 type Call = [value: number, gesture: string, phase: string];
@@ -12,7 +12,7 @@ type Call = [value: number, gesture: string, phase: string];
 async function shown({ follows = true } = {}) {
   const calls: Call[] = [];
   const [ongrip, oncancel, onreset] = [vi.fn(), vi.fn(), vi.fn()];
-  const { rerender } = await render(RangeTrack, {
+  const { rerender, unmount } = await render(RangeTrack, {
     parameter,
     label: 'Worth',
     value: 3,
@@ -36,11 +36,11 @@ async function shown({ follows = true } = {}) {
     );
   /** The thumb at a value, as a browser puts it there. */
   const thumb = async (value: number): Promise<void> => {
-    input.value = String(placeOf(parameter, value));
+    input.value = String(positionOf(parameter, value));
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await Promise.resolve();
   };
-  return { calls, ongrip, oncancel, onreset, input, pointer, key, thumb };
+  return { calls, ongrip, oncancel, onreset, input, pointer, key, thumb, unmount };
 }
 
 describe('a slider', () => {
@@ -71,6 +71,19 @@ describe('a slider', () => {
     expect(new Set(calls.map(([, gesture]) => gesture)).size).toBe(2);
   });
 
+  it('gripped again after it was closed and opened makes another gesture', async () => {
+    const gestures = new Set<string | undefined>();
+    for (let opened = 0; opened < 2; opened++) {
+      const { calls, pointer, thumb, unmount } = await shown();
+      pointer('pointerdown');
+      await thumb(4);
+      pointer('pointerup');
+      gestures.add(calls.at(-1)?.[1]);
+      await unmount();
+    }
+    expect(gestures.size).toBe(2);
+  });
+
   it('that loses the focus in a drag settles', async () => {
     const { calls, input, pointer, thumb } = await shown();
     pointer('pointerdown');
@@ -94,7 +107,7 @@ describe('a slider', () => {
       } else pointer('pointercancel');
       expect(oncancel.mock.calls).toEqual([[calls[0]?.[1]]]);
       expect(calls).toHaveLength(1);
-      expect(Math.round(placeOf(parameter, 3))).toBe(input.valueAsNumber);
+      expect(Math.round(positionOf(parameter, 3))).toBe(input.valueAsNumber);
     },
   );
 
@@ -102,7 +115,7 @@ describe('a slider', () => {
     const { input, pointer, thumb } = await shown({ follows: false });
     pointer('pointerdown');
     await thumb(19);
-    expect(input.valueAsNumber).toBe(Math.round(placeOf(parameter, 3)));
+    expect(input.valueAsNumber).toBe(Math.round(positionOf(parameter, 3)));
   });
 
   it('settles with each key', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findProblem } from '../../src/model/parameters/check-interval';
 import { parameterIds, parameters } from '../../src/model/parameters/parameters';
-import { placeOf, rounded, SLIDER_STEPS, steppedFrom, valueOf } from '../../src/ui/slider-scale';
+import { positionOf, rounded, SLIDER_STEPS, steppedFrom, valueOf } from '../../src/ui/slider-scale';
 
 const places = Array.from({ length: SLIDER_STEPS + 1 }, (_, place) => place);
 
@@ -10,19 +10,19 @@ describe.each(parameterIds.map((id) => parameters[id]))('the slider of $id', (pa
 
   it('goes from end to end of its span, exactly', () => {
     expect([valueOf(parameter, 0), valueOf(parameter, SLIDER_STEPS)]).toEqual([...span]);
-    expect(span.map((end) => placeOf(parameter, end))).toEqual([0, SLIDER_STEPS]);
+    expect(span.map((end) => positionOf(parameter, end))).toEqual([0, SLIDER_STEPS]);
   });
 
   it('keeps what lies beyond its span at its ends', () => {
     const width = span[1] - span[0];
-    expect(placeOf(parameter, span[1] + width)).toBe(SLIDER_STEPS);
-    expect(placeOf(parameter, Math.max(0, span[0] - width))).toBe(0);
+    expect(positionOf(parameter, span[1] + width)).toBe(SLIDER_STEPS);
+    expect(positionOf(parameter, Math.max(0, span[0] - width))).toBe(0);
   });
 
   it('comes back to a place from its value, as near as rounding lets it', () => {
     for (const place of places) {
       const value = valueOf(parameter, place);
-      const again = valueOf(parameter, placeOf(parameter, value));
+      const again = valueOf(parameter, positionOf(parameter, value));
       // The last half percent of a share is the slider's very end.
       expect(Math.abs(again - value)).toBeLessThanOrEqual(unit === 'share' ? 0.0051 : 0);
     }
@@ -71,14 +71,14 @@ describe('what is shown of a value', () => {
 describe('places', () => {
   it('are even in orders of magnitude for counts', () => {
     const { datasetAtAnchor } = parameters;
-    expect(placeOf(datasetAtAnchor, 5e13)).toBeCloseTo(SLIDER_STEPS / 2, 9);
+    expect(positionOf(datasetAtAnchor, 5e13)).toBeCloseTo(SLIDER_STEPS / 2, 9);
   });
 
   it('are even in odds for shares', () => {
     const { booksPapersCodeShare } = parameters;
-    expect(placeOf(booksPapersCodeShare, 0.5)).toBeCloseTo(SLIDER_STEPS / 2, 9);
-    expect(placeOf(booksPapersCodeShare, 0.9) - SLIDER_STEPS / 2).toBeCloseTo(
-      SLIDER_STEPS / 2 - placeOf(booksPapersCodeShare, 0.1),
+    expect(positionOf(booksPapersCodeShare, 0.5)).toBeCloseTo(SLIDER_STEPS / 2, 9);
+    expect(positionOf(booksPapersCodeShare, 0.9) - SLIDER_STEPS / 2).toBeCloseTo(
+      SLIDER_STEPS / 2 - positionOf(booksPapersCodeShare, 0.1),
       9,
     );
   });

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { definitionIds } from '../../src/model/answers/definitions';
-import { definitionNames, definitionSentence } from '../../src/words/definition-words';
+import { definitionNames } from '../../src/words/definition-words';
 import { peakSentence } from '../../src/words/peak-words';
 
 describe('a definition of data', () => {
-  it('has its dates in a sentence', () => {
-    const sentence = definitionSentence({
-      definition: 'commonCrawl',
-      once: { p10: 2024.17, median: 2025.13, p90: 2027.34, never: 0 },
-      repeated: { p10: 2025.2, median: 2027.9, p90: Infinity, never: 0.2 },
-    });
-    expect(sentence).toBe(
-      'Common Crawl: early 2025 if it is read once (80%: 2024 to 2027), late 2027 if it is read repeatedly (80%: 2025 on, with no end before 2100).',
-    );
-  });
-
   it('has a name of its own', () => {
     const names = definitionIds.map((id) => definitionNames[id]);
     expect(new Set(names).size).toBe(definitionIds.length);

@@ -8,7 +8,6 @@ import {
   formatTokensShort,
   formatValue,
   roundedAway,
-  speakInterval,
   speakValue,
   tokenAxisFormat,
 } from '../../src/words/format';
@@ -74,24 +73,18 @@ describe('tokens', () => {
 });
 
 describe('an interval', () => {
-  it.each<[Interval, Unit, string, string]>([
-    [[36e12, 60e12], 'tokens', '36T to 60T', '36 trillion to 60 trillion tokens'],
-    [[900e9, 1.2e12], 'tokens', '900B to 1.2T', '900 billion to 1.2 trillion tokens'],
-    [[500, 2e6], 'tokens', '500 tokens to 2M', '500 tokens to 2 million tokens'],
-    [[1.15, 3.2], 'x per year', '1.15 to 3.2x a year', '1.15 to 3.2 times a year'],
-    [[0.1, 0.4], 'share', '10% to 40%', '10 to 40 percent'],
-    [[0.9, 0.9], 'share', '90%', '90 percent'],
-    [
-      [1100, 10300],
-      'USD per million tokens',
-      'USD 1,100 to 10,300',
-      '1,100 to 10,300 US dollars per million tokens',
-    ],
-    [[1.15001, 1.15002], 'x per year', '1.15001 to 1.15002x a year', '1.15 to 1.15 times a year'],
-    [[2030.001, 2030.002], 'year', '2030.001 to 2030.002', '2030 to 2030'],
-  ])('%j of %s is printed %s and spoken %s', (interval, unit, printed, spoken) => {
+  it.each<[Interval, Unit, string]>([
+    [[36e12, 60e12], 'tokens', '36T to 60T'],
+    [[900e9, 1.2e12], 'tokens', '900B to 1.2T'],
+    [[500, 2e6], 'tokens', '500 tokens to 2M'],
+    [[1.15, 3.2], 'x per year', '1.15 to 3.2x a year'],
+    [[0.1, 0.4], 'share', '10% to 40%'],
+    [[0.9, 0.9], 'share', '90%'],
+    [[1100, 10300], 'USD per million tokens', 'USD 1,100 to 10,300'],
+    [[1.15001, 1.15002], 'x per year', '1.15001 to 1.15002x a year'],
+    [[2030.001, 2030.002], 'year', '2030.001 to 2030.002'],
+  ])('%j of %s is printed %s', (interval, unit, printed) => {
     expect(formatInterval(interval, unit)).toBe(printed);
-    expect(speakInterval(interval, unit)).toBe(spoken);
   });
 });
 

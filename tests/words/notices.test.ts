@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { IntervalProblem } from '../../src/model/parameters/check-interval';
-import { parameterIds } from '../../src/model/parameters/parameters';
+import { type ParameterId, parameterIds, parameters } from '../../src/model/parameters/parameters';
 import { caveatIds } from '../../src/scenario/caveats';
+import { type PresetId, presets } from '../../src/scenario/presets';
 import { readLink } from '../../src/scenario/read-link';
 import { caveatSentences } from '../../src/words/caveat-sentences';
+import { formatInterval, formatLimits } from '../../src/words/format';
 import { noticeSentence } from '../../src/words/notices';
 import { problemSentence } from '../../src/words/problem-sentence';
 import { quote } from '../../src/words/quote';
+
+/** What a preset has for a parameter, in words. */
+const valueOf = (id: ParameterId, preset: PresetId = 'baseline'): string =>
+  formatInterval(presets[preset].assumptions.intervals[id], parameters[id].unit);
+const limitsOf = (id: ParameterId): string =>
+  formatLimits(parameters[id].limits, parameters[id].unit);
 
 const sentencesOf = (query: string): string[] => {
   const { state, notices } = readLink(query);
@@ -17,27 +25,27 @@ describe('the sentence of a notice', () => {
   it.each([
     [
       'datasetGrowth=banana',
-      'datasetGrowth: “banana” is not a number, so the preset’s value is used: 1.15 to 3.2x a year.',
+      `datasetGrowth: “banana” is not a number, so the preset’s value is used: ${valueOf('datasetGrowth')}.`,
     ],
     [
       'preset=disclosedPace&datasetGrowth=banana',
-      'datasetGrowth: “banana” is not a number, so the preset’s value is used: 1 to 1.45x a year.',
+      `datasetGrowth: “banana” is not a number, so the preset’s value is used: ${valueOf('datasetGrowth', 'disclosedPace')}.`,
     ],
     [
       'datasetGrowth',
-      'datasetGrowth: has no value, so the preset’s value is used: 1.15 to 3.2x a year.',
+      `datasetGrowth: has no value, so the preset’s value is used: ${valueOf('datasetGrowth')}.`,
     ],
     [
       'qualityShare=0.2~0.1',
-      'qualityShare: “0.2~0.1” has its low end above its high end, so the preset’s value is used: 11.2% to 35.8%.',
+      `qualityShare: “0.2~0.1” has its low end above its high end, so the preset’s value is used: ${valueOf('qualityShare')}.`,
     ],
     [
       'pages=-5',
-      'pages: “-5” does not lie between 100 million and 1,000 trillion pages, so the preset’s value is used: 92.4B to 812B pages.',
+      `pages: “-5” does not lie between ${limitsOf('pages')}, so the preset’s value is used: ${valueOf('pages')}.`,
     ],
     [
       'demandAnchorYear=1999',
-      'demandAnchorYear: “1999” is not a year from 2015 to 2100, so the preset’s value is used: 2026.75.',
+      `demandAnchorYear: “1999” is not a year from 2015 to 2100, so the preset’s value is used: ${presets.baseline.assumptions.demandAnchorYear}.`,
     ],
     [
       'horizon=2050.5',
@@ -103,12 +111,21 @@ describe('the sentence of a problem', () => {
   it.each<[Parameters<typeof problemSentence>, string]>([
     [
       ['datasetAtAnchor', 'limits'],
-      'Largest training set now must lie between 1 billion and 1e18 tokens.',
+      `${parameters.datasetAtAnchor.label} must lie between ${limitsOf('datasetAtAnchor')}.`,
     ],
-    [['datasetGrowth', 'limits'], 'Growth of training sets must lie between 0.5 and 20x a year.'],
-    [['qualityShare', 'limits'], 'Share that is good enough must lie between 0.1% and 100%.'],
-    [['computeSlowdownYear', 'limits'], 'Year compute slows down must lie between 2024 and 2100.'],
-    [['pages', 'order'], 'Indexed pages: the low end must not be above the high end.'],
+    [
+      ['datasetGrowth', 'limits'],
+      `${parameters.datasetGrowth.label} must lie between ${limitsOf('datasetGrowth')}.`,
+    ],
+    [
+      ['qualityShare', 'limits'],
+      `${parameters.qualityShare.label} must lie between ${limitsOf('qualityShare')}.`,
+    ],
+    [
+      ['computeSlowdownYear', 'limits'],
+      `${parameters.computeSlowdownYear.label} must lie between ${limitsOf('computeSlowdownYear')}.`,
+    ],
+    [['pages', 'order'], `${parameters.pages.label}: the low end must not be above the high end.`],
   ])('%j is: %s', ([id, problem], sentence) => {
     expect(problemSentence(id, problem)).toBe(sentence);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../src/model/parameters/parameters';
-import { formatInterval, formatValue, speakInterval, speakValue } from '../../src/words/format';
+import { formatInterval, formatValue, speakValue } from '../../src/words/format';
 import { parseInterval, parseValue } from '../../src/words/parse-value';
 import { seededRandom } from '../scenario/seeded-random';
 
@@ -52,12 +52,13 @@ describe.each(units)('in %s', (unit) => {
     }
   });
 
-  it('every printed or spoken interval is read back', () => {
+  it('every printed interval is read back', () => {
     const values = someValues(unit, 400);
     values.slice(1).forEach((value, i) => {
       const ends = [value, values[i] ?? NaN].sort((a, b) => a - b);
       const interval = [ends[0] ?? NaN, ends[1] ?? NaN] as const;
-      for (const text of [formatInterval(interval, unit), speakInterval(interval, unit)]) {
+      {
+        const text = formatInterval(interval, unit);
         const again = parseInterval(text, unit);
         expect(again.ok, text).toBe(true);
         if (!again.ok) return;

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { sensitivity, type Swing } from '../../src/model/answers/sensitivity';
 import { presetIds, presets } from '../../src/scenario/presets';
-import {
-  knownSentence,
-  lateEndSentence,
-  leftOutSentence,
-  swingSentence,
-  swingText,
-} from '../../src/words/sensitivity-words';
+import { knownSentence, leftOutSentence, swingSentence } from '../../src/words/sensitivity-words';
 import { formatYears } from '../../src/words/years-text';
 
 const dates = (value: number, median: number, p90: number, never: number) => ({
@@ -33,21 +27,9 @@ describe('what one parameter moves', () => {
     expect(swingSentence(swing)).toBe(
       'Indexed pages: late 2027 at 86B pages, late 2030 at 869B pages.',
     );
-    expect(swingText(swing)).toBe('3.1 years');
     const endless = { ...swing, high: { ...swing.high, median: Infinity }, swing: Infinity };
     expect(swingSentence(endless)).toBe(
       'Indexed pages: late 2027 at 86B pages, not before 2100 at 869B pages.',
-    );
-    expect(swingText(endless)).toBe('without end');
-    expect(swingText({ ...swing, swing: 0 })).toBe('no time');
-  });
-
-  it('is told of the late end, or of never where there is none', () => {
-    expect(lateEndSentence(swing)).toBe(
-      'Nine in ten by late 2029 at 86B pages, by late 2036 at 869B pages.',
-    );
-    expect(lateEndSentence({ ...swing, high: { ...swing.high, p90: Infinity, never: 0.21 } })).toBe(
-      'Not before 2100: 1% at 86B pages, 21% at 869B pages.',
     );
   });
 
@@ -76,11 +58,7 @@ describe('what one parameter moves', () => {
   it.each(presetIds)('is whole sentences for %s', (preset) => {
     const { swings, leftOut } = sensitivity(presets[preset].assumptions, createDesign(64));
     const sentences = [
-      ...swings.flatMap((each) => [
-        swingSentence(each),
-        lateEndSentence(each),
-        knownSentence(each),
-      ]),
+      ...swings.flatMap((each) => [swingSentence(each), knownSentence(each)]),
       ...leftOut.map(leftOutSentence),
     ];
     for (const sentence of sentences) {

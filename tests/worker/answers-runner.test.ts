@@ -59,13 +59,14 @@ describe('the runner of the deeper answers', () => {
     expect(worker.opened()).toBe(1);
   });
 
-  it('makes old what waits and what is under way', async () => {
+  it('aborts what waits and what is in flight', async () => {
     const worker = standIn();
     const runner = createAnswersRunner(worker.connect, none);
-    const flying = runner.ask('sensitivity', input(1));
+    const scenario = new AbortController();
+    const flying = runner.ask('sensitivity', input(1), scenario.signal);
     await turn();
-    const waiting = runner.ask('definitions', input(2));
-    runner.forget();
+    const waiting = runner.ask('definitions', input(2), scenario.signal);
+    scenario.abort();
     expect(await flying).toBeUndefined();
     expect(await waiting).toBeUndefined();
     // What was under way ends before the next begins.
@@ -76,6 +77,22 @@ describe('the runner of the deeper answers', () => {
     await turn();
     worker.asked[1]?.answer('three');
     expect(await next).toBe('three');
+  });
+
+  it('asks what the picture needs first, and aborts nothing else with it', async () => {
+    const worker = standIn();
+    const runner = createAnswersRunner(worker.connect, none);
+    const scenario = new AbortController();
+    const text = runner.ask('sensitivity', input(1), scenario.signal);
+    const forecast = runner.ask('forecast', input(2));
+    await turn();
+    scenario.abort();
+    expect(worker.asked.map(({ kind }) => kind)).toEqual(['forecast']);
+    worker.asked[0]?.answer('drawn');
+    expect(await forecast).toBe('drawn');
+    expect(await text).toBeUndefined();
+    await turn();
+    expect(worker.asked).toHaveLength(1);
   });
 
   it('asks once more after a crash, and gives up after the second', async () => {

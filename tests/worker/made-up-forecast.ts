@@ -8,7 +8,7 @@ import {
   type Forecast,
   QUARTERS,
 } from '../../src/model/engines/forecast';
-import type { RunInputs } from '../../src/worker/protocol';
+import type { RunInputs } from '../../src/scenario/run-inputs';
 
 /** A forecast in which every number is another one, but for the dates after 2100, which are Infinity. */
 export function madeUpForecast(years: Float64Array, samples: number): Forecast {

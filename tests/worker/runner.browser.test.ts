@@ -9,7 +9,7 @@ import type { Connect } from '../../src/worker/connection';
 import { createForecastApi } from '../../src/worker/forecast-api';
 import { unpackForecast } from '../../src/worker/forecast-layout';
 import { connectInline } from '../../src/worker/connect-inline';
-import type { RunInputs } from '../../src/worker/protocol';
+import type { RunInputs } from '../../src/scenario/run-inputs';
 import { createRunner, type Runner, type RunnerStatus } from '../../src/worker/runner';
 import { workerConnection } from '../../src/worker/worker-connection';
 

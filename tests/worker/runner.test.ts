@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Connect, Connection } from '../../src/worker/connection';
 import { createForecastApi } from '../../src/worker/forecast-api';
-import type { RunInputs, RunOutcome, RunRequest } from '../../src/worker/protocol';
+import type { RunInputs } from '../../src/scenario/run-inputs';
+import type { RunOutcome, RunRequest } from '../../src/worker/protocol';
 import { createRunner, type RunnerStatus } from '../../src/worker/runner';
 import { madeUpEngine, refusedInputs, someInputs } from './made-up-forecast';
 

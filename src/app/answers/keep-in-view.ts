@@ -1,31 +1,31 @@
-/** What shows that the reader goes elsewhere. */
+/** Events that show that the reader goes elsewhere. */
 const signs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
-/** A page that has not changed its height for so long has come to rest. */
-const REST_MS = 10_000;
+/** A page whose height has not changed for this long has finished loading. */
+const LOADED_MS = 10_000;
 
-let letGo = (): void => {};
+let release = (): void => {};
 
 /**
- * Brings what a link names into view and the focus to its heading, and keeps it in view while what stands above is still loaded
- * and worked out, until the reader goes elsewhere. What was kept before is let go.
+ * Scrolls to the element that a link names and focuses its heading. Keeps it in view while the parts above it still load, until
+ * the reader goes elsewhere or another element is named.
  */
-export function keepInView(named: Element | null): void {
-  letGo();
-  if (!named) return;
-  named.querySelector<HTMLElement>('h2, summary')?.focus({ preventScroll: true });
-  let rest: ReturnType<typeof setTimeout> | undefined;
+export function keepInView(element: Element | null): void {
+  release();
+  if (!element) return;
+  element.querySelector<HTMLElement>('h2, summary')?.focus({ preventScroll: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new ResizeObserver(() => {
-    named.scrollIntoView();
-    clearTimeout(rest);
-    rest = setTimeout(letGo, REST_MS);
+    element.scrollIntoView();
+    clearTimeout(timer);
+    timer = setTimeout(release, LOADED_MS);
   });
-  letGo = () => {
+  release = () => {
     observer.disconnect();
-    clearTimeout(rest);
-    for (const sign of signs) window.removeEventListener(sign, letGo);
-    letGo = () => {};
+    clearTimeout(timer);
+    for (const sign of signs) window.removeEventListener(sign, release);
+    release = () => {};
   };
-  for (const sign of signs) window.addEventListener(sign, letGo, { passive: true });
-  // It tells at once of the height that there is.
+  for (const sign of signs) window.addEventListener(sign, release, { passive: true });
+  // The observer calls back at once, which scrolls for the first time.
   observer.observe(document.body);
 }

@@ -1,17 +1,18 @@
 /** The pinned scenario: its forecast, run once, and why its date is another than the present one. */
-import { onDestroy, untrack } from 'svelte';
-import { type Cause, differingKeys, mainCause, shiftBetween } from '../../model/answers/difference';
+import { untrack } from 'svelte';
+import { differingKeys } from '../../model/parameters/assumptions';
+import { type Cause, mainCause, shiftBetween } from '../../model/answers/difference';
 import type { Forecast } from '../../model/engines/forecast';
 import { settledSamples } from '../../model/sampling/sample-counts';
 import { defaultLinkState } from '../../scenario/link-state';
+import { runInputs } from '../../scenario/run-inputs';
 import type { Scenario } from '../../scenario/scenario';
 import { writeLink } from '../../scenario/write-link';
-import { compareText, differenceSentence, toldDate } from '../../words/compare-words';
-import { connectAnswersInline, connectAnswersWorker } from '../../worker/answers-connections';
-import { createAnswersRunner } from '../../worker/answers-runner';
-import { bandYears } from '../band-years';
+import { compareText, differenceSentence, shiftedDate } from '../../words/compare-words';
+import type { AnswersRunner } from '../../worker/answers-runner';
+import { questionsOf } from '../answers/questions.svelte';
 import type { ForecastState } from '../forecast-state.svelte';
-import { KeptForecasts } from './kept-forecasts';
+import { ForecastCache } from './forecast-cache';
 
 /** Enough to tell which of a few causes is the largest. */
 const CAUSE_SAMPLES = 1024;
@@ -20,15 +21,15 @@ const textOf = (scenario: Scenario): string => writeLink({ ...defaultLinkState, 
 
 export class Compare {
   readonly #page: ForecastState;
-  readonly #runner = createAnswersRunner(connectAnswersWorker, connectAnswersInline);
-  readonly #kept = new KeptForecasts();
+  readonly #runner: AnswersRunner;
+  readonly #cache = new ForecastCache();
   #hasFailed = $state(false);
   #causes = $state.raw<{ of: readonly [pinned: Scenario, here: Scenario]; causes: Cause[] }>();
 
   /** To be made while a component is: it lives as long. */
   constructor(page: ForecastState) {
     this.#page = page;
-    onDestroy(() => this.#runner.stop());
+    this.#runner = questionsOf(page).runner;
     // As texts: a scenario that is merely read anew, as by Back, is no other.
     const wanted = $derived(page.link.pinned && this.#keyOf(page.link.pinned));
     const isOld = $derived(page.link.old !== undefined);
@@ -60,22 +61,22 @@ export class Compare {
       return compareText.same;
     }
     const shift = shiftBetween(this.forecast, here);
-    const told = toldDate(shift);
+    const date = shiftedDate(shift);
     const { of, causes = [] } = this.#causes ?? {};
     const isTheirs = of?.[0] === pinned && of[1] === scenario;
-    const cause = isTheirs ? mainCause(causes, told, shift[told]) : undefined;
+    const cause = isTheirs ? mainCause(causes, date, shift[date]) : undefined;
     return differenceSentence(this.forecast, here, shift, cause);
   }
 
   pin(): void {
-    this.#keepPresent();
+    this.#cachePresent();
     this.#page.change({ pinned: this.#page.scenario }, this.#gesture('pin'), 'settled');
   }
 
   swap(): void {
     const { pinned, scenario } = this.#page.link;
     if (!pinned) return;
-    this.#keepPresent();
+    this.#cachePresent();
     this.#page.change({ scenario: pinned, pinned: scenario }, this.#gesture('swap'), 'settled');
   }
 
@@ -89,28 +90,26 @@ export class Compare {
   #keyOf = (scenario: Scenario): string => `${textOf(scenario)} ${this.#page.view.horizon}`;
 
   /** Keeps what the page shows now, where it is the whole answer of the newest version. */
-  #keepPresent(): void {
+  #cachePresent(): void {
     const { forecast, stale, scenario, link } = this.#page;
     if (forecast?.samples !== settledSamples || stale || link.old) return;
-    this.#kept.set(this.#keyOf(scenario), forecast);
+    this.#cache.set(this.#keyOf(scenario), forecast);
   }
 
   /** @param wanted the key of the pinned scenario; undefined where there is none. */
   #run(wanted: string | undefined): void {
     const page = this.#page;
-    const known = wanted === undefined ? undefined : this.#kept.get(wanted);
+    const known = wanted === undefined ? undefined : this.#cache.get(wanted);
     this.#hasFailed = false;
     page.setPinnedForecast(known);
     const { pinned, view } = untrack(() => page.link);
     if (wanted === undefined || known || !pinned) return;
-    const { assumptions } = pinned;
-    const years = [...bandYears(view.horizon, assumptions.demandAnchorYear)];
     const isNewest = (): boolean =>
       page.link.pinned !== undefined && this.#keyOf(page.link.pinned) === wanted;
-    this.#runner.ask('forecast', { assumptions, samples: settledSamples, years }).then(
+    this.#runner.ask('forecast', runInputs(pinned, view.horizon)).then(
       (forecast) => {
         if (!forecast) return;
-        this.#kept.set(wanted, forecast);
+        this.#cache.set(wanted, forecast);
         if (isNewest()) page.setPinnedForecast(forecast);
       },
       () => {
@@ -121,12 +120,12 @@ export class Compare {
 
   #explain(pinned: Scenario, here: Scenario): void {
     const { assumptions } = here;
-    const asked = { assumptions, pinned: pinned.assumptions, samples: CAUSE_SAMPLES };
-    this.#runner.ask('causes', asked).then(
+    const input = { assumptions, pinned: pinned.assumptions, samples: CAUSE_SAMPLES };
+    this.#runner.ask('causes', input).then(
       (causes) => {
         if (causes) this.#causes = { of: [pinned, here], causes };
       },
-      // The difference is told without its cause.
+      // The difference is date without its cause.
       () => {},
     );
   }

@@ -22,7 +22,6 @@ export type DatedEvent = Exclude<ClaimEvent, { kind: 'none' }>;
  * end where it has no middle.
  *
  * @param claim its years; null where it gives none.
- * @source none (our reading)
  */
 export function claimEvent({
   value,

@@ -7,7 +7,7 @@ import {
 import { type ClaimChance, claimChance, type ClaimEvent, type DatedEvent } from './claim-events';
 import type { DateSummary } from '../engines/forecast';
 import { humanDates } from '../engines/human-dates';
-import type { Interval } from '../parameters/interval';
+import { type Interval, sameInterval } from '../parameters/interval';
 import { parameters } from '../parameters/parameters';
 import type { SampleDesign } from '../sampling/sample-design';
 
@@ -40,7 +40,7 @@ export function readAs(
 ): Assumptions {
   const { intervals } = assumptions;
   const open = (id: 'qualityShare' | 'repetition'): Interval =>
-    isSame(intervals[id], one) ? parameters[id].interval : intervals[id];
+    sameInterval(intervals[id], one) ? parameters[id].interval : intervals[id];
   return {
     ...assumptions,
     stockDefinition: text,
@@ -53,15 +53,13 @@ export function readAs(
   };
 }
 
-const isSame = (a: Interval, b: Interval): boolean => a[0] === b[0] && a[1] === b[1];
-
 /** Whether a reading is what the assumptions say already. */
 export function isReadAs(assumptions: Assumptions, reading: Reading): boolean {
   const { intervals } = readAs(assumptions, reading);
   return (
     assumptions.stockDefinition === reading.text &&
     (['qualityShare', 'repetition', 'computeWeight'] as const).every((id) =>
-      isSame(intervals[id], assumptions.intervals[id]),
+      sameInterval(intervals[id], assumptions.intervals[id]),
     )
   );
 }

@@ -6,7 +6,7 @@ import { createDesign, type SampleDesign } from '../sampling/sample-design';
 import { leastSurprisingValue, type ValueFound } from './value-needed';
 
 /** The value of one parameter at which running out by a year is as likely as not; none where no single one does it. */
-export interface Turning {
+export interface ClaimThreshold {
   /** Calendar year. */
   readonly year: number;
   readonly needed: ValueFound | undefined;
@@ -29,11 +29,11 @@ export function claimYears(claims: readonly Pick<Claim, 'value' | 'low' | 'high'
  * @param design [n] samples, for the value.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
-export function turnings(
+export function claimThresholds(
   assumptions: Assumptions,
   years: readonly number[],
   design: SampleDesign,
-): Turning[] {
+): ClaimThreshold[] {
   const coarse = createDesign(COARSE_SAMPLES);
   return years.map((year) => ({
     year,

@@ -15,7 +15,7 @@ export const definitionIds = [
 ] as const;
 export type DefinitionId = (typeof definitionIds)[number];
 
-/** Where the assumptions use no private text or media, this share of it is taken. @source none (our judgement) */
+/** Where the assumptions use no private text or media, this share of it is taken; our judgement. */
 export const usualExtraShare = 0.3;
 
 export interface DefinitionDates {
@@ -61,7 +61,6 @@ export function definedAs(
  * @param design [n] samples.
  * @returns in the order of `definitionIds`.
  * @throws ModelError when arithmetic leaves the finite numbers.
- * @source none (definition)
  */
 export function definitionDates(assumptions: Assumptions, design: SampleDesign): DefinitionDates[] {
   const datesOf = (definition: DefinitionId, isRepeated: boolean): DateSpread =>

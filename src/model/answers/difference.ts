@@ -1,12 +1,15 @@
 /** Why two sets of assumptions have different dates: each thing in which they differ, changed alone. */
-import type { Assumptions } from '../parameters/assumptions';
+import {
+  type AssumptionKey,
+  type Assumptions,
+  differingKeys,
+  isSettingKey,
+  type SettingKey,
+} from '../parameters/assumptions';
 import { engine } from '../engines/engine';
 import { dateAt, type Forecast } from '../engines/forecast';
-import { type ParameterId, parameterIds } from '../parameters/parameters';
+import type { ParameterId } from '../parameters/parameters';
 import type { SampleDesign } from '../sampling/sample-design';
-
-const settings = ['stockDefinition', 'collapse', 'demandAnchorYear', 'computeAnchorYear'] as const;
-export type AssumptionKey = ParameterId | (typeof settings)[number];
 
 /** How far the medians move; years, Infinity where the date goes beyond 2100, 0 where it stays beyond. */
 export interface Shift {
@@ -32,18 +35,8 @@ export function shiftBetween(from: Forecast, to: Forecast): Shift {
   return { human: shiftOf('exhaustion'), stretched: shiftOf('stretched') };
 }
 
-/** In what two sets of assumptions differ: parameters in registry order, then settings. */
-export function differingKeys(from: Assumptions, to: Assumptions): AssumptionKey[] {
-  return [
-    ...parameterIds.filter((id) =>
-      from.intervals[id].some((end, i) => end !== to.intervals[id][i]),
-    ),
-    ...settings.filter((key) => from[key] !== to[key]),
-  ];
-}
-
-/** What holds at a date of its own: the two are one thing, and neither means much beside the other's old value. */
-const dated: { readonly [id in ParameterId]?: (typeof settings)[number] } = {
+/** A value and the date at which it holds are changed together: neither means much beside the other's old value. */
+const dated: { readonly [id in ParameterId]?: SettingKey } = {
   datasetAtAnchor: 'demandAnchorYear',
   computeAtAnchor: 'computeAnchorYear',
 };
@@ -55,15 +48,14 @@ const dated: { readonly [id in ParameterId]?: (typeof settings)[number] } = {
  * @returns one cause for each differing key, in the order of `differingKeys`; a value and the date at which it holds, where both
  *          differ, are one cause under the value's key. Together causes need not add up.
  * @throws ModelError when arithmetic leaves the finite numbers.
- * @source none: one at a time
  */
 export function causesOf(from: Assumptions, to: Assumptions, design: SampleDesign): Cause[] {
   const noYears = new Float64Array();
   const start = engine(from, design, noYears);
   const keys = differingKeys(from, to);
-  const told = keys.map((key) => dated[key as ParameterId]);
+  const withValue = keys.map((key) => (isSettingKey(key) ? undefined : dated[key]));
   return keys
-    .filter((key) => !told.includes(key as (typeof settings)[number]))
+    .filter((key) => !isSettingKey(key) || !withValue.includes(key))
     .map((key) => ({
       key,
       shift: shiftBetween(start, engine(withKey(from, to, key), design, noYears)),
@@ -71,13 +63,12 @@ export function causesOf(from: Assumptions, to: Assumptions, design: SampleDesig
 }
 
 function withKey(from: Assumptions, to: Assumptions, key: AssumptionKey): Assumptions {
-  if (key in from) return { ...from, [key]: to[key as (typeof settings)[number]] };
-  const id = key as ParameterId;
-  const date = dated[id];
+  if (isSettingKey(key)) return { ...from, [key]: to[key] };
+  const date = dated[key];
   return {
     ...from,
     ...(date ? { [date]: to[date] } : {}),
-    intervals: { ...from.intervals, [id]: to.intervals[id] },
+    intervals: { ...from.intervals, [key]: to.intervals[key] },
   };
 }
 

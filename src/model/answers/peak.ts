@@ -27,7 +27,6 @@ export interface PeakYear {
  * @param years  calendar years.
  * @returns one entry for each year.
  * @throws ModelError when arithmetic leaves the finite numbers.
- * @source none: the slope of the stock of `stock.ts`
  */
 export function peak(
   assumptions: Assumptions,

@@ -9,7 +9,7 @@ import { commonRandomNumbers } from '../engines/fast/common-random-numbers';
 import type { SampleDesign } from '../sampling/sample-design';
 
 /** The date when a parameter is held at a value. */
-export interface HeldDates extends DateSpread {
+export interface CertainDates extends DateSpread {
   /** In the parameter's unit. */
   readonly value: number;
 }
@@ -18,10 +18,10 @@ export interface HeldDates extends DateSpread {
 export interface Swing {
   readonly id: ParameterId;
   /** Held at the low end of its 90% interval, and at the high end. */
-  readonly low: HeldDates;
-  readonly high: HeldDates;
+  readonly low: CertainDates;
+  readonly high: CertainDates;
   /** Known to be at its median. */
-  readonly known: HeldDates;
+  readonly known: CertainDates;
   /** Years between the medians at both ends, >= 0; Infinity where one of them is "not before 2100", 0 where both are. */
   readonly swing: number;
   /** How much likelier "not before 2100" is at the high end than at the low, -1 .. 1. */
@@ -54,7 +54,6 @@ export interface Sensitivity {
  * @param design [n] samples; every run takes the same ones, so that differences are due to the parameter alone. Their order does
  *               not matter.
  * @throws ModelError when arithmetic leaves the finite numbers.
- * @source none: one parameter at a time
  */
 export function sensitivity(assumptions: Assumptions, design: SampleDesign): Sensitivity {
   const points = commonRandomNumbers(design, assumptions);
@@ -70,25 +69,13 @@ export function sensitivity(assumptions: Assumptions, design: SampleDesign): Sen
   return { base, swings: swings.sort(byWeight), leftOut };
 }
 
-/**
- * The swing of one parameter.
- *
- * @param id     an uncertain parameter.
- * @param design [n] samples.
- * @throws ModelError when arithmetic leaves the finite numbers.
- */
-export function swingOf(assumptions: Assumptions, id: ParameterId, design: SampleDesign): Swing {
-  const points = commonRandomNumbers(design, assumptions);
-  return swingWithin(assumptions, id, points, dateSpread(humanDates(assumptions, points)));
-}
-
 function swingWithin(
   assumptions: Assumptions,
   id: ParameterId,
   points: SampleDesign,
   base: DateSpread,
 ): Swing {
-  const datesAt = (value: number): HeldDates => ({
+  const datesAt = (value: number): CertainDates => ({
     value,
     ...dateSpread(humanDates(withCertain(assumptions, id, value), points)),
   });

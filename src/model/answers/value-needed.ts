@@ -69,7 +69,6 @@ const NO_DIFFERENCE = 1e-9;
  * @returns a value at which the forecast of these samples has its median within 0.02 years of the year, or why there is none. To be
  *          applied as it is: rounded to three digits it may give another date.
  * @throws ModelError when arithmetic leaves the finite numbers.
- * @source none: root finding in the space in which the parameter is normal
  */
 export function valueNeeded(
   assumptions: Assumptions,

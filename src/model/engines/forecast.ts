@@ -66,6 +66,14 @@ export type Engine = (
 export const probabilityBy = (summary: DateSummary, year: number): number =>
   summary.byQuarter[(year - FIRST_YEAR) * 4] ?? NaN;
 
+/** Stock or demand at a level of `bandLevels`, in tokens, at an index of the years of the bands. */
+export const bandAt = (
+  { years }: Bands,
+  rows: Float64Array,
+  level: (typeof bandLevels)[number],
+  index: number,
+): number => rows[bandLevels.indexOf(level) * years.length + index] ?? NaN;
+
 /** The date at a level of `dateLevels`. */
 export const dateAt = (summary: DateSummary, level: (typeof dateLevels)[number]): number =>
-  summary.quantiles[dateLevels.indexOf(level)];
+  summary.quantiles[dateLevels.indexOf(level)] ?? NaN;

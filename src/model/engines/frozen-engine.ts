@@ -29,7 +29,6 @@ export interface FrozenEngine {
  * @param version whole number, 1 or above.
  * @param folder  address of the folder of released engines, ending in a slash.
  * @returns a promise that rejects where there is no such engine.
- * @source none (definition)
  */
 export async function loadEngine(version: number, folder: string): Promise<FrozenEngine> {
   const engine = (await import(/* @vite-ignore */ `${folder}v${version}.js`)) as FrozenEngine;

@@ -43,7 +43,6 @@ function crossingBetween(
  * @param thresholds ln of how many times the usable stock counts: [human text alone, with synthetic text].
  * @returns for each threshold a calendar year; 2015 where the path starts at or above it ("2015 or earlier"),
  *          Infinity where it is not reached by the end of the grid.
- * @source none (definition)
  */
 export function firstCrossings(
   lnUse: (point: TimePoint) => number,

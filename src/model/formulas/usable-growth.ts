@@ -14,7 +14,6 @@ import {
  * d(usable) / dt: what is written and may be used, less what is closed off.
  *
  * @returns tokens a year; below 0 where more is closed off than is written. At a corner the slope to the right.
- * @source none: the derivative of `usableTokens`
  */
 export function usableGrowth(stock: StockSample, point: TimePoint): number {
   const { year } = point;

@@ -14,8 +14,8 @@ const MOST_STEPS = 80;
  * @param evaluate  continuous; a jump is closed in on from the side that is at or above zero.
  * @param a         one end, `b` the other: one of them below zero, the other at or above it.
  * @param closeness a value in 0 .. closeness is close enough.
+ * @source Dowell and Jarratt 1971
  * @returns the best place at or above zero; within 1e-13 of the bracket's size where the function jumps.
- * @source none: false position of the Illinois kind (Dowell and Jarratt 1971)
  */
 export function rootBetween(
   evaluate: (place: number) => number,

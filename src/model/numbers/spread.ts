@@ -13,7 +13,6 @@ export interface Spread {
  * The spread of a quantity.
  *
  * @param values [n] n >= 1, in any order, +Infinity allowed, no NaN.
- * @source none (definition)
  */
 export function spreadOf(values: Float64Array): Spread {
   const [p10, median, p90] = quantilesOf(values.toSorted(), [0.1, 0.5, 0.9]);

@@ -1,5 +1,5 @@
 /** Everything a forecast depends on: the argument of every function of the model. */
-import type { Interval } from './interval';
+import { type Interval, sameInterval } from './interval';
 import { type ParameterId, parameterIds, parameters } from './parameters';
 
 /** What counts as data. */
@@ -20,6 +20,28 @@ export interface Assumptions {
   /** A 90% interval for every parameter. */
   readonly intervals: Readonly<Record<ParameterId, Interval>>;
 }
+
+/** What assumptions hold besides the intervals, in the order in which links list them. */
+export const settingKeys = [
+  'stockDefinition',
+  'collapse',
+  'demandAnchorYear',
+  'computeAnchorYear',
+] as const;
+export type SettingKey = (typeof settingKeys)[number];
+
+/** One thing that can be changed in assumptions. */
+export type AssumptionKey = ParameterId | SettingKey;
+
+/** Whether a text names a setting. */
+export const isSettingKey = (text: string): text is SettingKey =>
+  (settingKeys as readonly string[]).includes(text);
+
+/** The keys in which two sets of assumptions differ: parameters in registry order, then settings. */
+export const differingKeys = (from: Assumptions, to: Assumptions): AssumptionKey[] => [
+  ...parameterIds.filter((id) => !sameInterval(from.intervals[id], to.intervals[id])),
+  ...settingKeys.filter((key) => from[key] !== to[key]),
+];
 
 /** The years in which either anchor may lie; others are refused with a sentence. */
 export const anchorLimits = [2015, 2100] as const;

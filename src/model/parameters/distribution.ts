@@ -51,7 +51,6 @@ export function fromSpace(family: Family, place: number): number {
  *
  * @param id       the parameter: it fixes the family and the clamp.
  * @param interval [low, high] in the parameter's unit, valid as `findProblem` says.
- * @source none (definition)
  */
 export function distributionOf(id: ParameterId, interval: Interval): Distribution {
   const [low, high] = interval;

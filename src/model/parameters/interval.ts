@@ -4,6 +4,8 @@
  */
 export type Interval = readonly [low: number, high: number];
 
+export const sameInterval = (a: Interval, b: Interval): boolean => a[0] === b[0] && a[1] === b[1];
+
 /** Standard-normal quantile of 0.95: half the width of a 90% interval, in standard deviations. */
 export const Z90 = 1.6448536269514722;
 /** Standard-normal quantile of 0.975: half the width of a 95% interval, in standard deviations. */
@@ -23,7 +25,6 @@ const narrow = (low: number, high: number): Interval => {
  *
  * @param low  2.5th percentile, > 0.
  * @param high 97.5th percentile, >= low.
- * @source none (definition)
  */
 export function lognormalFrom95(low: number, high: number): Interval {
   const [a, b] = narrow(Math.log(low), Math.log(high));

@@ -11,7 +11,7 @@ const BITS = 32;
 /** Number of dimensions there are direction numbers for. */
 export const maxDimensions = directionNumbers.length + 1;
 
-/** A small seeded generator of 32-bit words. @source none: splitmix32, after Steele, Lea and Flood 2014 */
+/** A small seeded generator of 32-bit words: splitmix32. @source Steele, Lea and Flood 2014 */
 export function randomWords(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

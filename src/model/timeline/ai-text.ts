@@ -2,7 +2,7 @@
 
 /** End of November 2022, when ChatGPT was released. @source dolezal2026 (none before late 2022) */
 export const AI_TEXT_START = 2022.92;
-/** Years in which the share covers 63% of its way. @source none (our judgement) */
+/** Years in which the share covers 63% of its way; our judgement. */
 export const AI_TEXT_RAMP_YEARS = 1.5;
 
 /**

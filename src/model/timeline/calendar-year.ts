@@ -4,7 +4,6 @@
  * @param date "2020-05-28"; without a day it is the 15th, without a month mid-year.
  * @returns year + (month - 1) / 12 + (day - 1) / 365.25.
  * @throws RangeError when the text is no such date.
- * @source none (definition)
  */
 export function calendarYear(date: string): number {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);

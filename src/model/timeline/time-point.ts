@@ -8,9 +8,9 @@ import { FIRST_YEAR, LAST_YEAR } from './year-range';
 export const STOCK_YEAR = 2024;
 /** Crawler bans begin to bite. @source longpre2024 */
 export const WITHHOLDING_START = 2023;
-/** Years in which the share withheld covers 63% of its way. @source none (our judgement) */
+/** Years in which the share withheld covers 63% of its way; our judgement. */
 export const WITHHOLDING_RAMP_YEARS = 3;
-/** Growth of books, papers and code, x per year. @source none (our judgement) */
+/** Growth of books, papers and code, x per year; our judgement. */
 export const BOOKS_GROWTH = 1.04;
 
 export interface TimePoint {

@@ -9,7 +9,7 @@ export interface RecordPoint {
   readonly lnTokens: number;
 }
 
-/** Growth assumed before the first record, x per year: the fit through the record sets. @source none (our judgement) */
+/** Growth assumed before the first record, x per year: the fit through the record sets, our judgement. */
 export const GROWTH_BEFORE_RECORD = 2.58;
 
 /** The sets that were larger than every earlier one, in order of date; text sets only. */

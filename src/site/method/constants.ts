@@ -1,4 +1,4 @@
-/** The constants that are no parameters: name, value, source. */
+/** The model's constants that are not parameters: name, value, source. */
 import { type SourceKey, sources } from '../../data/evidence';
 import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../../model/timeline/ai-text';
 import {

@@ -1,4 +1,4 @@
-/** The model in formulas, in the notation of `../formula`: names are the ids of parameters; constants come from the code. */
+/** The model in formulas, in TeX: `\p{…}` is a parameter by its id; constants come from the code. See `../formula`. */
 import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../../model/timeline/ai-text';
 import {
   FLOP_PER_PARAMETER_TOKEN,
@@ -15,58 +15,59 @@ import {
 } from '../../model/timeline/time-point';
 import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline/year-range';
 import type { FormulaId } from '../../words/method-model';
-import { parseFormula } from '../formula';
 
-const grown = `γ^{t − ${STOCK_YEAR}}`;
-const users = `frac{users(t)}{users(${STOCK_YEAR})}`;
+const tex = String.raw;
+const grown = tex`\gamma^{t - ${STOCK_YEAR}}`;
+const users = tex`\frac{\mathrm{users}(t)}{\mathrm{users}(${STOCK_YEAR})}`;
 
 export const formulas: Readonly<Record<FormulaId, string>> = {
-  rawIndexed: `raw(t) = frac{pages · bytesPerPage}{bytesPerToken} · ${grown}`,
-  growth: 'γ = pageLengthGrowth · pageCountGrowth',
-  rawCollected: `raw(t) = commonCrawlTokens · ${grown}`,
-  rawWhole: `raw(t) = wholeWebTokens · ${users}`,
-  human: `human(t) = raw(t) − int{${AI_TEXT_START}}{t} a(u) · max(0, raw′(u)) du`,
-  machines: `a(u) = aiShareOfNewText · (1 − e^{−(u − ${AI_TEXT_START}) / ${AI_TEXT_RAMP_YEARS}})`,
-  withheld: `withheld(t) = withheldShare · (1 − e^{−(t − ${WITHHOLDING_START}) / ${WITHHOLDING_RAMP_YEARS}})`,
-  web: 'web(t) = qualityShare · (1 − withheld(t)) · human(t)',
-  books: `books(t) = booksPapersCodeShare · booksPapersCodeTokens · ${BOOKS_GROWTH}^{t − ${STOCK_YEAR}}`,
-  privateText: `private(t) = privateTextShare · privateTextTokens · ${users}`,
-  media: `media(t) = mediaShare · mediaTokens · ${users}`,
-  usable: 'usable(t) = web(t) + books(t) + private(t) + media(t)',
-  stock: 'H(t) = repetition · usable(t)',
-  trend: 'D(t) = datasetAtAnchor · datasetGrowth^{t − A}',
-  compute: `D(t) = sqrt{frac{${OPTIMAL_TOKENS_PER_PARAMETER} · overtraining · C(t)}{${FLOP_PER_PARAMETER_TOKEN}}}`,
-  flop: 'C(t) = computeAtAnchor · computeGrowth^b · computeGrowthLater^l',
-  yearsBefore: 'b = min(t, s) − min(B, s)',
-  yearsAfter: 'l = max(t, s) − max(B, s)',
-  slowdown: 's = computeSlowdownYear',
-  record: 'D(t) = D(A) · frac{record(t)}{record(A)} "before" A',
-  branch: '"chance of the second path" = computeWeight',
-  date: `T = "the first" t "from" ${FIRST_YEAR} "to" ${LAST_YEAR} "at which" D(t) ≥ H(t)`,
-  chance: 'P(Y) = "share of futures in which" T "is before or at 1 January of" Y',
-  stretchedDate: 'T_{stretched} = "the first" t "at which" D(t) ≥ stretch · usable(t)',
-  stretch: `stretch = max(${LEAST_STRETCH}, repetition + gain)`,
-  gain: 'gain = U · ρ · (1 − e^{−x / ρ})',
-  ratio: 'x = frac{syntheticShare}{1 − syntheticShare}',
-  saturation: 'ρ = syntheticSaturation',
-  right: 'v = frac{(1 − p) · k}{(1 − p) · k + p · w}',
-  graders: 'p = generatorErrorRate, k = keepsRight, w = keepsWrong',
-  margin: 'm = 2 · v − 1',
-  worthAbove: 'U = syntheticValue · m^2 · g "where" m ≥ 0',
-  worthBelow: 'U = −syntheticValue · m^2 / g "where" m < 0',
-  kept: 'g = frac{1}{sum{i = 1}{n} 1 / i^2} "where older text is kept"',
-  replaced: 'g = frac{1}{n} "where it is replaced"',
-  count: 'n = generations',
-  lognormal: 'ln X = μ + σ · z',
-  logit: 'ln frac{X}{1 − X} = μ + σ · z',
-  normal: 'X = μ + σ · z',
-  reflected: `ln (${REFLECTION_POINT} − X) = μ − σ · z`,
-  spread: `σ = frac{f(high) − f(low)}{2 · ${Z90.toFixed(3)}}`,
-  middle: 'μ = frac{f(low) + f(high)}{2}',
+  rawIndexed: tex`\mathrm{raw}(t) = \frac{\p{pages} \cdot \p{bytesPerPage}}{\p{bytesPerToken}} \cdot ${grown}`,
+  growth: tex`\gamma = \p{pageLengthGrowth} \cdot \p{pageCountGrowth}`,
+  rawCollected: tex`\mathrm{raw}(t) = \p{commonCrawlTokens} \cdot ${grown}`,
+  rawWhole: tex`\mathrm{raw}(t) = \p{wholeWebTokens} \cdot ${users}`,
+  human: tex`\mathrm{human}(t) = \mathrm{raw}(t) - \int_{${AI_TEXT_START}}^{t} a(u) \cdot \max(0, \mathrm{raw}'(u)) \, du`,
+  machines: tex`a(u) = \p{aiShareOfNewText} \cdot (1 - e^{-(u - ${AI_TEXT_START}) / ${AI_TEXT_RAMP_YEARS}})`,
+  withheld: tex`\mathrm{withheld}(t) = \p{withheldShare} \cdot (1 - e^{-(t - ${WITHHOLDING_START}) / ${WITHHOLDING_RAMP_YEARS}})`,
+  web: tex`\mathrm{web}(t) = \p{qualityShare} \cdot (1 - \mathrm{withheld}(t)) \cdot \mathrm{human}(t)`,
+  books: tex`\mathrm{books}(t) = \p{booksPapersCodeShare} \cdot \p{booksPapersCodeTokens} \cdot ${BOOKS_GROWTH}^{t - ${STOCK_YEAR}}`,
+  privateText: tex`\mathrm{private}(t) = \p{privateTextShare} \cdot \p{privateTextTokens} \cdot ${users}`,
+  media: tex`\mathrm{media}(t) = \p{mediaShare} \cdot \p{mediaTokens} \cdot ${users}`,
+  usable: tex`\mathrm{usable}(t) = \mathrm{web}(t) + \mathrm{books}(t) + \mathrm{private}(t) + \mathrm{media}(t)`,
+  stock: tex`H(t) = \p{repetition} \cdot \mathrm{usable}(t)`,
+  trend: tex`D(t) = \p{datasetAtAnchor} \cdot \p{datasetGrowth}^{t - A}`,
+  // On one line: fonts without mathematics have no root sign that is as tall as a fraction.
+  compute: tex`D(t) = \sqrt{${OPTIMAL_TOKENS_PER_PARAMETER} \cdot \p{overtraining} \cdot C(t) / ${FLOP_PER_PARAMETER_TOKEN}}`,
+  flop: tex`C(t) = \p{computeAtAnchor} \cdot \p{computeGrowth}^b \cdot \p{computeGrowthLater}^l`,
+  yearsBefore: tex`b = \min(t, s) - \min(B, s)`,
+  yearsAfter: tex`l = \max(t, s) - \max(B, s)`,
+  slowdown: tex`s = \p{computeSlowdownYear}`,
+  record: tex`D(t) = D(A) \cdot \frac{\mathrm{record}(t)}{\mathrm{record}(A)} \text{ before } A`,
+  branch: tex`\text{chance of the second path} = \p{computeWeight}`,
+  date: tex`T = \text{the first } t \text{ from } ${FIRST_YEAR} \text{ to } ${LAST_YEAR} \text{ at which } D(t) \ge H(t)`,
+  chance: tex`P(Y) = \text{share of futures in which } T \text{ is before or at 1 January of } Y`,
+  stretchedDate: tex`T_{\mathrm{stretched}} = \text{the first } t \text{ at which } D(t) \ge \mathrm{stretch} \cdot \mathrm{usable}(t)`,
+  stretch: tex`\mathrm{stretch} = \max(${LEAST_STRETCH}, \p{repetition} + \mathrm{gain})`,
+  gain: tex`\mathrm{gain} = U \cdot \rho \cdot (1 - e^{-x / \rho})`,
+  ratio: tex`x = \frac{\p{syntheticShare}}{1 - \p{syntheticShare}}`,
+  saturation: tex`\rho = \p{syntheticSaturation}`,
+  right: tex`v = \frac{(1 - p) \cdot k}{(1 - p) \cdot k + p \cdot w}`,
+  graders: tex`p = \p{generatorErrorRate}, \quad k = \p{keepsRight}, \quad w = \p{keepsWrong}`,
+  margin: tex`m = 2 \cdot v - 1`,
+  worthAbove: tex`U = \p{syntheticValue} \cdot m^2 \cdot g \text{ where } m \ge 0`,
+  worthBelow: tex`U = -\p{syntheticValue} \cdot m^2 / g \text{ where } m < 0`,
+  kept: tex`g = \frac{1}{\sum_{i = 1}^{n} 1 / i^2} \text{ where older text is kept}`,
+  replaced: tex`g = \frac{1}{n} \text{ where it is replaced}`,
+  count: tex`n = \p{generations}`,
+  lognormal: tex`\ln X = \mu + \sigma \cdot z`,
+  logit: tex`\ln \frac{X}{1 - X} = \mu + \sigma \cdot z`,
+  normal: tex`X = \mu + \sigma \cdot z`,
+  reflected: tex`\ln(${REFLECTION_POINT} - X) = \mu - \sigma \cdot z`,
+  spread: tex`\sigma = \frac{f(\mathrm{high}) - f(\mathrm{low})}{2 \cdot ${Z90.toFixed(3)}}`,
+  middle: tex`\mu = \frac{f(\mathrm{low}) + f(\mathrm{high})}{2}`,
 };
 
 /** The parameters in some formulas, in the order of the registry. */
 export function parametersIn(ids: readonly FormulaId[]): ParameterId[] {
-  const names = new Set(ids.flatMap((id) => parseFormula(formulas[id]).names));
+  const names = new Set(ids.flatMap((id) => formulas[id].match(/(?<=\\p\{)\w+/g) ?? []));
   return parameterIds.filter((id) => names.has(id));
 }

@@ -9,7 +9,7 @@ import {
   OPTIMAL_TOKENS_PER_PARAMETER,
 } from '../../model/formulas/demand';
 import { engine } from '../../model/engines/engine';
-import type { Forecast } from '../../model/engines/forecast';
+import { dateAt, type Forecast } from '../../model/engines/forecast';
 import { parameterIds } from '../../model/parameters/parameters';
 import { settledSamples } from '../../model/sampling/sample-counts';
 import { defaultSeed } from '../../model/sampling/default-seed';
@@ -21,14 +21,13 @@ import { linkVersion } from '../../scenario/migrations';
 import { presets } from '../../scenario/presets';
 import { formatDay } from '../../words/day';
 import { formatDate, formatYear } from '../../words/dates';
-import { dateOf } from '../../words/forecast-dates';
 import { formatTokensShort, formatValue } from '../../words/format';
 import type { MethodNumbers } from '../../words/method-numbers';
 import { formatOdds } from '../../words/odds';
 
 const design = createDesign(settledSamples);
 
-/** A forecast without bands, as the app makes it at rest. */
+/** A forecast without bands, with the samples of a settled page. */
 export const forecastOf = (assumptions: Assumptions): Forecast =>
   engine(assumptions, design, new Float64Array());
 
@@ -43,11 +42,11 @@ function largestTextSet(): string {
 export function methodNumbers(): MethodNumbers {
   const { exhaustion, stretched } = forecastOf(baseline);
   return {
-    date: formatDate(dateOf(exhaustion, 0.5)),
-    from: formatYear(dateOf(exhaustion, 0.1)),
-    to: formatYear(dateOf(exhaustion, 0.9)),
+    date: formatDate(dateAt(exhaustion, 0.5)),
+    from: formatYear(dateAt(exhaustion, 0.1)),
+    to: formatYear(dateAt(exhaustion, 0.9)),
     never: formatOdds(exhaustion.never),
-    stretchedDate: formatDate(dateOf(stretched, 0.5)),
+    stretchedDate: formatDate(dateAt(stretched, 0.5)),
     firstYear: FIRST_YEAR,
     lastYear: LAST_YEAR,
     demandAnchor: formatValue(baseline.demandAnchorYear, 'year'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claims } from '../../../src/data/evidence';
 import { baseline } from '../../../src/model/parameters/assumptions';
 import { chancesBy } from '../../../src/model/engines/fast/chances-by';
-import { claimYears, turnings } from '../../../src/model/answers/claim-thresholds';
+import { claimYears, claimThresholds } from '../../../src/model/answers/claim-thresholds';
 import { withCertain } from '../../../src/model/parameters/with-certain';
 import { createDesign } from '../../../src/model/sampling/sample-design';
 import { presets } from '../../../src/scenario/presets';
@@ -15,7 +15,7 @@ describe('what would make a claim likelier than not', () => {
   });
 
   it('is a value at which it is as likely as not', () => {
-    for (const { year, needed } of turnings(baseline, [2025, 2029], design)) {
+    for (const { year, needed } of claimThresholds(baseline, [2025, 2029], design)) {
       if (!needed) throw new Error(`nothing for ${year}`);
       const [chance] = chancesBy(withCertain(baseline, needed.id, needed.value), design, [year]);
       expect(chance).toBeCloseTo(0.5, 3);
@@ -23,7 +23,7 @@ describe('what would make a claim likelier than not', () => {
   });
 
   it('is nothing where no single assumption does it', () => {
-    const [turning] = turnings(presets.everythingUnlocked.assumptions, [2025], design);
-    expect(turning).toEqual({ year: 2025, needed: undefined });
+    const [threshold] = claimThresholds(presets.everythingUnlocked.assumptions, [2025], design);
+    expect(threshold).toEqual({ year: 2025, needed: undefined });
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Assumptions, baseline } from '../../../src/model/parameters/assumptions';
+import {
+  type Assumptions,
+  baseline,
+  differingKeys,
+} from '../../../src/model/parameters/assumptions';
 import {
   type Cause,
   causesOf,
-  differingKeys,
   mainCause,
   shiftBetween,
 } from '../../../src/model/answers/difference';

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  anchorLimits,
-  baseline,
-  collapses,
-  stockDefinitions,
-} from '../../../src/model/parameters/assumptions';
+import { baseline } from '../../../src/model/parameters/assumptions';
 import { parameterIds } from '../../../src/model/parameters/parameters';
 import { baseline as typedAgain } from '../../plain-model/plain-presets';
 
@@ -32,13 +27,5 @@ describe('the baseline', () => {
     expect(Object.keys(baseline.intervals).sort()).toEqual(
       Object.keys(typedAgain.intervals).sort(),
     );
-  });
-});
-
-describe('choices', () => {
-  it('are these', () => {
-    expect(stockDefinitions).toEqual(['indexedWeb', 'commonCrawl', 'wholeWeb']);
-    expect(collapses).toEqual(['accumulate', 'replace']);
-    expect(anchorLimits).toEqual([2015, 2100]);
   });
 });

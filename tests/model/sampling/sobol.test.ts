@@ -69,7 +69,9 @@ describe('a coordinate', () => {
       // A lower triangular scrambling keeps the first digit in which two points differ.
       const unscrambled = scipyPoints.map((point) => point[dimension] ?? NaN);
       const firstDifferences = (points: readonly number[]): number[] =>
-        points.flatMap((a, i) => [0, i >> 1, i - 1].map((j) => Math.clz32(a ^ (points[j] ?? 0))));
+        points
+          .slice(1)
+          .flatMap((a, i) => [0, i >> 1, i].map((j) => Math.clz32(a ^ (points[j] ?? NaN))));
       for (const seed of [1, 2]) {
         const points = [...sobolCoordinate(dimension, unscrambled.length, seed)];
         const scrambled = points.map((point) => Math.floor(point * unscrambled.length));

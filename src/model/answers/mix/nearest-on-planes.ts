@@ -22,21 +22,20 @@ export const norm = (z: Float64Array): number => Math.sqrt(scalarProduct(z, z));
 /** A plane may be passed by this little, through rounding. */
 const PASSED = 1e-11;
 
-interface Held {
+interface ActiveSet {
   readonly point: Float64Array;
   /** How strongly each plane pulls the point from the origin. */
   readonly multipliers: readonly number[];
 }
 
 /**
- * The nearest point: of all sets of planes that may hold it in place, the one that does.
+ * The nearest point: of all sets of planes that may be active, the one that meets the conditions of Karush, Kuhn and Tucker.
  *
  * @param planes  few: all their sets are tried.
  * @param bounds  of each variable.
  * @param at      [d] where the planes have their values.
  * @returns the point, and the sum of the sizes of the multipliers; where no point is on and below all planes, one that passes
  *          them least; NaN where there is none at all.
- * @source none: the conditions of Karush, Kuhn and Tucker, set by set
  */
 export function nearestOnPlanes(
   planes: readonly Plane[],
@@ -44,7 +43,7 @@ export function nearestOnPlanes(
   at: Float64Array,
 ): { point: Float64Array; pull: number } {
   const levels = planes.map(({ value, slopes }) => scalarProduct(slopes, at) - value);
-  let best: { held: Held; passed: number; square: number } | undefined;
+  let best: { held: ActiveSet; passed: number; square: number } | undefined;
   for (const members of setsOf(planes)) {
     const held = onPlanes(
       members.map((k) => planes[k].slopes),
@@ -93,7 +92,7 @@ function onPlanes(
   slopes: readonly Float64Array[],
   levels: readonly number[],
   { low, high }: { readonly low: Float64Array; readonly high: Float64Array },
-): Held | undefined {
+): ActiveSet | undefined {
   const d = low.length;
   const multipliers = slopes.map(() => 0);
   const point = new Float64Array(d);

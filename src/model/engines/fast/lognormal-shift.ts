@@ -5,7 +5,7 @@
 import type { Assumptions } from '../../parameters/assumptions';
 import { distributionOf, zOf } from '../../parameters/distribution';
 import { families, type ParameterId } from '../../parameters/families';
-import { addedText, countsOn, roles, webFactors } from '../../parameters/roles';
+import { addedText, countsOn, idsOf, roles, webFactors } from '../../parameters/roles';
 import { normalCdf } from '../../numbers/normal';
 
 /** A normal variable: the sum of the logarithms of independent lognormal factors. */
@@ -60,6 +60,13 @@ export const isRepetitionFree = ({ intervals }: Assumptions): boolean => {
   const distribution = distributionOf('repetition', intervals.repetition);
   return distribution.scale === 0 || normalCdf(zOf(distribution, 1)) < LARGEST_CLAMPED_MASS;
 };
+
+// Of the web's factors that are not lognormal, `sampled-factors.ts` samples bytes per token, by name. Another would be left out.
+for (const id of idsOf('web')) {
+  if (families[id] !== 'lognormal' && id !== 'bytesPerToken') {
+    throw new TypeError(`The fast engine knows no factor of the web's text like ${String(id)}`);
+  }
+}
 
 /** The lognormal factors of the web's text; the others are sampled. */
 export const stockFactors = ({ stockDefinition }: Assumptions): readonly ParameterId[] =>

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { branchesOf, branchSpace, lnUse } from '../../../../src/model/answers/mix/branch-space';
+import { baseline } from '../../../../src/model/parameters/assumptions';
+import { parameters } from '../../../../src/model/parameters/parameters';
+import { withCertain } from '../../../../src/model/parameters/with-certain';
+import { timePoint } from '../../../../src/model/timeline/time-point';
+import {
+  closedForm,
+  datasetAtAnchor,
+  lnHead,
+  pace,
+  pages,
+  shortfall,
+  sigma,
+} from '../../closed-form-scenario';
+
+it('the paths are those that have a chance', () => {
+  const paths = (weight: number) => branchesOf(withCertain(baseline, 'computeWeight', weight));
+  expect([paths(0), paths(0.5), paths(1)]).toEqual([['trend'], ['trend', 'compute'], ['compute']]);
+});
+
+describe('the space of the closed form', () => {
+  const space = branchSpace(closedForm, 'trend');
+  const { ids, sampleAt, yearAt } = space;
+  const z = (dataset: number, size: number): Float64Array =>
+    Float64Array.from(ids, (id) => (id === 'pages' ? size : dataset));
+
+  it('has a variable for each of its two uncertain parameters', () => {
+    expect(ids).toEqual(['datasetAtAnchor', 'pages']);
+    expect(space.lnGrowth).toBeUndefined();
+  });
+
+  it.each([
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [-0.7, 1.3],
+  ])('at %d and %d deviations the use and the date are exact', (dataset, size) => {
+    const moved = sigma(datasetAtAnchor) * dataset - sigma(pages) * size;
+    const point = z(dataset, size);
+    for (const year of [2027, 2030, 2040]) {
+      expect(lnUse(sampleAt(point), timePoint(year))).toBeCloseTo(shortfall(year) + moved, 9);
+    }
+    const date = closedForm.demandAnchorYear + (lnHead - moved) / pace;
+    expect(yearAt(point)).toBeCloseTo(date, 4);
+  });
+
+  it('goes from value to deviations and back, up to the limits', () => {
+    for (const [j, id] of ids.entries()) {
+      const point = z(0.4, 0.4);
+      expect(space.zOf(id, space.valueOf(id, point))).toBeCloseTo(0.4, 9);
+      const [min, max] = parameters[id].limits;
+      const ends = [space.low, space.high].map((bound) =>
+        space.valueOf(id, point.with(j, bound[j] ?? NaN)),
+      );
+      expect((ends[0] ?? NaN) / min).toBeCloseTo(1, 9);
+      expect((ends[1] ?? NaN) / max).toBeCloseTo(1, 9);
+    }
+    // What is certain has its value everywhere.
+    expect(space.valueOf('repetition', z(2, 2))).toBe(closedForm.intervals.repetition[0]);
+  });
+});
+
+it('growth of text is linear in its two parameters', () => {
+  const space = branchSpace(baseline, 'trend');
+  const { atMedians = NaN, slopes = new Float64Array() } = space.lnGrowth ?? {};
+  const z = new Float64Array(space.ids.length).fill(0.5);
+  const growth = space.valueOf('pageLengthGrowth', z) * space.valueOf('pageCountGrowth', z);
+  const along = slopes.reduce((sum, slope) => sum + 0.5 * slope, 0);
+  expect(atMedians + along).toBeCloseTo(Math.log(growth), 12);
+});

@@ -1,0 +1,34 @@
+// The sources with one parameter more, added as docs/how-to.md says: a family, a role, an entry of the registry.
+import type { Plugin } from 'vite';
+import type { Family } from '../../../src/model/parameters/families';
+
+/** What the parameter is called: a share of the web's text, and certainly all of it by default. */
+export const addedId = 'rehearsedShare';
+
+const ENTRY = `{ label: 'Rehearsed share', unit: 'share', group: 'web', interval: [1, 1], limits: [0.01, 1],
+  span: [0.1, 1], effect: 'later', source: 'judgement' }`;
+
+/** Where each file's table ends, and the line that is added there. */
+const additions: Readonly<Record<string, readonly [end: string, value: string]>> = {
+  'src/model/parameters/families.ts': ['} as const satisfies Record<string, Family>', ''],
+  'src/model/parameters/roles.ts': [
+    '} as const satisfies Record<ParameterId, Role>',
+    "{ part: 'web', power: 1, on: everywhere }",
+  ],
+  'src/model/parameters/parameters.ts': ['} as const satisfies Record<ParameterId, Omit<', ENTRY],
+};
+
+/** Turns the present sources into those with the parameter, on their way through a build. */
+export const addedParameter = (family: Family = 'lognormal'): Plugin => ({
+  name: 'added-parameter',
+  enforce: 'pre',
+  transform(code, id) {
+    const [, file = ''] = /\/(src\/[^?]+)$/.exec(id.replaceAll('\\', '/')) ?? [];
+    const addition = additions[file];
+    if (!addition) return undefined;
+    const [end, entry] = addition;
+    const value = file.endsWith('families.ts') ? `'${family}'` : entry;
+    if (code.split(end).length !== 2) throw new Error(`${file} has no table that ends in ${end}`);
+    return { code: code.replace(end, `  ${addedId}: ${value},\n${end}`), map: null };
+  },
+});

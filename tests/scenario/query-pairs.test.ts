@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { queryPairs } from '../../src/scenario/query-pairs';
+
+describe('the pairs of a query', () => {
+  it.each<[text: string, pairs: [string, string][]]>([
+    [
+      'a=1&b=2',
+      [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    ],
+    ['?a=1', [['a', '1']]],
+    ['https://example.org/x?a=1#b=2', [['a', '1']]],
+    ['https://example.org/a=b', []],
+    ['a=b=c', [['a', 'b=c']]],
+    [
+      'a=x?y&b',
+      [
+        ['a', 'x?y'],
+        ['b', ''],
+      ],
+    ],
+    [
+      'a=1&amp;b=2',
+      [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    ],
+    [
+      'a=%7E&b=%zz',
+      [
+        ['a', '~'],
+        ['b', '%zz'],
+      ],
+    ],
+    ['&&', []],
+  ])('%s', (text, pairs) => {
+    expect(queryPairs(text)).toEqual({ pairs, cut: false });
+  });
+
+  it('of a query that is too long are whole ones, and it says so', () => {
+    const { pairs, cut } = queryPairs(`a=${'1'.repeat(8000)}&b=${'2'.repeat(500)}`);
+    expect(cut).toBe(true);
+    expect(pairs).toEqual([['a', '1'.repeat(8000)]]);
+    expect(queryPairs('a=1&'.repeat(201)).cut).toBe(true);
+    expect(queryPairs('a=1&'.repeat(200))).toMatchObject({ cut: false });
+  });
+});
