@@ -21,10 +21,16 @@ export function lnDemandOf(setting: PlainSetting, sample: PlainSample): OfYear {
   const anchor = setting.demandAnchorYear;
   const lnAtAnchor = Math.log(sample.value('datasetAtAnchor'));
   const past = lnPast(anchor, lnAtAnchor);
-  const later = sample.followsCompute
+  const later = lnLaterDemandOf(setting, sample);
+  return (t) => (t <= anchor ? past(t) : later(t));
+}
+
+/** ln D(t) after the anchor. */
+export function lnLaterDemandOf(setting: PlainSetting, sample: PlainSample): OfYear {
+  const lnAtAnchor = Math.log(sample.value('datasetAtAnchor'));
+  return sample.followsCompute
     ? lnComputePath(setting, sample, lnAtAnchor)
     : lnTrendPath(setting, sample, lnAtAnchor);
-  return (t) => (t <= anchor ? past(t) : later(t));
 }
 
 /** ln E(t): how much less text a run wants with the same compute, from the anchor on. */

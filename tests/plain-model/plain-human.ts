@@ -14,10 +14,10 @@ export const MACHINE_TEXT_FROM = 2022.92;
 export const CLOSED_TEXT_FROM = 2023;
 
 /** Years after which the machine-written share has come to 1 - 1/e of its long-run value. */
-const MACHINE_TEXT_RAMP = 0.7;
+export const MACHINE_TEXT_RAMP = 0.7;
 
 /** The same for the closed share. */
-const CLOSED_TEXT_RAMP = 3;
+export const CLOSED_TEXT_RAMP = 3;
 
 /** Raw text of one sample: whoever wrote it, whether or not it is open. */
 export interface RawText {
@@ -91,14 +91,15 @@ const GAUSS: readonly (readonly [place: number, weight: number])[] = [
 ];
 
 /** A node of the quadrature: a calendar year, its weight in years, and the ramps there. */
-interface Node {
+export interface Node {
   readonly year: number;
   readonly weight: number;
   readonly machineToCome: number;
   readonly closedToCome: number;
 }
 
-function nodesBetween(from: number, to: number): readonly Node[] {
+/** The nodes of one cell, in which nothing starts and no year turns. */
+export function nodesBetween(from: number, to: number): readonly Node[] {
   return GAUSS.map(([place, weight]) => {
     const year = from + place * (to - from);
     return {
@@ -135,7 +136,11 @@ function at<T>(list: readonly T[], index: number): T {
 }
 
 /** Tokens of the new text at these nodes that people wrote and that are open. */
-function added(raw: RawText, { machine, people, closed, open }: NewText, nodes: readonly Node[]) {
+export function added(
+  raw: RawText,
+  { machine, people, closed, open }: NewText,
+  nodes: readonly Node[],
+) {
   let sum = 0;
   for (const { year, weight, machineToCome, closedToCome } of nodes) {
     const byPeople = people + machine * machineToCome;

@@ -2,10 +2,16 @@
  * Usable text and stretch of one sample of the plain model. Years are calendar years, text is
  * counted in tokens. For checking the engine only.
  */
-import { type Human, humanByQuadrature, newTextOf, type RawText, rawTextOf } from './plain-human';
+import {
+  type Human,
+  humanByQuadrature,
+  type NewText,
+  newTextOf,
+  type RawText,
+  rawTextOf,
+} from './plain-human';
 import { finite, type PlainSample, type PlainSetting } from './plain-parameters';
 import { users } from './plain-record';
-import type { NewText } from './plain-human';
 
 /** Growth a year of books, papers and code, x. */
 const LIBRARY_GROWTH = 1.04;
@@ -13,24 +19,41 @@ const LIBRARY_GROWTH = 1.04;
 /** The least that a usable human token is worth, however much synthetic text spoils. */
 const LEAST_STRETCH = 0.05;
 
+/** What of each source of text is used, of the web as a share, of the others in tokens of 2024. */
+export interface Sources {
+  readonly quality: number;
+  readonly library: number;
+  readonly privateText: number;
+  readonly media: number;
+}
+
+export function sourcesOf({ stockDefinition }: PlainSetting, { value }: PlainSample): Sources {
+  const holdsPrivateText = stockDefinition === 'wholeWeb';
+  return {
+    quality: value('qualityShare'),
+    library: value('booksPapersCodeShare') * value('booksPapersCodeTokens'),
+    privateText: holdsPrivateText ? 0 : value('privateTextShare') * value('privateTextTokens'),
+    media: value('mediaShare') * value('mediaTokens'),
+  };
+}
+
+/** What a token of 2024 has grown to at calendar year t: of books, papers and code, and of people. */
+export function grownSince2024(t: number): { readonly library: number; readonly users: number } {
+  return { library: LIBRARY_GROWTH ** (t - 2024), users: users(t) / users(2024) };
+}
+
 /** usable(t): human-authored tokens at calendar year t that survive filters and can be had. */
 export function usableOf(
   setting: PlainSetting,
   sample: PlainSample,
   integrate: (raw: RawText, newText: NewText) => Human = humanByQuadrature,
 ): (t: number) => number {
-  const { value } = sample;
   const human = integrate(rawTextOf(setting, sample), newTextOf(sample));
-  const quality = value('qualityShare');
-  const library = value('booksPapersCodeShare') * value('booksPapersCodeTokens');
-  const holdsPrivateText = setting.stockDefinition === 'wholeWeb';
-  const privateText = holdsPrivateText ? 0 : value('privateTextShare') * value('privateTextTokens');
-  const media = value('mediaShare') * value('mediaTokens');
-  const users2024 = users(2024);
-  return (t) =>
-    quality * human(t) +
-    library * LIBRARY_GROWTH ** (t - 2024) +
-    ((privateText + media) * users(t)) / users2024;
+  const { quality, library, privateText, media } = sourcesOf(setting, sample);
+  return (t) => {
+    const grown = grownSince2024(t);
+    return quality * human(t) + library * grown.library + (privateText + media) * grown.users;
+  };
 }
 
 /** stretch: effective tokens per usable human token, repetition and synthetic text together. */

@@ -1,6 +1,6 @@
 /**
  * The table of presets by plain Monte Carlo: independent draws of a pseudo-random generator, one
- * after another, counted. For checking the engine only.
+ * after another, counted. For checking the engine only. `npm run table` writes it down.
  */
 import { datesOf, pathOf } from './plain-model';
 import { FAMILIES, type PlainSetting, sampleAt } from './plain-parameters';
