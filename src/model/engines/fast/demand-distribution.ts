@@ -18,9 +18,12 @@ export interface Distribution1d {
   /** P(X <= x) and the density there. */
   readonly at: (x: number) => ChanceAt;
   readonly extent: Extent;
+  /** Where it is one. */
+  readonly mixture?: Mixture;
 }
 
 const ofMixture = (mixture: Mixture): Distribution1d => ({
+  mixture,
   at: (x) => mixtureAt(mixture, x),
   extent: extentOf(mixture),
 });
@@ -159,7 +162,12 @@ const PARTS = 48;
 const REACH = 3.7;
 
 /** The same as a mixture of narrow normal distributions. */
-export function asMixture({ at, extent }: Distribution1d, low: number, high: number): Mixture {
+export function asMixture(
+  { at, extent, mixture: known }: Distribution1d,
+  low: number,
+  high: number,
+): Mixture {
+  if (known) return known;
   if (!(high > low)) return { weights: [1], means: [low], deviations: [0] };
   const [from, to] = [Math.max(extent.least, low), Math.min(extent.most, high)];
   const width = (to - from) / PARTS;

@@ -15,6 +15,7 @@ export interface SampledYears {
 }
 
 const middle = bandLevels.indexOf(0.5);
+const [lowerQuartile, upperQuartile] = [bandLevels.indexOf(0.25), bandLevels.indexOf(0.75)];
 const demandLevels = [tailLevels[0], ...bandLevels, tailLevels[1]];
 
 /**
@@ -52,7 +53,11 @@ export function preintegratedBands(
       stock[row * m + t] = Math.exp(stockAt[row]);
       demand[row * m + t] = Math.exp(rest[row]);
     });
-    // No parameter sways both.
+    // Nothing sways both, so that in over half of the futures (three quarters of three quarters) demand is above the stock.
+    if (rest[lowerQuartile] > stockAt[upperQuartile]) {
+      used[t] = 1;
+      return;
+    }
     const [median] = mixtureQuantiles(
       ratioOf(asMixture(lnDemand, lowest, highest), lnStock),
       [0.5],
