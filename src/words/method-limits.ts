@@ -24,14 +24,14 @@ const weighed: readonly Weighed[] = [
   {
     title: 'Private text, pictures and sound.',
     words:
-      'They are off by default, because the question is about public writing. Suppose labs can use 1 to 10 in 100 of private text, and 1 to 20 in 100 of images, video and audio. How many tokens of text a second of video is worth is unsettled by a factor of a hundred, and private messages are a matter of consent.',
+      'They are off by default, because the question is about public writing. Suppose labs can use 1 to 10 in 100 of private text, and 1 to 20 in 100 of images, video and audio; all tokens of a run then count as wanted. How many tokens of text a second of video is worth is unsettled by a factor of a hundred, and private messages are a matter of consent.',
     before: 2.1,
     measured: 'privateAndMedia',
   },
   {
     title: 'How much text is good enough.',
     words:
-      'Text is good enough or it is not, and the share that is does not change over time. Published filters keep from 1.5 to 40 in 100, each of another pool; we take less than that range.',
+      'Text is good enough or it is not, and the share that is does not change over time. Filters differ widely, each is measured on another pool, and how much remains depends on what was removed before. Suppose the share is anything from 1.5 to 40 in 100.',
     before: -1.38,
     measured: 'quality',
   },
@@ -71,7 +71,7 @@ const weighed: readonly Weighed[] = [
 ];
 
 const howFar = (years: number): string =>
-  `${Math.abs(years).toFixed(1)} years ${years < 0 ? 'earlier' : 'later'}`;
+  `${Math.round(Math.abs(years) * 10) / 10} years ${years < 0 ? 'earlier' : 'later'}`;
 
 /** The most telling first. */
 export const rankedLimits = ({ moves }: MethodNumbers): readonly RankedLimit[] =>
@@ -82,7 +82,7 @@ export const rankedLimits = ({ moves }: MethodNumbers): readonly RankedLimit[] =
       const where = measured
         ? ''
         : ' on the model before this revision; no assumption here can hold it';
-      const end = `This could move the even-odds date by about ${howFar(years)}${also}${where}.`;
+      const end = `This could move the even-odds date about ${howFar(years)}${also}${where}.`;
       return { title, words: `${words} ${end}`, years };
     })
     .sort((a, b) => Math.abs(b.years) - Math.abs(a.years));
