@@ -7,7 +7,6 @@
  * project.
  */
 import claimsFile from './evidence/claims.json';
-import ownForecastsFile from './evidence/own-forecasts.json';
 import parametersFile from './evidence/parameters.json';
 import pastForecastsFile from './evidence/past-forecasts.json';
 import pricesFile from './evidence/prices.json';
@@ -16,6 +15,8 @@ import stocksFile from './evidence/stocks.json';
 import syntheticFindingsFile from './evidence/synthetic-findings.json';
 import syntheticUseFile from './evidence/synthetic-use.json';
 import trainingSetsFile from './evidence/training-sets.json';
+
+export { type OwnDate, type OwnForecast, ownForecasts } from './own-forecasts';
 
 /**
  * How sure we are that the source says so.
@@ -149,36 +150,6 @@ export interface PastForecast {
   readonly note: string | null;
 }
 
-/** A date as a version of this model gave it: calendar years. */
-export interface OwnDate {
-  readonly p10: number;
-  readonly median: number;
-  readonly p90: number;
-  /** Chance of "not before 2100", 0..1. */
-  readonly never: number;
-}
-
-/** What a version of this model says by default, kept so that it can be held against what comes. */
-export interface OwnForecast {
-  /** The version. */
-  readonly id: string;
-  /** When it was released; null where it is not yet, and may still change. */
-  readonly released: string | null;
-  /** The default, human text alone and with synthetic text. */
-  readonly human: OwnDate;
-  readonly stretched: OwnDate;
-  /** The date with synthetic text under the presets of these names. */
-  readonly selfGrading: OwnDate;
-  readonly ungradedLoop: OwnDate;
-  /** What the largest run wants on 1 January, tokens: the median and the ends of the 90% interval. */
-  readonly demand: readonly {
-    readonly year: number;
-    readonly p5: number;
-    readonly median: number;
-    readonly p95: number;
-  }[];
-}
-
 /** What text costs, machine-made or human: prices, wages, licences, a settlement. */
 export interface Price {
   readonly id: string;
@@ -293,9 +264,6 @@ export const claims = claimsFile as readonly Claim[];
 
 /** Dates of exhaustion forecast by others, in order of publication. */
 export const pastForecasts = pastForecastsFile as readonly PastForecast[];
-
-/** What each version of this model says by default, the newest last. */
-export const ownForecasts = ownForecastsFile as readonly OwnForecast[];
 
 /** Prices of text. */
 export const prices = pricesFile as readonly Price[];

@@ -1,4 +1,5 @@
 /** What each data file must look like, by its path below src/data. A file without an entry here fails the tests. */
+import { evidencePresets } from '../../src/scenario/evidence-readings';
 import { readFileSync } from 'node:fs';
 import {
   address,
@@ -135,6 +136,9 @@ export const shapes: Readonly<Record<string, Check>> = {
       stretched: ownDate,
       selfGrading: ownDate,
       ungradedLoop: ownDate,
+      readings: shape(
+        Object.fromEntries(evidencePresets.map((preset) => [preset, number(2015, 2100)])),
+      ),
       demand: list(
         shape({ year: number(2027, 2100), p5: number(0), median: number(0), p95: number(0) }),
       ),
