@@ -3,7 +3,7 @@ import { runEstimate } from '../../src/cli/estimate-command';
 import { usage } from '../../src/cli/usage';
 import { claims } from '../../src/data/evidence';
 import { claimEvent } from '../../src/model/answers/claim-events';
-import { checkClaim, datesBeside } from '../../src/model/answers/claim-readings';
+import { checkClaim, claimDates, datesBeside } from '../../src/model/answers/claim-readings';
 import { claimYears } from '../../src/model/answers/claim-thresholds';
 import { designPoint } from '../../src/model/answers/mix/design-point';
 import { engine } from '../../src/model/engines/engine';
@@ -15,7 +15,6 @@ import { presets } from '../../src/scenario/presets';
 import { extremesSentence, presentSentence } from '../../src/words/claim-words';
 import { peakSentence } from '../../src/words/peak-words';
 import { type AnswerKind, type AnswerOf, answersApi } from '../../src/worker/answers-api';
-import { claimDates } from '../model/claim-dates';
 
 type Json = Record<string, unknown>;
 const samples = 64;

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/data/evidence';
 import { baseline } from '../../src/model/parameters/assumptions';
 import { claimEvent } from '../../src/model/answers/claim-events';
-import { checkClaim, type Reading, readings } from '../../src/model/answers/claim-readings';
+import {
+  checkClaim,
+  claimDates,
+  type Reading,
+  readings,
+} from '../../src/model/answers/claim-readings';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import type { ValueFound, ValueNeeded } from '../../src/model/answers/value-needed';
 import {
@@ -17,7 +22,6 @@ import {
 } from '../../src/words/claim-words';
 import { formatDay } from '../../src/words/day';
 import { statementNote } from '../../src/words/claims-text';
-import { claimDates } from '../model/claim-dates';
 
 const reading: Reading = {
   text: 'commonCrawl',

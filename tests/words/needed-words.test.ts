@@ -76,8 +76,27 @@ describe('one parameter at a time', () => {
     ],
     [
       'a limit',
-      { kind: 'none', id: 'repetition', reason: 'out-of-reach', closest: 1, chance: 0.104 },
+      {
+        kind: 'none',
+        id: 'repetition',
+        reason: 'out-of-reach',
+        closest: 1,
+        chance: 0.104,
+        part: 1,
+      },
       'Worth of re-reading: no allowed value does it; even at 1x the chance of running out by mid 2026 is 10%.',
+    ],
+    [
+      'a limit of one of the two paths',
+      {
+        kind: 'none',
+        id: 'datasetGrowth',
+        reason: 'out-of-reach',
+        closest: 20,
+        chance: 0.104,
+        part: 0.5,
+      },
+      'Growth of training sets: it matters only in 50% of the futures, and alone it cannot do it; even at 20x the chance of running out by mid 2026 is 10%.',
     ],
     [
       'a jump',

@@ -5,6 +5,7 @@ import { humanDates } from '../../../src/model/engines/human-dates';
 import { claimChance, claimEvent } from '../../../src/model/answers/claim-events';
 import {
   checkClaim,
+  claimDates,
   datesBeside,
   isReadAs,
   readAs,
@@ -15,7 +16,6 @@ import {
 import { engine } from '../../../src/model/engines/engine';
 import { probabilityBy } from '../../../src/model/engines/forecast';
 import { createDesign } from '../../../src/model/sampling/sample-design';
-import { claimDates } from '../claim-dates';
 
 const design = createDesign(256);
 const dates = claimDates(baseline, design);
@@ -122,11 +122,11 @@ describe('one reading', () => {
 
   it('in use has the digits of the forecast, all others their own', () => {
     const { present } = claimDates(there, createDesign(32));
-    const { byReading } = claimDates(there, design);
-    const beside = datesBeside(there, present, byReading);
+    const apart = claimDates(there, design);
+    const beside = datesBeside(there, present, apart);
     expect(beside.present).toBe(present);
     readings.forEach((reading, k) => {
-      expect(beside.byReading[k]).toBe(reading === collected ? present : byReading[k]);
+      expect(beside.byReading[k]).toBe(reading === collected ? present : apart.byReading[k]);
     });
   });
 });
@@ -234,6 +234,7 @@ describe('the chance of a claim', () => {
     expect(supposing(baseline, 'media').intervals).toEqual({
       ...baseline.intervals,
       mediaShare: [1, 1],
+      textShare: [1, 1],
     });
   });
 

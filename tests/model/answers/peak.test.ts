@@ -22,7 +22,7 @@ function randomStock(next: () => number, growsWithUsers: boolean): StockSample {
     aiShare: next(),
     withheldShare: next(),
     books: next() < 0.5 ? 0 : 1e13 * next(),
-    peoples: next() < 0.5 ? 0 : 1e14 * next(),
+    privateAndMedia: next() < 0.5 ? 0 : 1e14 * next(),
   };
 }
 
@@ -36,7 +36,7 @@ describe('new usable text', () => {
       const stock = randomStock(next, k % 2 === 0);
       // Off the corners at 2022.92, 2023 and, where text grows with users, at each 1 January.
       const year = Math.floor(2015 + 60 * next()) + 0.1 + 0.75 * next();
-      const scale = stock.goodTokens + stock.peoples + stock.books;
+      const scale = stock.goodTokens + stock.privateAndMedia + stock.books;
       const off =
         usableGrowth(stock, timePoint(year)) - slopeBetween(stock, year - 1e-3, year + 1e-3);
       expect(Math.abs(off / scale), `${year}`).toBeLessThan(1e-7);
