@@ -13,6 +13,8 @@ import {
   readings,
   supposing,
 } from '../../../src/model/answers/claim-readings';
+import { recordEndBefore } from '../../../src/model/timeline/training-record';
+import { presets } from '../../../src/scenario/presets';
 import { engine } from '../../../src/model/engines/engine';
 import { probabilityBy } from '../../../src/model/engines/forecast';
 import { createDesign } from '../../../src/model/sampling/sample-design';
@@ -236,6 +238,29 @@ describe('the chance of a claim', () => {
       mediaShare: [1, 1],
       textShare: [1, 1],
     });
+  });
+
+  it('about the past is tested with the record, whatever the anchor', () => {
+    const early = presets.epoch2024.assumptions;
+    const known = { ...early, demandAnchorYear: baseline.demandAnchorYear };
+    const [told, ofItself, withRecord] = [
+      claimDates(early, design).present,
+      humanDates(early, design),
+      humanDates(known, design),
+    ];
+    const end = recordEndBefore(Infinity).year;
+    expect(early.demandAnchorYear).toBeLessThan(end);
+    for (let year = 2015; year <= 2035; year += 0.25) {
+      const expected = year <= end ? withRecord : ofItself;
+      expect(probabilityBy(told, year), `${year}`).toBe(probabilityBy(expected, year));
+    }
+    // It makes a difference, and none where the anchor is after the record.
+    expect(probabilityBy(withRecord, 2025)).not.toBe(probabilityBy(ofItself, 2025));
+    expect(claimDates(baseline, design).present).toEqual(humanDates(baseline, design));
+    // The forecast beside it is not believed about the past either.
+    const beside = datesBeside(early, ofItself, claimDates(early, design));
+    expect(probabilityBy(beside.present, 2025)).toBe(probabilityBy(withRecord, 2025));
+    expect(probabilityBy(beside.present, 2030)).toBe(probabilityBy(ofItself, 2030));
   });
 
   it('is none where it gives no year', () => {

@@ -279,7 +279,19 @@ describe('where no value does it there is a reason', () => {
       reason: 'out-of-reach',
       closest: 1,
       chance,
+      part: 1,
     });
+  });
+
+  it('a parameter of one demand path says in which part of the futures it has a say', () => {
+    const partsOf = (weight: number) =>
+      (['datasetGrowth', 'computeAtAnchor'] as const).map((id) => {
+        const needed = valueNeeded(withCertain(baseline, 'computeWeight', weight), id, 2027, few);
+        if (needed.kind !== 'none' || needed.reason !== 'out-of-reach') throw new Error(id);
+        return needed.part;
+      });
+    expect(partsOf(0.5)).toEqual([0.5, 0.5]);
+    expect(partsOf(0.25)).toEqual([0.75, 0.25]);
   });
 
   it('a date that would jump over the year says where it comes down', () => {
