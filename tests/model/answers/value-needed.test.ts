@@ -82,11 +82,14 @@ describe('the value needed, where it is known exactly', () => {
 
   it('of the weight of two demand paths, which mixes their chances', () => {
     const year = 2029.39;
-    const { value } = found(baseline, 'computeWeight', year);
+    // With few samples a chance is off by a thousandth, which is worth most of a hundredth of weight.
+    const many = createDesign(4096);
+    const needed = valueNeeded(baseline, 'computeWeight', year, many);
     const [trend = NaN, compute = NaN] = [0, 1].map(
-      (weight) => chancesBy(withCertain(baseline, 'computeWeight', weight), few, [year])[0],
+      (weight) => chancesBy(withCertain(baseline, 'computeWeight', weight), many, [year])[0],
     );
-    expect(value).toBeCloseTo((0.5 - trend) / (compute - trend), 2);
+    if (needed.kind === 'none') throw new Error(needed.reason);
+    expect(needed.value).toBeCloseTo((0.5 - trend) / (compute - trend), 2);
     expect(Math.abs(compute - trend)).toBeGreaterThan(0.01);
   });
 });
@@ -99,7 +102,7 @@ describe('applying a value', () => {
     ['baseline', 2034],
     ['disclosedPace', 2029],
     ['disclosedPace', 2050],
-    ['everythingUnlocked', 2032],
+    ['everythingUnlocked', 2037],
     ['epoch2024', 2031.5],
     ['collectedOnce', 2024.5],
   ];
@@ -149,7 +152,7 @@ describe('applying a value', () => {
 
   it('refined step by step is the one for all samples', () => {
     const assumptions = presets.everythingUnlocked.assumptions;
-    const year = 2035.2;
+    const year = 2040.6;
     // Far from the truth with few samples: it hardly moves the date.
     const near = found(assumptions, 'qualityShare', year);
     const steps = refiningSteps(settledSamples);
@@ -295,8 +298,9 @@ describe('where no value does it there is a reason', () => {
   });
 
   it('a date that would jump over the year says where it comes down', () => {
-    const { assumptions } = presets.everythingUnlocked;
-    const needed = valueNeeded(assumptions, 'datasetAtAnchor', 2028, few);
+    // Sets that stay as large as they are: text runs out by the anchor or hardly ever.
+    const still = withIntervals(presets.disclosedPace.assumptions, { datasetGrowth: [1, 1] });
+    const needed = valueNeeded(still, 'datasetAtAnchor', 2028, few);
     if (needed.kind !== 'none' || needed.reason !== 'no-crossing-then') throw new Error('found');
     expect(needed.nearestYear).toBeLessThan(2028 - YEARS_OFF);
   });
