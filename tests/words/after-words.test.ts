@@ -88,11 +88,11 @@ describe('after exhaustion', () => {
       'New human writing would take 240 trillion tokens (80%: 0 to 1,100 trillion) at USD 680 billion (80%: USD 0 to USD 4.9 trillion).',
     );
     expect(syntheticSentence(year)).toBe(
-      'Where it can fill the gap, in 29% of all futures, it would take 1,600 trillion tokens (80%: 120 trillion to 7,900 trillion) at USD 4.9 billion (80%: USD 210 million to USD 51 billion). 22% of all futures have no gap; in 49% no amount of synthetic text of this quality fills it.',
+      'Where it can fill the gap, in 29% of all futures, it would take 1,600 trillion tokens (80%: 120 trillion to 7,900 trillion) at USD 4.9 billion (80%: USD 210 million to USD 51 billion). There is no gap in 22% of all futures; in 49% no amount of synthetic text of this quality fills it.',
     );
     const hopeless: GapYear = { ...year, synthetic: undefined, fillable: 0, unfillable: 0.7 };
     expect(syntheticSentence(hopeless)).toBe(
-      '30% of all futures have no gap; in 70% no amount of synthetic text of this quality fills it.',
+      'There is no gap in 30% of all futures; in 70% no amount of synthetic text of this quality fills it.',
     );
   });
 
