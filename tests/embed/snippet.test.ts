@@ -115,7 +115,7 @@ describe('the assumptions in words', () => {
   it.each([
     ['', 'Default assumptions.'],
     ['?repetition=2', 'Changed: Re-reading makes text worth.'],
-    ['?preset=scalingGoesOn', 'From “Scaling goes on”.'],
+    ['?preset=scalingGoesOn', 'From “Training sets keep tripling”.'],
     [
       '?preset=epoch2024&stockDefinition=wholeWeb&repetition=2',
       'From “Epoch 2024, our reconstruction”. The paper printed 2028 (2026 to 2032); its compute file is not public. Changed: Re-reading makes text worth, What counts as data.',
