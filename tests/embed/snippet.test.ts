@@ -126,7 +126,7 @@ describe('the assumptions in words', () => {
 
   it('stop at six names', () => {
     const link = linkOf(
-      '?repetition=2&pages=1e11&qualityShare=0.2&datasetGrowth=2&datasetAtAnchor=4e13&withheldShare=0.1&computeWeight=0&bytesPerPage=7000',
+      '?repetition=2&pages=1e11&qualityShare=0.2&datasetGrowth=2&overtraining=2&withheldShare=0.1&computeWeight=0&bytesPerPage=7000',
     );
     expect(scenarioText(link.scenario)).toMatch(/^Changed: ([^,]+, ){5}[^,]+ and 2 more\.$/);
   });
