@@ -228,10 +228,10 @@ describe('the direction in which a value is looked for', () => {
 
   it('is both where the date turns: all values are told of, the nearest to the median first', () => {
     // Compute is anchored at 2030: by a little later fast growth helps, and so does slow growth, which makes the years before rich.
-    const assumptions = withIntervals(baseline, {
-      computeWeight: [1, 1],
-      pages: [2.2e11, 1.82e12],
-    });
+    const assumptions = withIntervals(
+      { ...baseline, computeAnchorYear: 2030 },
+      { computeWeight: [1, 1], computeAtAnchor: [1e29, 3e29], pages: [1.9e11, 1.5e12] },
+    );
     const year = 2030.2;
     const needed = found(assumptions, 'computeGrowth', year);
     const all = [needed.value, ...needed.others];
