@@ -115,8 +115,15 @@ describe('applying a value', () => {
       values++;
       const { id, value } = needed;
       expect(findProblem(id, [value, value]), id).toBeUndefined();
-      const off = Math.abs(medianWith(assumptions, needed) - year);
-      expect(off, `${id} = ${value}`).toBeLessThanOrEqual(YEARS_OFF);
+      const applied = withCertain(assumptions, id, value);
+      const { engine: name, exhaustion } = engine(applied, few, new Float64Array());
+      if (name === 'plain-sobol') {
+        // Where the fast engine hands over, so few samples leave the median of the plain one off by tenths of a year: the chance is right.
+        expect(chancesBy(applied, few, [year])[0], `${id} = ${value}`).toBeCloseTo(0.5, 4);
+      } else {
+        const off = Math.abs(dateAt(exhaustion, 0.5) - year);
+        expect(off, `${id} = ${value}`).toBeLessThanOrEqual(YEARS_OFF);
+      }
       const distribution = distributionOf(id, assumptions.intervals[id]);
       if (needed.z !== undefined) expect(needed.z).toBe(zOf(distribution, value));
     }
