@@ -78,7 +78,7 @@ const shortTokens = (tokens: number): string => formatTokensShort(Number(tokens.
 
 /** What synthetic text would take where it can fill the gap, beside the futures without a gap and those in which it cannot. */
 export function syntheticSentence({ synthetic, fillable, unfillable }: GapYear): string {
-  const shares = `${formatOdds(1 - fillable - unfillable)} of all futures have no gap`;
+  const shares = `There is no gap in ${formatOdds(1 - fillable - unfillable)} of all futures`;
   const beyond = `in ${formatOdds(unfillable)} no amount of synthetic text of this quality fills it`;
   if (!synthetic) return `${shares}; ${beyond}.`;
   return `Where it can fill the gap, in ${formatOdds(fillable)} of all futures, it would take ${filling(synthetic)}. ${shares}; ${beyond}.`;

@@ -67,7 +67,7 @@ describe('check a claim', () => {
     await see(sentence).toContainText('the model gives 41%; it would be likelier than not if');
     const other = claim(page, 'musk2025').locator('.sentence');
     await see(other).toContainText('the model gives 1%;');
-    await slider(page, 'Share that is good enough').focus();
+    await slider(page, 'Share of text good enough to learn from').focus();
     await page.keyboard.press('End');
     await see(other).toContainText('the model gives under 1%;');
     // However narrow.

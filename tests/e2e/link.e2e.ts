@@ -9,7 +9,7 @@ describe('the link', () => {
   test('of what was changed by hand opens the same page', async ({ open }) => {
     const page = await open('', { height: 1000 });
     await settled(page);
-    await slider(page, 'Worth of re-reading').press('PageDown');
+    await slider(page, 'Re-reading makes text worth').press('PageDown');
     await page.getByRole('radio', { name: 'Whole web' }).check();
     await page.getByRole('radio', { name: 'Compute plans' }).check();
     await page.getByText('Synthetic text and collapse').click();
@@ -35,8 +35,8 @@ describe('the link', () => {
     await see(fresh.getByRole('radio', { name: '2060' })).toBeChecked();
     await see(fresh.getByRole('radio', { name: 'Whole web' })).toBeChecked();
     await see(fresh.getByRole('radio', { name: 'Compute plans' })).toBeChecked();
-    await see(box(fresh, 'Worth of re-reading')).toHaveValue(
-      await box(page, 'Worth of re-reading').inputValue(),
+    await see(box(fresh, 'Re-reading makes text worth')).toHaveValue(
+      await box(page, 'Re-reading makes text worth').inputValue(),
     );
     await fresh.getByText('Demand by compute').click();
     await see(box(fresh, 'Date of “largest training set now”')).toHaveValue('2027.5');

@@ -22,7 +22,7 @@ describe('a link that is sent', () => {
     await page.getByRole('radio', { name: 'Disclosed pace' }).check();
     await settled(page);
     await page.getByRole('button', { name: 'Pin to compare' }).click();
-    await slider(page, 'Worth of re-reading').press('PageUp');
+    await slider(page, 'Re-reading makes text worth').press('PageUp');
     await settled(page);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.getByLabel('Why? A note').fill(' Why not?\u202e ');
@@ -127,7 +127,7 @@ describe('when there is a next version', () => {
     await expect.poll(() => queryOf(page)).toBe(`${link}&horizon=2060`);
     expect((await printed(page)).headline).toBe(old.headline);
 
-    await slider(page, 'Worth of re-reading').press('ArrowRight');
+    await slider(page, 'Re-reading makes text worth').press('ArrowRight');
     await settled(page);
     await expect
       .poll(() => queryOf(page))

@@ -7,7 +7,7 @@ const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 const redo = (page: Page) => page.getByRole('button', { name: 'Redo' });
 const isOff = (page: Page): Promise<(string | null)[]> =>
   Promise.all([undo(page), redo(page)].map((button) => button.getAttribute('aria-disabled')));
-const REPETITION = 'Worth of re-reading';
+const REPETITION = 'Re-reading makes text worth';
 
 /** Drags a slider to a part of its track. */
 async function drag(page: Page, name: string, part: number): Promise<void> {

@@ -5,6 +5,7 @@ import { humanDates } from '../../../src/model/engines/human-dates';
 import { claimChance, claimEvent } from '../../../src/model/answers/claim-events';
 import {
   checkClaim,
+  claimDates,
   datesBeside,
   isReadAs,
   readAs,
@@ -12,10 +13,11 @@ import {
   readings,
   supposing,
 } from '../../../src/model/answers/claim-readings';
+import { recordEndBefore } from '../../../src/model/timeline/training-record';
+import { presets } from '../../../src/scenario/presets';
 import { engine } from '../../../src/model/engines/engine';
 import { probabilityBy } from '../../../src/model/engines/forecast';
 import { createDesign } from '../../../src/model/sampling/sample-design';
-import { claimDates } from '../claim-dates';
 
 const design = createDesign(256);
 const dates = claimDates(baseline, design);
@@ -122,11 +124,11 @@ describe('one reading', () => {
 
   it('in use has the digits of the forecast, all others their own', () => {
     const { present } = claimDates(there, createDesign(32));
-    const { byReading } = claimDates(there, design);
-    const beside = datesBeside(there, present, byReading);
+    const apart = claimDates(there, design);
+    const beside = datesBeside(there, present, apart);
     expect(beside.present).toBe(present);
     readings.forEach((reading, k) => {
-      expect(beside.byReading[k]).toBe(reading === collected ? present : byReading[k]);
+      expect(beside.byReading[k]).toBe(reading === collected ? present : apart.byReading[k]);
     });
   });
 });
@@ -177,7 +179,7 @@ describe('the chance of a claim', () => {
   it('that text had run out by the end of 2024 is best read as good text that was collected, read once', () => {
     const check = checkClaim({ kind: 'by', year: 2025, alsoBy: undefined }, dates);
     if (!('present' in check)) throw new Error('no chance');
-    expect(check.present.chance).toBeCloseTo(0.0104, 3);
+    expect(check.present.chance).toBeCloseTo(0.0056, 3);
     expect(check.most.reading).toMatchObject({
       text: 'commonCrawl',
       quality: 'filtered',
@@ -234,7 +236,31 @@ describe('the chance of a claim', () => {
     expect(supposing(baseline, 'media').intervals).toEqual({
       ...baseline.intervals,
       mediaShare: [1, 1],
+      textShare: [1, 1],
     });
+  });
+
+  it('about the past is tested with the record, whatever the anchor', () => {
+    const early = presets.epoch2024.assumptions;
+    const known = { ...early, demandAnchorYear: baseline.demandAnchorYear };
+    const [told, ofItself, withRecord] = [
+      claimDates(early, design).present,
+      humanDates(early, design),
+      humanDates(known, design),
+    ];
+    const end = recordEndBefore(Infinity).year;
+    expect(early.demandAnchorYear).toBeLessThan(end);
+    for (let year = 2015; year <= 2035; year += 0.25) {
+      const expected = year <= end ? withRecord : ofItself;
+      expect(probabilityBy(told, year), `${year}`).toBe(probabilityBy(expected, year));
+    }
+    // It makes a difference, and none where the anchor is after the record.
+    expect(probabilityBy(withRecord, 2025)).not.toBe(probabilityBy(ofItself, 2025));
+    expect(claimDates(baseline, design).present).toEqual(humanDates(baseline, design));
+    // The forecast beside it is not believed about the past either.
+    const beside = datesBeside(early, ofItself, claimDates(early, design));
+    expect(probabilityBy(beside.present, 2025)).toBe(probabilityBy(withRecord, 2025));
+    expect(probabilityBy(beside.present, 2030)).toBe(probabilityBy(ofItself, 2030));
   });
 
   it('is none where it gives no year', () => {

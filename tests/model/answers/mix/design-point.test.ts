@@ -288,18 +288,20 @@ describe('where there is none, or not quite, it says so', () => {
     }
   });
 
-  it('where no path crosses just then: before the anchor the record stands still, and text only grows', () => {
-    const flat = withIntervals(closedForm, { datasetAtAnchor: [3e14, 5e14] });
-    const none = designPoint(flat, 2026);
+  it('where no path crosses just then: after the record demand falls to a lower anchor, and text only grows', () => {
+    const falling = withIntervals(closedForm, { datasetAtAnchor: [1.4e13, 1.4e13] });
+    const none = designPoint(falling, 2026);
     expect(none).toMatchObject({ kind: 'none', reason: 'no-crossing-then' });
     const nearest =
       none.kind === 'none' && none.reason === 'no-crossing-then' ? none.nearestYear : NaN;
     expect(Math.abs((nearest ?? NaN) - 2026)).toBeLessThan(1);
-    expect(found(flat, nearest ?? NaN).kind).toBe('point');
+    expect(found(falling, nearest ?? NaN).kind).toBe('point');
   });
 
   it('where a nearer mix runs out in another year', () => {
-    const { nearerInstead, distance } = found(baseline, 2026);
+    // Demand falls from the end of the record to the anchor, unless more is drawn than there was.
+    const falling = withIntervals(closedForm, { datasetAtAnchor: [2e13, 3.3e13] });
+    const { nearerInstead, distance } = found(falling, 2026);
     expect(nearerInstead?.year).toBeCloseTo(2025.32, 1);
     expect(nearerInstead?.distance).toBeLessThan(distance);
   });
