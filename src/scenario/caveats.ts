@@ -6,6 +6,7 @@ import { rightAfterGrading } from '../model/formulas/synthetic';
 
 export const caveatIds = [
   'private-text-in-whole-web',
+  'media-beside-text',
   'synthetic-share-high',
   'synthetic-below-break-even',
 ] as const;
@@ -35,6 +36,7 @@ export function rightAtMedians(intervals: Assumptions['intervals']): number {
 /**
  * The caveats of some assumptions, judged at the medians.
  *
+ * media-beside-text: media are in the stock, and what runs want is counted as text alone.
  * private-text-in-whole-web: the whole web holds private text already, so `privateTextShare` is ignored.
  * synthetic-share-high: more synthetic text than published results support.
  * synthetic-below-break-even: most of it is wrong even after grading; the harm that the model gives it is our assumption.
@@ -49,6 +51,7 @@ export function caveatsOf(assumptions: Assumptions): CaveatId[] {
   const holds: Record<CaveatId, boolean> = {
     'private-text-in-whole-web':
       stockDefinition === 'wholeWeb' && intervals.privateTextShare[1] > 0,
+    'media-beside-text': intervals.mediaShare[1] > 0 && intervals.textShare[0] < 1,
     'synthetic-share-high':
       share > highShare || (share > highShareOfPoorText && right < poorQuality),
     'synthetic-below-break-even': share > 0 && right < breakEven,

@@ -5,6 +5,8 @@ import type { CaveatId } from '../scenario/caveats';
 export const caveatSentences: Readonly<Record<CaveatId, string>> = {
   'private-text-in-whole-web':
     'The whole web holds private text already, so the share of private text used is ignored.',
+  'media-beside-text':
+    'Pictures, sound and video count as data here, but only text is counted in what runs want: set the share of text among it to 100% to count all of it.',
   'synthetic-share-high':
     'The best mixtures in the largest study hold about 30% synthetic text. With more, this model may promise too much.',
   'synthetic-below-break-even':

@@ -151,9 +151,9 @@ export function sampledFactors(assumptions: Assumptions, design: SampleDesign): 
     ]),
   );
   const draws = drawsOf(assumptions, paths);
-  /** Draws on the points in which these parameters come first. */
-  const alone = (ids: readonly ParameterId[]): Draws =>
-    drawsOf(assumptions, design.within(new Set(ids.filter(isUncertain))));
+  /** The points in which these parameters come first. */
+  const alone = (ids: readonly ParameterId[]): SampleDesign =>
+    design.within(new Set(ids.filter(isUncertain)));
   const inputsOf = (ids: readonly ParameterId[]): number[] => ids.flatMap((id) => intervals[id]);
   const constant = (value: number): Float64Array =>
     cachedColumn(paths, `constant ${value}`, [], () => new Float64Array(n).fill(value));
@@ -165,11 +165,19 @@ export function sampledFactors(assumptions: Assumptions, design: SampleDesign): 
     name: string,
     ids: readonly ParameterId[],
     values: (draws: Draws) => Float64Array,
-  ): Float64Array =>
-    cachedColumn(paths, `${name} on ${by}`, inputsOf(ids), () => {
-      const sorted = values(alone(ids)).sort();
-      return paths.uniform(by).map((u) => sorted[Math.min(n - 1, Math.floor(u * n))]);
-    });
+  ): Float64Array => {
+    // Which points are its own depends on more than the parameters: two runs on common random numbers may differ in them.
+    const its = alone(ids);
+    const sorted = cachedColumn(its, `sorted ${name}`, inputsOf(ids), () =>
+      values(drawsOf(assumptions, its)).sort(),
+    );
+    return cachedPair(
+      'carried',
+      paths.uniform(by),
+      sorted,
+      (u) => sorted[Math.min(n - 1, Math.floor(u * n))],
+    );
+  };
   /** [n] the sum of the logarithms of factors, each to its power. */
   const lnOf = (by: ParameterId, factors: readonly Factor[]): Float64Array => {
     const ids = idsOfFactors(factors);
