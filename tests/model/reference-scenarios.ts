@@ -126,11 +126,12 @@ export function assumptionsOf(stock: string, demand: string, overtraining = 1): 
   });
 }
 
-/** A printed number: what it says, its decimals, and half a unit of the last of them. */
+/** A printed number: what it says, its decimals, half a unit of the last of them, and its standard error by sampling. */
 export interface Printed {
   readonly value: number;
   readonly digits: number;
   readonly rounding: number;
+  readonly error: number;
 }
 
 /** The columns of the table of presets. */
@@ -147,11 +148,11 @@ export interface TableRow {
   readonly printed: Readonly<Record<TableColumn, Printed>>;
 }
 
-function printedNumber(text: string): Printed {
-  if (text === 'never') return { value: Infinity, digits: 0, rounding: 0 };
+function printedNumber(text: string, error: number): Printed {
+  if (text === 'never') return { value: Infinity, digits: 0, rounding: 0, error: 0 };
   const [, decimals = ''] = text.split('.');
   const digits = decimals.length;
-  return { value: Number(text), digits, rounding: 0.5 * 10 ** -digits };
+  return { value: Number(text), digits, rounding: 0.5 * 10 ** -digits, error };
 }
 
 const isPreset = (name: string): name is PresetId =>
@@ -176,14 +177,17 @@ function assumptionsOfRow(name: string): Assumptions {
 }
 
 /** The presets as an independent Monte Carlo evaluates them. */
-export const presetTable: readonly TableRow[] = presetTableFile.rows.map(({ row, cells }) => ({
-  name: row,
-  assumptions: assumptionsOfRow(row),
-  printed: Object.fromEntries(
-    tableColumns.map((column) => {
-      const cell = cells[presetTableFile.columns.indexOf(column)];
-      if (cell === undefined) throw new RangeError(`no column ${column}`);
-      return [column, printedNumber(cell)];
-    }),
-  ) as Record<TableColumn, Printed>,
-}));
+export const presetTable: readonly TableRow[] = presetTableFile.rows.map(
+  ({ row, cells, errors }) => ({
+    name: row,
+    assumptions: assumptionsOfRow(row),
+    printed: Object.fromEntries(
+      tableColumns.map((column) => {
+        const place = presetTableFile.columns.indexOf(column);
+        const cell = cells[place];
+        if (cell === undefined) throw new RangeError(`no column ${column}`);
+        return [column, printedNumber(cell, errors[place] ?? NaN)];
+      }),
+    ) as Record<TableColumn, Printed>,
+  }),
+);
