@@ -6,7 +6,7 @@
  * for at a.
  */
 import { describe, expect, it } from 'vitest';
-import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
+import type { Assumptions } from '../../src/model/parameters/assumptions';
 import {
   dateAt,
   dateLevels,
