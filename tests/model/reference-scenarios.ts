@@ -62,6 +62,13 @@ export const demandQuantiles: readonly QuantileRows[] = villalobosFile.demand;
 /** The year at which the reference anchors demand: before it the two models differ by definition. */
 export const REFERENCE_ANCHOR = 2024;
 
+/**
+ * The year from which a demand by the reference's name can be compared: on the compute path this model goes over within two years from
+ * what has been used to what compute pays for, which the reference has from its anchor on.
+ */
+export const comparedFrom = (demand: string): number =>
+  demand === 'hist' ? REFERENCE_ANCHOR : REFERENCE_ANCHOR + 2;
+
 const certain = (value: number): Interval => [value, value];
 
 /** Assumptions with some intervals replaced. */

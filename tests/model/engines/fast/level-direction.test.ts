@@ -24,8 +24,8 @@ describe.each([true, false])('the split of the levels (floor: %s)', (isFloor) =>
     ] as const;
     const centre = at(0, 0, 0, isFloor);
     expect(centre).toEqual([31, 33, 32]);
-    const columns = axes.map((axis) =>
-      at(...axis, isFloor).map((value, k) => value - (centre[k] ?? NaN)),
+    const columns = axes.map(([a, b, c]) =>
+      at(a, b, c, isFloor).map((value, k) => value - (centre[k] ?? NaN)),
     );
     const product = (a: number, b: number): number =>
       columns.reduce((sum, column) => sum + (column[a] ?? NaN) * (column[b] ?? NaN), 0);
