@@ -60,7 +60,7 @@ describe('check a claim', () => {
     await ready(page, 'epoch2024');
     const sentence = claim(page, 'epoch2024').locator('.sentence');
     await see(sentence).toContainText('the model gives 41%; it would be likelier than not if');
-    await slider(page, 'Largest training set now').focus();
+    await slider(page, 'Largest training set today, disclosed or not').focus();
     for (let press = 0; press < 3; press++) await page.keyboard.press('PageUp');
     await see(sentence).toContainText(/gives (5\d|[6-9]\d)%; it would be less likely than not if/);
     await page.goBack();

@@ -48,13 +48,13 @@ describe('the keyboard', () => {
     'Show the numbers',
     ...Object.values(answerHeadings),
     'Indexed web',
-    'Half and half',
+    'Either, 50:50',
     GROWTH,
     GROWTH,
     `range ${GROWTH}`,
     `source ${GROWTH}`,
-    'Largest training set now',
-    'Largest training set now',
+    'Largest training set today, disclosed or not',
+    'Largest training set today, disclosed or not',
   ];
 
   test('reaches everything in the order in which it is read', async ({ open }) => {
@@ -148,7 +148,7 @@ describe('the keyboard', () => {
     await page.getByRole('radio', { name: 'Indexed web' }).focus();
     await page.keyboard.press('ArrowLeft');
     await settled(page);
-    await page.getByRole('radio', { name: 'Half and half' }).focus();
+    await page.getByRole('radio', { name: 'Either, 50:50' }).focus();
     await page.keyboard.press('ArrowRight');
     await settled(page);
     await expect

@@ -11,7 +11,7 @@ describe('the link', () => {
     await settled(page);
     await slider(page, 'Re-reading makes text worth').press('PageDown');
     await page.getByRole('radio', { name: 'Whole web' }).check();
-    await page.getByRole('radio', { name: 'Compute plans' }).check();
+    await page.getByRole('radio', { name: 'Planned chips' }).check();
     await page.getByText('Synthetic text and collapse').click();
     await page.getByRole('radio', { name: /takes the place of the older/ }).check();
     await page.getByText('Demand by compute').click();
@@ -34,7 +34,7 @@ describe('the link', () => {
     await see(fresh.getByRole('radio', { name: 'Linear' })).toBeChecked();
     await see(fresh.getByRole('radio', { name: '2060' })).toBeChecked();
     await see(fresh.getByRole('radio', { name: 'Whole web' })).toBeChecked();
-    await see(fresh.getByRole('radio', { name: 'Compute plans' })).toBeChecked();
+    await see(fresh.getByRole('radio', { name: 'Planned chips' })).toBeChecked();
     await see(box(fresh, 'Re-reading makes text worth')).toHaveValue(
       await box(page, 'Re-reading makes text worth').inputValue(),
     );
@@ -47,7 +47,7 @@ describe('the link', () => {
     const page = await open();
     await settled(page);
     const presets = page.getByRole('radio', {
-      name: /^(Disclosed|Collected once|Ungr)/,
+      name: /^(Training sets grow as|Only collected|Machines train)/,
     });
     const seen = [[queryOf(page), await printed(page)] as const];
     const fresh = await open('about:blank');

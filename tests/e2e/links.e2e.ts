@@ -19,7 +19,7 @@ describe('a link that is sent', () => {
   }) => {
     const page = await open('', { height: 1000 });
     await settled(page);
-    await page.getByRole('radio', { name: 'Disclosed pace' }).check();
+    await page.getByRole('radio', { name: 'Training sets grow as slowly as disclosed' }).check();
     await settled(page);
     await page.getByRole('button', { name: 'Pin to compare' }).click();
     await slider(page, 'Re-reading makes text worth').press('PageUp');

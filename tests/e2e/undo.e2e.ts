@@ -34,7 +34,7 @@ describe('undo and redo', () => {
     seen.push(await printed(page));
     await page.getByRole('radio', { name: 'Whole web' }).check();
     seen.push(await printed(page));
-    await page.getByRole('radio', { name: 'Disclosed pace' }).check();
+    await page.getByRole('radio', { name: 'Training sets grow as slowly as disclosed' }).check();
     seen.push(await printed(page));
     await expect.poll(() => isOff(page)).toEqual(['false', 'true']);
 

@@ -10,7 +10,8 @@ import { countsOn, idsOf, roles, webFactors } from '../parameters/roles';
 import {
   AI_TEXT_START,
   coefficientsOf,
-  termIntegrals,
+  decayRates,
+  decaysAt,
   WITHHOLDING_START,
 } from '../timeline/new-text';
 import { STOCK_YEAR, type TimePoint } from '../timeline/time-point';
@@ -81,6 +82,9 @@ const weighted = (coefficients: readonly number[], terms: readonly number[]): nu
   coefficients[2] * terms[2] +
   coefficients[3] * terms[3];
 
+const [, aiRate, closingRate, bothRate] = decayRates;
+const [, aiIn2023, closingIn2023, bothIn2023] = decaysAt(WITHHOLDING_START);
+
 /**
  * Human text of the web where pages are counted, 2024's raw text = 1. Where raw text shrinks nothing is new, and all of it counts.
  *
@@ -96,14 +100,29 @@ export function humanPages(
 ): number {
   const raw = (at: number): number => Math.exp(lnGrowth * (at - STOCK_YEAR));
   if (lnGrowth <= 0 || year <= AI_TEXT_START) return raw(year);
-  /** New text between two years. */
-  const added = (closed: number, from: number, to: number): number =>
+  /** Integral of exp((growth - rate) u) over some years. */
+  const integral = (rate: number, years: number): number => {
+    const difference = lnGrowth - rate;
+    return difference === 0 ? years : Math.expm1(difference * years) / difference;
+  };
+  const [human, open] = [1 - aiShare, 1 - withheldShare];
+  const until2023 = Math.min(year, WITHHOLDING_START) - AI_TEXT_START;
+  const atStart = raw(AI_TEXT_START);
+  const text =
+    atStart *
+    (1 + lnGrowth * (human * integral(0, until2023) + aiShare * integral(aiRate, until2023)));
+  if (year <= WITHHOLDING_START) return text;
+  const years = year - WITHHOLDING_START;
+  // The four terms of `coefficientsOf`, written out: this is where the plain engine spends its time.
+  return (
+    text +
     lnGrowth *
-    raw(from) *
-    weighted(coefficientsOf(aiShare, closed), termIntegrals(lnGrowth, from, to));
-  const until2023 = added(0, AI_TEXT_START, Math.min(year, WITHHOLDING_START));
-  const since2023 = year > WITHHOLDING_START ? added(withheldShare, WITHHOLDING_START, year) : 0;
-  return raw(AI_TEXT_START) + until2023 + since2023;
+      raw(WITHHOLDING_START) *
+      (open * (human * integral(0, years) + aiShare * aiIn2023 * integral(aiRate, years)) +
+        withheldShare *
+          (human * closingIn2023 * integral(closingRate, years) +
+            aiShare * bothIn2023 * integral(bothRate, years)))
+  );
 }
 
 /** Human text of the whole web, which grows with internet users, 2024's raw text = 1. */

@@ -77,21 +77,32 @@ export function searchBranch(space: BranchSpace, year: number): Found {
   const starts = [medians, ...addends(space.ids).map((j) => medians.with(j, FAR_OUT))];
   const side = central.date < year ? 'fromAbove' : 'fromBelow';
   let [then, byThen]: [Candidate | undefined, Candidate | undefined] = [undefined, undefined];
-  for (const region of regionsOf(space, year)) {
+  const regions = regionsOf(space, year);
+  const search = (
+    region: Region,
+    surface: keyof LimitStates,
+    start: Float64Array,
+  ): Candidate | undefined => {
+    const state = limitStates(space, region, year)[surface]();
+    const { z, hasConverged, steps } = nearestPoint(state, region, start);
+    const method = surface === 'firstThen' ? 'held-down' : 'limit-state';
+    return hasConverged ? candidateAt(z, { method, steps }) : undefined;
+  };
+  for (const region of regions) {
     // The regions come in order: what lies in this one or the next is farther than what has been found.
     if (then && region.distance >= then.distance) break;
-    const states = limitStates(space, region, year);
     for (const start of starts) {
-      const found = (surface: keyof LimitStates): Candidate | undefined => {
-        const { z, hasConverged, steps } = nearestPoint(states[surface](), region, start);
-        const method = surface === 'firstThen' ? 'held-down' : 'limit-state';
-        return hasConverged ? candidateAt(z, { method, steps }) : undefined;
-      };
-      const nearest = found(side);
+      const nearest = search(region, side, start);
       byThen = nearerOf(byThen, nearest);
-      const there = nearest && isIn(nearest, year) ? nearest : found('firstThen');
+      const there = nearest && isIn(nearest, year) ? nearest : search(region, 'firstThen', start);
       if (there && isIn(there, year)) then = nearerOf(then, there);
     }
+  }
+  // From the medians a search may end at an earlier peak; from a point that has the date it stays with the date.
+  for (const region of regions) {
+    if (!then || region.distance >= then.distance) break;
+    const there = search(region, 'firstThen', then.z);
+    if (there && isIn(there, year)) then = nearerOf(then, there);
   }
   return { then, byThen: nearerOf(then, byThen) };
 }

@@ -74,7 +74,7 @@ describe('the design point, where it is known exactly', () => {
   );
 
   it('stops at a hard limit, and the others make up for it', () => {
-    const year = 2045;
+    const year = 2050;
     const point = found(closedForm, year);
     expect((partOf(point, 'pages')?.value ?? NaN) / parameters.pages.limits[1]).toBeCloseTo(1, 12);
     const zPages = (Math.log(parameters.pages.limits[1]) - lnMedian(pages)) / sigma(pages);
@@ -220,15 +220,20 @@ describe('no point with the same date is nearer', () => {
   });
 });
 
-describe('where several kinds of text add up', () => {
-  it.each([[3025, 2077.2, 5.37]])(
-    'each may have a nearest point of its own: seed %d',
-    (seed, year, distance) => {
-      const point = found(randomSetting(seed), year);
-      expect(point.distance).toBeLessThan(distance + 0.01);
-    },
-  );
-});
+/** Whether any of many futures at random, wide ones too, runs out within a tenth of a year of it. */
+function hasDateByChance(assumptions: Assumptions, year: number, seed: number): boolean {
+  const next = uniforms(seed);
+  return branchesOf(assumptions).some((branch) => {
+    const space = branchSpace(assumptions, branch);
+    return Array.from({ length: 1500 }, (_, k) => 0.5 * (1 + (k % 6))).some((spread) => {
+      const z = Float64Array.from(
+        space.ids,
+        () => spread * normalQuantile(0.0005 + 0.999 * next()),
+      );
+      return Math.abs(space.yearAt(z) - year) < 0.1;
+    });
+  });
+}
 
 describe('random scenarios', () => {
   const scenarios = Array.from({ length: 48 }, (_, k) => {
@@ -241,9 +246,11 @@ describe('random scenarios', () => {
   }));
 
   it('have a point whose date is the year, or a reason', () => {
-    const without = points.filter(({ point }) => point.kind === 'none');
-    // Some years are out of reach; the rest of these is what the search misses.
-    expect(without.length).toBeLessThanOrEqual(4);
+    const missed = points.filter(
+      ({ point, assumptions, year, seed }) =>
+        point.kind === 'none' && hasDateByChance(assumptions, year, seed),
+    );
+    expect(missed.map(({ seed }) => seed)).toEqual([]);
     for (const { point, assumptions, year, seed } of points) {
       if (point.kind === 'none') {
         expect(['no-crossing-then', 'nothing-uncertain']).toContain(point.reason);
