@@ -18,7 +18,7 @@ describe('after exhaustion', () => {
     const panel = page.locator('#after-exhaustion');
     const picked = panel.locator('output');
     await see(picked).toHaveText('2030');
-    await see(page.getByText('On 1 January 2030 the largest run is')).toBeVisible();
+    await see(page.getByText('By 1 January 2030 text has run out')).toBeVisible();
     const later = panel.getByRole('button', { name: 'A year later' });
     await later.click();
     await see(picked).toHaveText('2031');

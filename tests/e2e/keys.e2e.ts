@@ -144,7 +144,7 @@ describe('the keyboard', () => {
     await page.getByRole('radio', { name: 'Baseline, November 2026' }).focus();
     await page.keyboard.press('ArrowRight');
     await settled(page);
-    await expect.poll(() => queryOf(page)).toBe('?v=1&preset=epoch2024');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&preset=noEfficiencyGains');
     await page.getByRole('radio', { name: 'Indexed web' }).focus();
     await page.keyboard.press('ArrowLeft');
     await settled(page);
@@ -153,12 +153,12 @@ describe('the keyboard', () => {
     await settled(page);
     await expect
       .poll(() => queryOf(page))
-      .toBe('?v=1&preset=epoch2024&computeWeight=1&stockDefinition=commonCrawl');
+      .toBe('?v=1&preset=noEfficiencyGains&computeWeight=1&stockDefinition=commonCrawl');
     await see(page.getByText('Changed:')).toHaveText(
       'Changed: Chance that demand follows compute, What counts as data.',
     );
     await page.getByRole('button', { name: 'Reset to the preset' }).press('Enter');
     await settled(page);
-    await expect.poll(() => queryOf(page)).toBe('?v=1&preset=epoch2024');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&preset=noEfficiencyGains');
   });
 });

@@ -15,7 +15,7 @@ describe('the link', () => {
     await page.getByText('Synthetic text and collapse').click();
     await page.getByRole('radio', { name: /takes the place of the older/ }).check();
     await page.getByText('Demand by compute').click();
-    await box(page, 'Date of “largest training set now”').fill('2027.5');
+    await box(page, 'Date of “largest training set today”').fill('2027.5');
     await box(page, 'Date of “compute of the largest run”').fill('2029');
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: 'Linear' }).check();
@@ -39,7 +39,7 @@ describe('the link', () => {
       await box(page, 'Re-reading makes text worth').inputValue(),
     );
     await fresh.getByText('Demand by compute').click();
-    await see(box(fresh, 'Date of “largest training set now”')).toHaveValue('2027.5');
+    await see(box(fresh, 'Date of “largest training set today”')).toHaveValue('2027.5');
     expect(queryOf(fresh)).toBe(queryOf(page));
   });
 
