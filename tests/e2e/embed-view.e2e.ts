@@ -125,7 +125,7 @@ describe('the view that an embed’s link asks for', () => {
     );
     await answered(page);
     await see(page.locator('[data-notices]')).toHaveText(
-      /^datasetGrowth: “banana” is not a number, so the preset’s value is used: .+ 2 more of this link could not be used\.$/,
+      /^datasetGrowth: “banana” is not a number, so the preset’s value is used: .+ 2 more of this link could not be used\.\s*$/,
     );
     const headline = await headlineOf(page);
     await page.goto(embedAddress());

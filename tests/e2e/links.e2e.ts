@@ -8,7 +8,8 @@ import { embedFile } from '../../scripts/embed-plugin';
 import { freezeEngine, inFolder } from '../../scripts/freeze-version';
 import { linkVersion } from '../../src/scenario/migrations';
 import { noteText } from '../../src/scenario/note';
-import { newName, nextVersion } from '../links/next-version';
+import { formatInterval } from '../../src/words/format';
+import { newInterval, newName, nextVersion } from '../links/next-version';
 import { answered, headlineOf } from './embed-host';
 import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
@@ -172,7 +173,7 @@ describe('when there is a next version', () => {
     await expect.poll(() => queryOf(page)).toBe(`?v=${now + 1}&${newName}=2~3`);
     const fresh = await open(`${place}/`);
     await settled(fresh);
-    await see(fresh.getByText('90%: 1.3 to 2.6x a year')).toBeVisible();
+    await see(fresh.getByText(`90%: ${formatInterval(newInterval, 'x per year')}`)).toBeVisible();
     await see(fresh.locator('[data-notices]')).toHaveCount(0);
   });
 

@@ -8,14 +8,14 @@ const oldName = 'datasetGrowth';
 
 const [low, high] = parameters[oldName].interval;
 /** A default that is narrower on both sides. */
-const newDefault = JSON.stringify([low * 1.1, high / 1.1]);
+export const newInterval = [low * 1.1, high / 1.1] as const;
 
 /** A migration more, and another default in the registry once it is made. */
 const changes: Readonly<Record<string, (code: string) => string>> = {
   'src/scenario/migrations.ts': (code) =>
     code.replace(/(Migration\[\] = \[[^\]]*)\]/, `$1 renaming({ ${oldName}: '${newName}' })]`),
   'src/model/parameters/parameters.ts': (code) =>
-    `${code}\nObject.assign(parameters.${newName}, { interval: ${newDefault} });`,
+    `${code}\nObject.assign(parameters.${newName}, { interval: ${JSON.stringify(newInterval)} });`,
 };
 
 /** Turns the present sources into those of the next version, on their way through a build. */
