@@ -12,7 +12,7 @@ const choose = (page: Page, name: string): Promise<void> =>
   dialog(page).getByRole('radio', { name, exact: true }).check();
 const copied = async (page: Page, name = 'Copy snippet'): Promise<string> => {
   await dialog(page).getByRole('button', { name, exact: true }).click();
-  await see(dialog(page).locator('.said')).toContainText('is on the clipboard.');
+  await see(dialog(page).locator('.status')).toContainText('is on the clipboard.');
   return page.evaluate(() => navigator.clipboard.readText());
 };
 describe('the dialog that embeds', () => {
