@@ -1,6 +1,6 @@
 /**
  * The observed numbers that a forecast reads, and nothing else: no notes, no addresses. They are part of a model version,
- * so a released version keeps its own copy. Where each comes from is told in `evidence.ts`, under the same id or source key.
+ * so a released version keeps its own copy. The source of each is in `evidence.ts`, under the same id or source key.
  */
 import personYearsFile from './model-inputs/person-years.json';
 import trainingSetLabelsFile from './model-inputs/training-set-labels.json';

@@ -6,10 +6,10 @@ import { intervalLabel } from './interval-label';
 export const linkText = {
   undo: 'Undo',
   redo: 'Redo',
-  noteBy: 'note by whoever made this link',
-  noteLabel: 'Why? A note for whoever opens the link',
+  noteBy: 'note by the person who made this link',
+  noteLabel: 'Why? A note for the person who opens the link',
   noteHint: (left: number) =>
-    `Shown in quotation marks as “note by whoever made this link”. ${left} characters left.`,
+    `Shown in quotation marks as “note by the person who made this link”. ${left} characters left.`,
   useNewest: 'Go to the newest version',
 };
 

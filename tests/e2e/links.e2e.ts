@@ -52,7 +52,9 @@ describe('a link that is sent', () => {
       sent.readout,
     ]);
     await see(phone.getByText('“Why not?”')).toBeVisible();
-    await see(phone.getByText('note by whoever made this link', { exact: true })).toBeVisible();
+    await see(
+      phone.getByText('note by the person who made this link', { exact: true }),
+    ).toBeVisible();
     await see(phone.getByRole('region', { name: 'Pinned scenario' })).toHaveText(
       difference.replaceAll(/\s*\n\s*/g, ' '),
     );

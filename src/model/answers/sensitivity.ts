@@ -27,13 +27,13 @@ export interface Swing {
   /** How much likelier "not before 2100" is at the high end than at the low, -1 .. 1. */
   readonly neverChange: number;
   /**
-   * Years by which the 80% interval would be narrower, were the parameter known to be at its median; below 0 where it would be wider;
+   * Years by which the 80% interval would be narrower, if the parameter were known to be at its median; below 0 where it would be wider;
    * Infinity where only then it ends before 2100; undefined where it does not end even so.
    */
   readonly narrower: number | undefined;
 }
 
-/** Why a parameter is not among the swings: it is certain, or it has no say in the date. */
+/** Why a parameter is not among the swings: it is certain, or it cannot move the date. */
 export interface LeftOut {
   readonly id: ParameterId;
   readonly reason: 'certain' | Inactivity;

@@ -36,7 +36,7 @@ export interface ValueFound {
 /**
  * Why no value was found.
  *
- * year: not a year from 2015 to 2100. inactive: the parameter has no say in the date. no-effect: it has none in whether text has
+ * year: not a year from 2015 to 2100. inactive: the parameter cannot move the date. no-effect: it does not change whether text has
  * run out by that year. out-of-reach: no allowed value does it; at `closest`, the one that comes nearest, the chance by the year
  * is `chance`. no-crossing-then: the date would jump over the year and come down at `nearestYear`.
  */
