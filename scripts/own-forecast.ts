@@ -9,6 +9,7 @@ import type { DateSummary, Forecast } from '../src/model/engines/forecast';
 import { dateSpread } from '../src/model/engines/human-dates';
 import { settledSamples } from '../src/model/sampling/sample-counts';
 import { createDesign } from '../src/model/sampling/sample-design';
+import { evidencePresets } from '../src/scenario/evidence-readings';
 import { type PresetId, presets } from '../src/scenario/presets';
 
 type OwnForecast = (typeof ownForecasts)[number];
@@ -41,6 +42,12 @@ export function ownForecast({ id, released, demand }: OwnForecast, digits = 3): 
     stretched: rounded(baseline.stretched, digits),
     selfGrading: rounded(forecast('selfGrading').stretched, digits),
     ungradedLoop: rounded(forecast('ungradedLoop').stretched, digits),
+    readings: Object.fromEntries(
+      evidencePresets.map((preset) => [
+        preset,
+        Number(dateSpread(forecast(preset).exhaustion).median.toFixed(digits)),
+      ]),
+    ),
     demand: demand.map(({ year }, i) => ({
       year,
       p5: tokens(0, i),

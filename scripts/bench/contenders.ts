@@ -10,6 +10,7 @@ import { runNaiveLoop } from './peers/naive-loop';
 import { type Numpy, startNumpy } from './peers/numpy';
 import { type PeerResult, peerModel, peerYears } from './peers/peer-model';
 import { parseSquiggle, runSquiggle, squiggleSource } from './peers/squiggle';
+import { plainSettingOf } from './plain-setting';
 import type { Contender } from './rounds';
 
 export const names = {
@@ -46,7 +47,8 @@ export interface Cast {
 /** Brings the contenders together; numpy only where there is one. */
 export async function gather(squiggle10Every: number): Promise<Cast> {
   const [quarters, yearly] = [peerYears(4), peerYears(1)];
-  const [model, yearlyModel] = [peerModel(baseline, quarters), peerModel(baseline, yearly)];
+  const setting = plainSettingOf(baseline);
+  const [model, yearlyModel] = [peerModel(setting, quarters), peerModel(setting, yearly)];
   const programs = {
     inside: squiggleSource(model, 'inside'),
     outside: squiggleSource(model, 'outside'),

@@ -5,6 +5,7 @@ import { plainEngine } from '../../src/model/engines/plain/plain-engine';
 import { type ParameterId, parameterIds } from '../../src/model/parameters/parameters';
 import { frameOf } from './moved-sliders';
 import { dragSamples, keptDesign, pageYears, pass } from './passes';
+import { plainSettingOf } from './plain-setting';
 import { interleaved } from './rounds';
 import { peerModel, peerYears } from './peers/peer-model';
 import { runNaiveLoop } from './peers/naive-loop';
@@ -50,7 +51,7 @@ const moved = (assumptions: Assumptions, turn: number): Assumptions => {
 /** Measures the table, a row each. */
 export async function growthTable(rounds: number): Promise<Growth[]> {
   const years = pageYears();
-  const naive = peerModel(baseline, peerYears(4));
+  const naive = peerModel(plainSettingOf(baseline), peerYears(4));
   const rows: { what: string; at: string; run: (turn: number) => void }[] = [
     ...[256, 512, 1024, 2048, 4096, 8192, 16384].map((n) => ({
       what: 'samples, our engine',

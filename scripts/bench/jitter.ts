@@ -5,6 +5,7 @@
 import { dateLevels, probabilityBy } from '../../src/model/engines/forecast';
 import { movedBy } from './moved-sliders';
 import { dragSamples, pass } from './passes';
+import { plainSettingOf } from './plain-setting';
 import { peerModel, peerYears, yearReaching } from './peers/peer-model';
 import { runNaiveLoop } from './peers/naive-loop';
 
@@ -38,7 +39,11 @@ export function dragJitter(frames: number): Jitter {
 export function freshJitter(frames: number, samples: number): Jitter {
   const years = peerYears(4);
   const runs = Array.from({ length: frames }, (_, i) =>
-    runNaiveLoop(peerModel(movedBy(slider, i * STEP), years), samples, 5000 + 2 * i),
+    runNaiveLoop(
+      peerModel(plainSettingOf(movedBy(slider, i * STEP)), years),
+      samples,
+      5000 + 2 * i,
+    ),
   );
   return {
     date: noiseOf(runs.map(({ exhausted }) => yearReaching(years, exhausted, 0.5))),

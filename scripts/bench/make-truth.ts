@@ -1,7 +1,8 @@
 /**
  * npm run bench:truth: makes the stored truths anew, in about a quarter of an hour of a quiet machine; name `default` or `random` for one of them.
  *
- * Every number comes from the reference run of this folder, and beside it stands what the plain engine says, with its error.
+ * Every number comes from the reference run of this folder, which follows the second implementation of the model; beside it stands
+ * what the plain engine says, with its error.
  */
 import { writeFileSync } from 'node:fs';
 import prettier from 'prettier';
@@ -9,6 +10,7 @@ import { type Assumptions, baseline } from '../../src/model/parameters/assumptio
 import { plainEngine } from '../../src/model/engines/plain/plain-engine';
 import { FIRST_YEAR } from '../../src/model/timeline/year-range';
 import { createDesign } from '../../src/model/sampling/sample-design';
+import { plainSettingOf } from './plain-setting';
 import { markOf, randomSettings } from './random-settings';
 import { type ReferenceRun, referenceRun } from './reference-run';
 import {
@@ -48,8 +50,9 @@ function settingTruth(
   reference: Effort,
   plain: Effort,
 ): { truth: SettingTruth; runs: ReferenceRun[]; plainErrors: number[] } {
+  const setting = plainSettingOf(assumptions);
   const runs = range(reference.scrambles).map((s) =>
-    referenceRun(assumptions, reference.samples, seedOf(s), years),
+    referenceRun(setting, reference.samples, seedOf(s), years),
   );
   const none = new Float64Array(0);
   const plainRuns = range(plain.scrambles).map((s) =>
@@ -123,7 +126,7 @@ async function makeDefault(): Promise<void> {
   const plain: Effort = { samples: 2 ** 18, scrambles: 8 };
   const { truth, runs, plainErrors } = settingTruth(baseline, years, reference, plain);
   const bandRuns = range(reference.scrambles).map((s) =>
-    referenceRun(baseline, 2 ** 14, seedOf(50 + s), [], bandYears),
+    referenceRun(plainSettingOf(baseline), 2 ** 16, seedOf(50 + s), [], bandYears),
   );
   const bandsOf = (side: 'stock' | 'demand', some: readonly ReferenceRun[]): number[][] =>
     bandYears.map((_, t) =>

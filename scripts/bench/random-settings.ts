@@ -65,13 +65,16 @@ function randomSetting(seed: number): Assumptions {
       return [id, baseline.intervals[id]];
     }),
   ) as unknown as Record<ParameterId, Interval>;
-  return {
+  const { demandAnchorYear, computeAnchorYear } = baseline;
+  const assumptions = {
     stockDefinition: pick(definitions),
     collapse: pick(collapses),
-    demandAnchorYear: pick([2026.75, 2026.75, between(2025, 2028)]),
-    computeAnchorYear: pick([2030, 2030, between(2028, 2032)]),
+    trendSlowdown: pick(['withCompute', 'withCompute', 'none'] as const),
+    demandAnchorYear: pick([demandAnchorYear, demandAnchorYear, between(2025, 2028)]),
+    computeAnchorYear: pick([computeAnchorYear, computeAnchorYear, between(2024, 2027)]),
     intervals,
   };
+  return assumptions;
 }
 
 /** The settings that the stored truth is of. */

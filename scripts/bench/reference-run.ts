@@ -1,35 +1,26 @@
 /**
  * The reference that stored truths come from: slow, plain, and much sharper than counting samples.
  *
- * It follows the plain engine's paths (no knots but the grid of the model's definition, no recurrences, no tables, no curves between
- * knots) and leaves two things unsampled: the choice of the demand path, and one normal variable on each path. That is the
- * sum of the levels that multiply stock or demand at all times and are never clamped: the chance that demand has reached the stock by
- * a year is then a normal distribution function of the highest point of its path so far. Where the stock is a sum and has no such
- * level, it is growth on the trend path: what grows fast enough has crossed, so the chance is one of the least growth that has
- * reached the stock by then.
+ * It follows the paths of the second implementation of the model (`tests/plain-model`), which shares no code with the engines, over a
+ * grid of quarters that holds every kink, and leaves two things unsampled: the choice of the demand path, and the level of the stock.
+ * Usable text is level · u(t) + rest(t), with a lognormal level that multiplies one source of text at all times. Demand has reached
+ * what that text is worth by a year if the level is at most the highest (D / worth - rest) / u so far: the chance of that is known.
  */
-import type { Assumptions } from '../../src/model/parameters/assumptions';
-import {
-  computeSample,
-  type DemandSample,
-  lnDemand,
-  trendSample,
-} from '../../src/model/formulas/demand';
-import { distributionOf, oddsAt, valueAt } from '../../src/model/parameters/distribution';
 import { bandLevels, dateLevels } from '../../src/model/engines/forecast';
-import { hasExtras } from '../../src/model/engines/fast/lognormal-shift';
-import { normalCdf } from '../../src/model/numbers/normal';
-import { type ParameterId, parameterIds } from '../../src/model/parameters/parameters';
-import { createDesign } from '../../src/model/sampling/sample-design';
-import { stockSample, type StockSample, usableTokens } from '../../src/model/formulas/stock';
+import { scanYears } from '../../tests/plain-model/plain-crossing';
+import { TAKE_OVER_YEARS } from '../../tests/plain-model/plain-demand';
 import {
-  generationFactor,
-  rightAfterGrading,
-  stretchOf,
-  syntheticWorth,
-} from '../../src/model/formulas/synthetic';
-import { crossingGrid, timePoint } from '../../src/model/timeline/time-point';
-import { FIRST_YEAR } from '../../src/model/timeline/year-range';
+  added,
+  CLOSED_TEXT_FROM,
+  MACHINE_TEXT_FROM,
+  type Node,
+  nodesBetween,
+} from '../../tests/plain-model/plain-human';
+import type { PlainSetting } from '../../tests/plain-model/plain-parameters';
+import { lnPast, record } from '../../tests/plain-model/plain-record';
+import { grownSince2024 } from '../../tests/plain-model/plain-stock';
+import { referenceSamples, tokensBySource } from './reference-samples';
+import { rootBetween } from './reference-root';
 
 export interface ReferenceDates {
   /** P(T <= year) at the years asked for. */
@@ -48,213 +39,124 @@ export interface ReferenceRun {
   readonly demand: number[][];
 }
 
-/** One demand path in every sample, and what of it is not sampled. */
-interface Branch {
-  readonly weight: number;
-  readonly demand: DemandSample[];
-  /** Integrated: the levels, with this standard deviation, or the growth after the anchor, with this mean and deviation of its ln. */
-  readonly integrates:
-    | { readonly what: 'levels'; readonly deviation: number }
-    | { readonly what: 'growth'; readonly mean: number; readonly deviation: number };
-}
-
-/** How far the paths of one branch have come. */
+/** How far the paths have come. */
 interface Progress {
-  /** [samples] highest ln(demand / usable) so far; where growth is integrated, up to the anchor. */
-  readonly highest: Float64Array;
-  /** [thresholds][samples] least ln of growth that has reached the threshold after the anchor. */
-  readonly leastGrowth: readonly Float64Array[];
+  /** [samples] human text of the web, tokens. */
+  readonly human: Float64Array;
+  /** [branches][dates][samples] ln of the highest level of the stock that demand has reached so far. */
+  readonly highest: readonly (readonly Float64Array[])[];
 }
 
+const FIRST_YEAR = 2015;
 /** After this year the grid may be coarser: the paths are smooth and the crossings few. */
 const QUARTERS_UNTIL = 2060;
 
-/** Root of a rising function between two places, to 1e-9 of a year, by halving and secants in turn. */
-function rootBetween(f: (x: number) => number, from: number, to: number): number {
-  let [low, high, atLow, atHigh] = [from, to, f(from), f(to)];
-  for (let step = 0; step < 60 && high - low > 1e-9 && atHigh - atLow > 1e-12; step++) {
-    const middle =
-      step % 3 === 2 ? (low + high) / 2 : low - (atLow * (high - low)) / (atHigh - atLow);
-    const inside = Math.min(high, Math.max(low, middle));
-    const at = f(inside);
-    if (Math.abs(at) < 1e-9) return inside;
-    if (at >= 0) [high, atHigh] = [inside, at];
-    else [low, atLow] = [inside, at];
-  }
-  return high;
-}
-
-const phi = (z: number): number => (z > 8 ? 1 : z < -8 ? 0 : normalCdf(z));
+/** No level lies farther from its median, in logs. */
+const FARTHEST = 30;
 
 /**
  * One run on one scramble.
  *
  * @param chanceYears years of the grid at which chances are wanted.
- * @param bandYears   years at which bands are wanted.
+ * @param bandYears   years of the grid at which bands are wanted; the stock must be the web alone.
  */
 export function referenceRun(
-  assumptions: Assumptions,
+  setting: PlainSetting,
   samples: number,
   seed: number,
   chanceYears: readonly number[],
   bandYears: readonly number[] = [],
 ): ReferenceRun {
-  const { stockDefinition, intervals, computeAnchorYear, demandAnchorYear, collapse } = assumptions;
-  const design = createDesign(samples, seed);
-  const distributions = Object.fromEntries(
-    parameterIds.map((id) => [id, distributionOf(id, intervals[id])]),
-  ) as Record<ParameterId, ReturnType<typeof distributionOf>>;
-  const z = (id: ParameterId, i: number): number =>
-    distributions[id].scale === 0 ? 0 : design.normal(id)[i]!;
-  const value = (id: ParameterId, i: number): number => valueAt(distributions[id], z(id, i));
-  const odds = (id: ParameterId, i: number): number => oddsAt(distributions[id], z(id, i));
+  const { demandAnchorYear } = setting;
+  const { integrated, levelCdf, raw, newText, sources, lnAtAnchor, lnWorth, branches, slowdown } =
+    referenceSamples(setting, samples, seed);
+  // Up to the anchor ln D is linear in ln of the set at the anchor.
+  const [pastAtZero, pastAtOne] = [
+    lnPast(demandAnchorYear, 0),
+    lnPast(demandAnchorYear, 1),
+  ] as const;
 
-  const hasLevels = !hasExtras(assumptions);
-  const stockLevels = {
-    indexedWeb: ['pages', 'bytesPerPage'],
-    commonCrawl: ['commonCrawlTokens'],
-    wholeWeb: ['wholeWebTokens'],
-  }[stockDefinition] as ParameterId[];
-  const isStockLevel = (id: ParameterId): boolean => hasLevels && stockLevels.includes(id);
-  const varianceOf = (ids: readonly ParameterId[], weight = 1): number =>
-    ids.reduce((sum, id) => sum + (weight * distributions[id].scale) ** 2, 0);
-  const stockVariance = hasLevels ? varianceOf(stockLevels) : 0;
-  const medianOf = (id: ParameterId): number => distributions[id].median;
+  /** ln of demand of each sample at a moment. */
+  const lnDemandAt = (year: number, branch: number): ((i: number) => number) => {
+    if (year > demandAnchorYear) {
+      const { lnLater } = branches[branch]!;
+      return (i) => lnLater[i]!(year);
+    }
+    const known = pastAtZero(year);
+    const part = pastAtOne(year) - known;
+    return (i) => known + part * lnAtAnchor[i]!;
+  };
+  /** Human text of one sample at a moment, from an earlier one of the grid. */
+  const humanAt = (i: number, year: number, before: number, nodes: readonly Node[]): number => {
+    const { at, rate } = raw[i]!;
+    if (year <= MACHINE_TEXT_FROM || (rate !== undefined && rate < 0)) return at(year);
+    return before + added(raw[i]!, newText[i]!, nodes);
+  };
+  /** Raises the highest level that a demand has reached, for both dates. */
+  const raise = (
+    highest: readonly Float64Array[],
+    i: number,
+    human: number,
+    grown: ReturnType<typeof grownSince2024>,
+    lnDemand: number,
+  ): void => {
+    const tokens = tokensBySource(sources[i]!, human, grown);
+    const u = tokens[integrated];
+    const rest = tokens.web + tokens.library + tokens.privateText + tokens.media - u;
+    for (let which = 0; which < 2; which++) {
+      const lnWanted = lnDemand - lnWorth[which]![i]!;
+      const lnLevel =
+        rest > 0 ? Math.log(Math.max(0, Math.exp(lnWanted) - rest) / u) : lnWanted - Math.log(u);
+      if (lnLevel > highest[which]![i]!) highest[which]![i] = lnLevel;
+    }
+  };
 
-  const indices = Array.from({ length: samples }, (_, i) => i);
-  // Levels of the stock stand at their medians here; each branch integrates them.
-  const stocks: StockSample[] = indices.map((i) =>
-    stockSample(stockDefinition, (id) => (isStockLevel(id) ? medianOf(id) : value(id, i))),
-  );
-  const lnRepetition = Float64Array.from(indices, (i) => Math.log(value('repetition', i)));
-  const factor = generationFactor(intervals.generations[0], collapse);
-  const lnStretch = Float64Array.from(indices, (i) =>
-    Math.log(
-      stretchOf(
-        value('repetition', i),
-        syntheticWorth(
-          rightAfterGrading(
-            odds('generatorErrorRate', i),
-            value('keepsRight', i),
-            value('keepsWrong', i),
-          ),
-          value('syntheticValue', i),
-          factor,
-        ),
-        odds('syntheticShare', i),
-        value('syntheticSaturation', i),
-      ),
-    ),
-  );
-  const thresholds = [lnRepetition, lnStretch];
-  const anchor = timePoint(demandAnchorYear);
-  const computeWeight = intervals.computeWeight[0];
-  const growth = distributions.datasetGrowth;
-  const integratesGrowth = !hasLevels && growth.scale > 0;
-  const trendAtMedianLevel = indices.map((i) =>
-    trendSample(medianOf('datasetAtAnchor'), value('datasetGrowth', i), anchor),
-  );
-  const branches: Branch[] = [
-    integratesGrowth
-      ? {
-          weight: 1 - computeWeight,
-          demand: indices.map((i) =>
-            trendSample(value('datasetAtAnchor', i), value('datasetGrowth', i), anchor),
-          ),
-          integrates: { what: 'growth', mean: growth.location, deviation: growth.scale } as const,
-        }
-      : {
-          weight: 1 - computeWeight,
-          demand: trendAtMedianLevel,
-          integrates: {
-            what: 'levels',
-            deviation: Math.sqrt(stockVariance + varianceOf(['datasetAtAnchor'])),
-          } as const,
-        },
-    {
-      weight: computeWeight,
-      demand: indices.map((i) =>
-        computeSample(
-          medianOf('computeAtAnchor'),
-          medianOf('overtraining'),
-          value('computeGrowth', i),
-          value('computeGrowthLater', i),
-          value('computeSlowdownYear', i),
-          computeAnchorYear,
-          anchor,
-        ),
-      ),
-      integrates: {
-        what: 'levels',
-        deviation: Math.sqrt(stockVariance + varianceOf(['computeAtAnchor', 'overtraining'], 0.5)),
-      } as const,
-    },
-  ].filter(({ weight }) => weight > 0);
-
-  /** Follows every path to a moment, from how far it had come before it. */
-  const advance = (from: number, year: number, before: Progress[], into: Progress[]): void => {
-    const point = timePoint(year);
-    const lnUsable = Float64Array.from(stocks, (stock) => Math.log(usableTokens(stock, point)));
-    branches.forEach(({ demand, integrates }, b) => {
-      const [old, now] = [before[b]!, into[b]!];
-      if (integrates.what === 'growth' && year > demandAnchorYear) {
-        now.highest.set(old.highest);
-        for (let i = 0; i < samples; i++) {
-          const gap = lnUsable[i]! - demand[i]!.lnAtAnchor;
-          thresholds.forEach((threshold, k) => {
-            const wanted = (gap + threshold[i]!) / (year - demandAnchorYear);
-            now.leastGrowth[k]![i] = Math.min(old.leastGrowth[k]![i]!, wanted);
-          });
-        }
-        return;
-      }
+  /** Follows every path to a moment, from how far it had come at an earlier one. */
+  const advance = (from: number, year: number, before: Progress, into: Progress): void => {
+    const nodes = year > MACHINE_TEXT_FROM ? nodesBetween(from, year) : [];
+    const grown = grownSince2024(year);
+    for (let i = 0; i < samples; i++) {
+      into.human[i] = humanAt(i, year, before.human[i]!, nodes);
+    }
+    branches.forEach(({ lnLater }, b) => {
+      const lnDemand = lnDemandAt(year, b);
+      const highest = into.highest[b]!;
+      highest.forEach((values, which) => values.set(before.highest[b]![which]!));
       for (let i = 0; i < samples; i++) {
-        const path = demand[i]!;
-        let highest = Math.max(old.highest[i]!, lnDemand(path, point) - lnUsable[i]!);
-        const kink = path.slowdownYear;
-        if (kink > from && kink < year) {
-          const there = timePoint(kink);
-          const lnAtKink = Math.log(usableTokens(stocks[i]!, there));
-          highest = Math.max(highest, lnDemand(path, there) - lnAtKink);
-        }
-        now.highest[i] = highest;
+        raise(highest, i, into.human[i]!, grown, lnDemand(i));
+        const kink = slowdown[i]!;
+        if (kink <= from || kink >= year || kink <= demandAnchorYear) continue;
+        const human = humanAt(i, kink, before.human[i]!, nodesBetween(from, kink));
+        raise(highest, i, human, grownSince2024(kink), lnLater[i]!(kink));
       }
     });
   };
-  const chanceOf = (progress: readonly Progress[], which: number): number => {
-    const threshold = thresholds[which]!;
-    let chance = 0;
-    branches.forEach(({ weight, integrates }, b) => {
-      const { highest, leastGrowth } = progress[b]!;
-      const deviation = Math.max(1e-9, integrates.deviation);
+  const chanceOf = (progress: Progress, which: number): number =>
+    branches.reduce((chance, { weight }, b) => {
       let sum = 0;
-      for (let i = 0; i < samples; i++) {
-        const excess = highest[i]! - threshold[i]!;
-        if (integrates.what === 'levels') sum += phi(excess / deviation);
-        else sum += excess >= 0 ? 1 : phi((integrates.mean - leastGrowth[which]![i]!) / deviation);
-      }
-      chance += (weight * sum) / samples;
-    });
-    return chance;
-  };
+      for (const lnLevel of progress.highest[b]![which]!) sum += levelCdf(lnLevel);
+      return chance + (weight * sum) / samples;
+    }, 0);
 
-  const start = (): Progress[] =>
-    branches.map(() => ({
-      highest: new Float64Array(samples).fill(-Infinity),
-      leastGrowth: thresholds.map(() => new Float64Array(samples).fill(Infinity)),
-    }));
+  const start = (): Progress => ({
+    human: new Float64Array(samples),
+    highest: branches.map(() => lnWorth.map(() => new Float64Array(samples).fill(-Infinity))),
+  });
   let [before, reached] = [start(), start()];
   const trial = start();
-  const kinds = thresholds.map((_, which) => ({
+  const kinds = lnWorth.map((_, which) => ({
     which,
     last: 0,
     chances: [] as number[],
     dates: [] as number[],
     densities: [] as number[],
   }));
-  const grid = crossingGrid(demandAnchorYear)
-    .map(({ year }) => year)
-    .filter((year) => year <= QUARTERS_UNTIL || (year * 2) % 1 === 0);
+  const [stock, demand]: [number[][], number[][]] = [[], []];
+  const kinks = [MACHINE_TEXT_FROM, CLOSED_TEXT_FROM];
+  const anchors = [demandAnchorYear, demandAnchorYear + TAKE_OVER_YEARS];
+  const grid = scanYears([...record.map(({ year }) => year), ...kinks, ...anchors]).filter(
+    (year) => year <= QUARTERS_UNTIL || (year * 2) % 1 === 0,
+  );
   let from = FIRST_YEAR;
   for (const year of grid) {
     advance(from, year, before, reached);
@@ -278,61 +180,46 @@ export function referenceRun(
       }
       kind.last = chance;
     }
+    if (bandYears.includes(year)) {
+      stock.push(stockBand(reached.human, grownSince2024(year)));
+      demand.push(demandBand(branches.map((_, b) => lnDemandAt(year, b))));
+    }
     [before, reached] = [reached, before];
     from = year;
   }
 
-  /** Quantile of a mixture of normals around values, all of one spread within each group. */
-  const quantile = (
-    groups: readonly { values: Float64Array; deviation: number; weight: number }[],
-    p: number,
-  ): number => {
-    const ends = groups.flatMap(({ values, deviation }) => [
-      values.reduce((a, b) => Math.min(a, b), Infinity) - 8 * deviation - 1e-6,
-      values.reduce((a, b) => Math.max(a, b), -Infinity) + 8 * deviation + 1e-6,
-    ]);
-    return rootBetween(
-      (x) =>
-        groups.reduce(
-          (sum, { values, deviation, weight }) =>
-            sum +
-            (weight / samples) *
-              values.reduce((s, v) => s + phi((x - v) / Math.max(1e-9, deviation)), 0),
-          -p,
-        ),
-      Math.min(...ends),
-      Math.max(...ends),
+  function stockBand(human: Float64Array, grown: ReturnType<typeof grownSince2024>): number[] {
+    const values = human.map((text, i) => {
+      const { web, ...others } = tokensBySource(sources[i]!, text, grown);
+      if (Object.values(others).some((tokens) => tokens > 0)) {
+        throw new RangeError('The bands of the reference are of the web alone.');
+      }
+      return Math.log(web) + lnWorth[0][i]!;
+    });
+    const chance = (x: number): number =>
+      values.reduce((sum, value) => sum + levelCdf(x - value), 0) / samples;
+    const ends = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+    const [low, high] = [ends[0]! - FARTHEST, ends[1]! + FARTHEST];
+    return bandLevels.map((p) => rootBetween((x) => chance(x) - p, low, high));
+  }
+
+  /** Demand has no level that all of it shares: its quantiles are those of the samples, weighted by branch. */
+  function demandBand(lnDemands: readonly ((i: number) => number)[]): number[] {
+    const values = lnDemands.flatMap((lnDemand, b) =>
+      Array.from(
+        { length: samples },
+        (_, i) => [lnDemand(i), branches[b]!.weight / samples] as const,
+      ),
     );
-  };
-  const points = bandYears.map(timePoint);
-  const stock = points.map((point) => {
-    const values = Float64Array.from(
-      stocks,
-      (sample, i) => Math.log(usableTokens(sample, point)) + lnRepetition[i]!,
-    );
-    const groups = [{ values, deviation: Math.sqrt(stockVariance), weight: 1 }];
-    return bandLevels.map((p) => quantile(groups, p));
-  });
-  const demandPaths = [
-    {
-      weight: 1 - computeWeight,
-      paths: trendAtMedianLevel,
-      variance: varianceOf(['datasetAtAnchor']),
-    },
-    {
-      weight: computeWeight,
-      paths: computeWeight > 0 ? branches.at(-1)!.demand : [],
-      variance: varianceOf(['computeAtAnchor', 'overtraining'], 0.5),
-    },
-  ].filter(({ weight }) => weight > 0);
-  const demand = points.map((point) => {
-    const groups = demandPaths.map(({ paths, variance, weight }) => ({
-      values: Float64Array.from(paths, (path) => lnDemand(path, point)),
-      deviation: Math.sqrt(variance),
-      weight,
-    }));
-    return bandLevels.map((p) => quantile(groups, p));
-  });
+    values.sort(([a], [b]) => a - b);
+    let sum = 0;
+    const band: number[] = [];
+    for (const [value, weight] of values) {
+      sum += weight;
+      while (band.length < bandLevels.length && sum >= bandLevels[band.length]!) band.push(value);
+    }
+    return band;
+  }
 
   const datesOf = (kind: (typeof kinds)[number]): ReferenceDates => {
     const missing = dateLevels.length - kind.dates.length;

@@ -35,7 +35,7 @@ export interface JudgedForecast {
   readonly claim: Claim;
   /** When it was published, calendar year. */
   readonly published: number;
-  /** Positions on an axis; a year without a month is drawn at its middle. */
+  /** Positions on an axis; a whole year is drawn at its middle. */
   readonly low: number | undefined;
   readonly mark: number | undefined;
   readonly high: number | undefined;
@@ -61,7 +61,7 @@ function judged(past: PastForecast): JudgedForecast {
   const lastYear = isLatestOnly ? high - 1 : Math.floor(high ?? value ?? low ?? NaN);
   const starts = isLatestOnly ? published : Math.floor(low ?? value ?? NaN);
   const middle = (year: number | null): number | undefined =>
-    year === null ? undefined : year + MIDDLE;
+    year === null ? undefined : Number.isInteger(year) ? year + MIDDLE : year;
   return {
     past,
     claim,

@@ -1,12 +1,14 @@
 /** The deeper answers as plain values, all finite: claims, what would have to be true, what moves the answer. */
-import { claims } from '../data/evidence';
+import { claims, type Presupposed, presupposedTexts } from '../data/evidence';
 import type { Assumptions } from '../model/parameters/assumptions';
 import { type ClaimChance, claimEvent } from '../model/answers/claim-events';
 import {
   checkClaim,
+  type ClaimDates,
+  claimDates,
   datesBeside,
   type Reading,
-  readingDates,
+  supposing,
 } from '../model/answers/claim-readings';
 import { claimYears, claimThresholds } from '../model/answers/claim-thresholds';
 import {
@@ -55,7 +57,10 @@ const dates = ({ p10, median, p90, never }: DateSpread) => ({
  */
 export function claimsReport(assumptions: Assumptions, present: DateSummary, samples?: number) {
   const design = createDesign(samples ?? answerSamples);
-  const against = datesBeside(assumptions, present, readingDates(assumptions, design));
+  const against = datesBeside(assumptions, present, claimDates(assumptions, design));
+  const supposed = Object.fromEntries(
+    presupposedTexts.map((what) => [what, claimDates(supposing(assumptions, what), design)]),
+  ) as Record<Presupposed, ClaimDates>;
   const thresholds = claimThresholds(assumptions, claimYears(claims), design);
   const peakDesign = createDesign(samples ?? peakSamples);
   const chanceOf = ({ chance, also }: ClaimChance) => ({ chance, also: finiteOrNull(also) });
@@ -66,12 +71,16 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
   return claims.map((claim) => {
     const peakYear = peakYears[claim.id];
     const peaks = peakYear === undefined ? [] : peak(assumptions, peakDesign, [peakYear]);
-    const check = checkClaim(claimEvent(claim), against);
+    const dates = claim.presupposes ? supposed[claim.presupposes] : against;
+    const check = checkClaim(claimEvent(claim), dates, claim.nearest);
     if (!('present' in check)) {
       return { id: claim.id, event: null, sentences: [noYearSentence(claim)] };
     }
     const { event, byReading, least, most } = check;
-    const threshold = thresholds.find(({ year }) => year === event.year);
+    // What would make it even odds is known without what it presupposes only.
+    const threshold = claim.presupposes
+      ? undefined
+      : thresholds.find(({ year }) => year === event.year);
     return {
       id: claim.id,
       event:

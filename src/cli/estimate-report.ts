@@ -12,8 +12,10 @@ import { answerSamples, settledSamples } from '../model/sampling/sample-counts';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 import * as present from '../scenario/link-engine';
 import { defaultLinkState, type LinkState } from '../scenario/link-state';
+import type { EvidenceReadings } from '../scenario/evidence-readings';
 import { linkVersion } from '../scenario/migrations';
 import { readLink } from '../scenario/read-link';
+import { storedReadings } from '../scenario/stored-readings';
 import { writeLink } from '../scenario/write-link';
 import { noticeSentence } from '../words/notices';
 import { standingNotes } from '../words/standing-notes';
@@ -53,6 +55,8 @@ export interface EstimateReport extends DatesReport {
   readonly warnings: readonly string[];
   /** Sentences about what the assumptions mean. */
   readonly caveats: readonly string[];
+  /** The earliest and the latest median across readings of the evidence; they are the newest version's, whatever the query. */
+  readonly evidenceReadings: EvidenceReadings;
   readonly samples: number;
   readonly engine: EngineName;
   readonly stockTokens: BandReport;
@@ -116,6 +120,7 @@ export function estimateReport(
     ...(pinned ? { pinned: datesReport(pinned) } : {}),
     warnings: linkWarnings(queryOrUrl),
     caveats: standingNotes(state.scenario),
+    evidenceReadings: storedReadings(),
     samples: forecast.samples,
     engine: forecast.engine,
     ...datesReport(forecast),

@@ -24,6 +24,9 @@ Fields
   pinned        exhaustion and stretched of the scenario that the query pins (its keys with the prefix c.)
   warnings      sentences: what the query holds that cannot be used
   caveats       sentences: what these assumptions mean
+  evidenceReadings
+                lowest, highest: the earliest and the latest median across readings of the evidence, with the preset that
+                gives it; the same for every query
   samples       how many samples were drawn
   engine        which engine drew them
   exhaustion    when the largest training run needs all usable human-written text

@@ -7,7 +7,6 @@
  * project.
  */
 import claimsFile from './evidence/claims.json';
-import ownForecastsFile from './evidence/own-forecasts.json';
 import parametersFile from './evidence/parameters.json';
 import pastForecastsFile from './evidence/past-forecasts.json';
 import pricesFile from './evidence/prices.json';
@@ -16,6 +15,8 @@ import stocksFile from './evidence/stocks.json';
 import syntheticFindingsFile from './evidence/synthetic-findings.json';
 import syntheticUseFile from './evidence/synthetic-use.json';
 import trainingSetsFile from './evidence/training-sets.json';
+
+export { type OwnDate, type OwnForecast, ownForecasts } from './own-forecasts';
 
 /**
  * How sure we are that the source says so.
@@ -51,6 +52,11 @@ export interface TrainingSetEvidence {
   readonly confidence: Confidence;
   /** What was counted: tokens seen in training, or the size of the dataset. */
   readonly tokenKind: 'training tokens' | 'dataset size';
+  /**
+   * Why the set is shown hollow and does not count towards the record of text sets; null where it counts. An entry that is graded
+   * down, as to the size of a dataset, has to say so here and in its `modality`.
+   */
+  readonly outOfRecord: string | null;
   /** Ends of the range where sources differ, tokens. */
   readonly low: number | null;
   readonly high: number | null;
@@ -81,6 +87,21 @@ export interface Stock {
  */
 export type ClaimKind = 'forecast' | 'statement' | 'repeat' | 'counter' | 'probability';
 
+/** What a claim takes to be in use beyond public text. */
+export const presupposedTexts = ['private-text', 'media'] as const;
+export type Presupposed = (typeof presupposedTexts)[number];
+
+/**
+ * The reading nearest to the words of a claim: of which text, how much of it, how often it is read, and whose demand for it. Null
+ * where the words leave it open. It decides which of two readings that give the same odds is named, and which one leads.
+ */
+export interface NearestReading {
+  readonly text: 'indexedWeb' | 'commonCrawl' | 'wholeWeb' | null;
+  readonly quality: 'all' | 'filtered' | null;
+  readonly use: 'once' | 'repeated' | null;
+  readonly demand: 'past-sets' | 'compute' | null;
+}
+
 /** A public claim about when training data runs out. */
 export interface Claim {
   readonly id: string;
@@ -90,12 +111,21 @@ export interface Claim {
   /** When it was said or written. */
   readonly date: string;
   readonly kind: ClaimKind;
-  /** The year of exhaustion it gives or, where the note says so, implies: calendar years, in which 2028 means during 2028. */
+  /**
+   * The year of exhaustion that its words give: calendar years, in which 2028 means during 2028, so that "before 2026" is a `high` of
+   * 2025. None where they give no year.
+   */
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   /** 0..1, for the kind `probability` alone. */
   readonly probability: number | null;
+  /** Why no odds can be given to it; null where a year stands above, or odds of its own. */
+  readonly noOdds: string | null;
+  /** What it is tested with, because it speaks of the case that this is in use; null: public text alone. */
+  readonly presupposes: Presupposed | null;
+  /** Null where it gives no year. */
+  readonly nearest: NearestReading | null;
   /** The original publication; null where we know no address of it. */
   readonly source: SourceKey | null;
   /** The report in which the words were read, where the original was not. At least one of the two is given. */
@@ -111,43 +141,13 @@ export interface PastForecast {
   readonly claim: string;
   /** What runs out. */
   readonly what: string;
-  /** Calendar years as in `Claim`. Only `high`: no later than the start of that year. */
+  /** Calendar years as in `Claim`, or points in time where they are not whole. Only `high`: no later than the start of that year. */
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   /** Per cent that the interval low..high is said to hold; null: a plain range. */
-  readonly credibility: 80 | null;
+  readonly credibility: 90 | 80 | null;
   readonly note: string | null;
-}
-
-/** A date as a version of this model gave it: calendar years. */
-export interface OwnDate {
-  readonly p10: number;
-  readonly median: number;
-  readonly p90: number;
-  /** Chance of "not before 2100", 0..1. */
-  readonly never: number;
-}
-
-/** What a version of this model says by default, kept so that it can be held against what comes. */
-export interface OwnForecast {
-  /** The version. */
-  readonly id: string;
-  /** When it was released; null where it is not yet, and may still change. */
-  readonly released: string | null;
-  /** The default, human text alone and with synthetic text. */
-  readonly human: OwnDate;
-  readonly stretched: OwnDate;
-  /** The date with synthetic text under the presets of these names. */
-  readonly selfGrading: OwnDate;
-  readonly ungradedLoop: OwnDate;
-  /** What the largest run wants on 1 January, tokens: the median and the ends of the 90% interval. */
-  readonly demand: readonly {
-    readonly year: number;
-    readonly p5: number;
-    readonly median: number;
-    readonly p95: number;
-  }[];
 }
 
 /** What text costs, machine-made or human: prices, wages, licences, a settlement. */
@@ -233,6 +233,8 @@ export interface PublishedFigure {
 /** What a parameter's default rests on. */
 export interface ParameterEvidence {
   readonly basis: 'published' | 'judgement';
+  /** Whether all of the default, or an end of its interval, is our own choice. */
+  readonly isOurReading: boolean;
   /** What the default is taken from; null where it is our judgement. */
   readonly source: SourceKey | null;
   /** Where in the source. */
@@ -262,9 +264,6 @@ export const claims = claimsFile as readonly Claim[];
 
 /** Dates of exhaustion forecast by others, in order of publication. */
 export const pastForecasts = pastForecastsFile as readonly PastForecast[];
-
-/** What each version of this model says by default, the newest last. */
-export const ownForecasts = ownForecastsFile as readonly OwnForecast[];
 
 /** Prices of text. */
 export const prices = pricesFile as readonly Price[];

@@ -19,10 +19,11 @@ export interface PersonYears {
 }
 
 /**
- * What a training set holds. `text`: text alone. `multimodal`: a published total in which text is mixed with images,
- * audio or video, so no count of text.
+ * What a published size counts. `text`: tokens of text read in training; these alone make the record. `multimodal`: a total in
+ * which text is mixed with images, audio or video, so no count of text. `text-collection`: how large a collection of text is,
+ * of which a model may have read a part or read some of it again, so no count of what was read.
  */
-export type Modality = 'text' | 'multimodal';
+export type Modality = 'text' | 'multimodal' | 'text-collection';
 
 /** One training set whose size is known. */
 export interface TrainingSet {
@@ -30,7 +31,7 @@ export interface TrainingSet {
   readonly id: string;
   /** When it was published: YYYY-MM-DD, or YYYY-MM where the day is not known. */
   readonly date: string;
-  /** Tokens seen in training, some of them repeats or synthetic; in a few old cases the size of the dataset. > 0. */
+  /** Tokens seen in training, some of them repeats or synthetic, unless `modality` says otherwise. > 0. */
   readonly tokens: number;
   readonly modality: Modality;
 }

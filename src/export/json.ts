@@ -2,6 +2,7 @@
 import type { DateSummary } from '../model/engines/forecast';
 import { linkVersion } from '../scenario/migrations';
 import { changedKeys } from '../scenario/scenario';
+import { storedReadings } from '../scenario/stored-readings';
 import { answerText } from '../words/answer';
 import { standingNotes } from '../words/standing-notes';
 import { bandLevels, dateLevels } from '../model/engines/forecast';
@@ -35,6 +36,7 @@ export function json({ forecast, state, link, day, seed }: ExportInput): string 
       seed,
       answer: answerText(forecast, scenario.assumptions),
       notes: standingNotes(scenario),
+      evidenceReadings: storedReadings(),
       inputs: { preset: scenario.preset, changed: changedKeys(scenario), ...settings, intervals },
       outputs: {
         exhaustion: dateOutput(forecast.exhaustion),

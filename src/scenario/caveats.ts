@@ -6,12 +6,17 @@ import { rightAfterGrading } from '../model/formulas/synthetic';
 
 export const caveatIds = [
   'private-text-in-whole-web',
+  'media-beside-text',
   'synthetic-share-high',
   'synthetic-below-break-even',
 ] as const;
 export type CaveatId = (typeof caveatIds)[number];
 
-/** Shares of synthetic text above which published results show harm: whatever its quality, and when it is poor. */
+/**
+ * Shares of synthetic text beyond what is borne out: whatever its quality, which is our judgement, and when it is poor.
+ *
+ * @source kang2025, whose best mixtures hold about 30% rephrased text
+ */
 const highShare = 0.38;
 const highShareOfPoorText = 0.3;
 /** Share right after grading below which synthetic text counts as poor, and below which it harms. @source feng2024 */
@@ -31,6 +36,7 @@ export function rightAtMedians(intervals: Assumptions['intervals']): number {
 /**
  * The caveats of some assumptions, judged at the medians.
  *
+ * media-beside-text: media are in the stock, and what runs want is counted as text alone.
  * private-text-in-whole-web: the whole web holds private text already, so `privateTextShare` is ignored.
  * synthetic-share-high: more synthetic text than published results support.
  * synthetic-below-break-even: most of it is wrong even after grading; the harm that the model gives it is our assumption.
@@ -45,6 +51,7 @@ export function caveatsOf(assumptions: Assumptions): CaveatId[] {
   const holds: Record<CaveatId, boolean> = {
     'private-text-in-whole-web':
       stockDefinition === 'wholeWeb' && intervals.privateTextShare[1] > 0,
+    'media-beside-text': intervals.mediaShare[1] > 0 && intervals.textShare[0] < 1,
     'synthetic-share-high':
       share > highShare || (share > highShareOfPoorText && right < poorQuality),
     'synthetic-below-break-even': share > 0 && right < breakEven,

@@ -1,4 +1,5 @@
 /** The parts of a link that could not be used as they were. The sentences are in `words/notices`. */
+import type { ChoiceKey } from '../model/parameters/assumptions';
 import type { IntervalProblem } from '../model/parameters/check-interval';
 import type { ParameterId } from '../model/parameters/parameters';
 import type { PresetId } from './presets';
@@ -17,7 +18,7 @@ export type Notice =
   | { readonly kind: 'bad-year'; readonly key: YearKey; readonly text: string }
   | {
       readonly kind: 'bad-choice';
-      readonly key: 'stockDefinition' | 'collapse' | 'y' | 'claims';
+      readonly key: ChoiceKey | 'y' | 'claims';
       readonly text: string;
     }
   | { readonly kind: 'unknown-preset'; readonly text: string }

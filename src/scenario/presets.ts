@@ -6,6 +6,7 @@ import type { ParameterId } from '../model/parameters/parameters';
 /** All preset ids, in the order in which the page lists them. */
 export const presetIds = [
   'baseline',
+  'noEfficiencyGains',
   'epoch2024',
   'epoch2024Overtrained',
   'disclosedPace',
@@ -34,19 +35,27 @@ function changed(
   return { ...from, ...settings, intervals: { ...from.intervals, ...intervals } };
 }
 
-/** Villalobos et al. 2024; the compute path is a substitute, because the paper's own file was never published. */
+/** The baseline without gains in data efficiency; their limit stays, so that their slider still moves something. */
+const noEfficiencyGains = changed(baseline, { dataEfficiencyGrowth: [1, 1] });
+
+/** Villalobos et al. 2024; the compute path is a stand-in, for the paper's own file was never published. */
 const epoch2024 = changed(
   baseline,
   {
+    qualityShare: lognormalFrom95(0.1, 0.4),
     datasetAtAnchor: [3e12, 13e12],
     datasetGrowth: lognormalFrom95(10 ** 0.27, 10 ** 0.48),
     computeAtAnchor: [1e25, 1e26],
+    computeGrowth: [4, 5],
     overtraining: [1, 1],
+    pretrainingShare: [1, 1],
+    textShare: [1, 1],
+    dataEfficiencyGrowth: [1, 1],
     aiShareOfNewText: [0, 0],
     withheldShare: [0, 0],
     syntheticShare: [0, 0],
   },
-  { demandAnchorYear: 2024, computeAnchorYear: 2024 },
+  { trendSlowdown: 'none', demandAnchorYear: 2024, computeAnchorYear: 2024 },
 );
 
 /** The paper's code applies overtraining to both paths: tokens rise with its square root. */
@@ -56,6 +65,10 @@ const table: Record<PresetId, Omit<Preset, 'id'>> = {
   baseline: {
     label: 'Baseline, November 2026',
     assumptions: baseline,
+  },
+  noEfficiencyGains: {
+    label: 'Models do not learn to do with less text',
+    assumptions: noEfficiencyGains,
   },
   epoch2024: {
     label: 'Epoch 2024, our reconstruction',
@@ -71,23 +84,33 @@ const table: Record<PresetId, Omit<Preset, 'id'>> = {
     }),
   },
   disclosedPace: {
-    label: 'Disclosed pace',
-    assumptions: changed(baseline, { datasetGrowth: [1, 1.45], computeWeight: [0, 0] }),
+    label: 'Training sets grow as slowly as disclosed',
+    assumptions: changed(noEfficiencyGains, {
+      datasetAtAnchor: [36e12, 60e12],
+      datasetGrowth: [1, 1.45],
+      computeWeight: [0, 0],
+    }),
   },
   scalingGoesOn: {
-    label: 'Scaling goes on',
-    assumptions: changed(baseline, { datasetGrowth: [3, 3.7], computeWeight: [0, 0] }),
+    label: 'Training sets keep tripling',
+    assumptions: changed(noEfficiencyGains, { datasetGrowth: [3, 3.7], computeWeight: [0, 0] }),
   },
   everythingUnlocked: {
-    label: 'Everything unlocked',
-    assumptions: changed(baseline, { privateTextShare: [0.3, 0.3], mediaShare: [0.3, 0.3] }),
+    label: 'Private text and media can be used',
+    assumptions: changed(baseline, {
+      privateTextShare: [0.3, 0.3],
+      mediaShare: [0.3, 0.3],
+      // All tokens on both sides.
+      textShare: [1, 1],
+      datasetAtAnchor: [48e12, 100e12],
+    }),
   },
   collectedOnce: {
-    label: 'Collected once',
+    label: 'Only collected text, read once',
     assumptions: changed(baseline, { repetition: [1, 1] }, { stockDefinition: 'commonCrawl' }),
   },
   selfGrading: {
-    label: 'Self-grading',
+    label: 'Machines grade their own text',
     assumptions: changed(baseline, {
       syntheticShare: [0.5, 0.9],
       keepsWrong: [0.3, 0.9],
@@ -95,7 +118,7 @@ const table: Record<PresetId, Omit<Preset, 'id'>> = {
     }),
   },
   ungradedLoop: {
-    label: 'Ungraded loop',
+    label: 'Machines train on ungraded text',
     assumptions: changed(
       baseline,
       {

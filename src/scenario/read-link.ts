@@ -1,4 +1,4 @@
-import { collapses, stockDefinitions } from '../model/parameters/assumptions';
+import { type Assumptions, type ChoiceKey, settingChoices } from '../model/parameters/assumptions';
 import { findProblem } from '../model/parameters/check-interval';
 import type { Interval } from '../model/parameters/interval';
 import { isParameterId, type ParameterId } from '../model/parameters/parameters';
@@ -83,14 +83,10 @@ function take(draft: Draft, key: string, text: string): Notice | undefined {
       return versionNotice(text);
     case 'preset':
       return choiceOf(presetIds, text) ? undefined : { kind: 'unknown-preset', text };
-    case 'stockDefinition': {
-      const choice = choiceOf(stockDefinitions, text);
-      if (!choice) return { kind: 'bad-choice', key, text };
-      draft.scenario = withSetting(draft.scenario, key, choice);
-      return undefined;
-    }
-    case 'collapse': {
-      const choice = choiceOf(collapses, text);
+    case 'stockDefinition':
+    case 'collapse':
+    case 'trendSlowdown': {
+      const choice = choiceOf<Assumptions[ChoiceKey]>(settingChoices[key], text);
       if (!choice) return { kind: 'bad-choice', key, text };
       draft.scenario = withSetting(draft.scenario, key, choice);
       return undefined;

@@ -3,10 +3,10 @@ import { type Claim, claims } from '../data/evidence';
 import { claimEvent } from '../model/answers/claim-events';
 import {
   checkClaim,
+  claimDates,
   type CheckedClaim,
   datesBeside,
   readAs,
-  readingDates,
 } from '../model/answers/claim-readings';
 import { claimThresholds } from '../model/answers/claim-thresholds';
 import type { Forecast } from '../model/engines/forecast';
@@ -45,8 +45,8 @@ export function claimResult(id: ClaimPageId): ClaimResult {
   const claim = claims.find((each) => each.id === id);
   if (!claim) throw new Error(`There is no claim ${id}.`);
   const event = claimEvent(claim);
-  const dates = datesBeside(assumptions, forecast.exhaustion, readingDates(assumptions, design));
-  const check = checkClaim(event, dates);
+  const dates = datesBeside(assumptions, forecast.exhaustion, claimDates(assumptions, design));
+  const check = checkClaim(event, dates, claim.nearest);
   if (!('present' in check)) throw new Error(`The claim ${id} gives no year.`);
 
   const thresholdOf = (of: typeof assumptions) =>

@@ -24,13 +24,13 @@ export const afterText = {
   },
   gap: 'The gap, year by year',
   gapNote:
-    'Tokens that the largest run wants beyond all usable human text, re-reading included. Line: median over all futures. Band: 80%.',
+    'Tokens that the largest run wants beyond all usable human text, re-reading included. Line and band are over the futures in which text has run out: median and 80%.',
   gapPicture: (from: number, to: number) =>
     `Tokens short of the trend on 1 January of each year from ${from} to ${to}: median and 80% interval. The table below has the numbers.`,
   noGap: 'no gap',
   gapYear: '1 January',
   gapTokens: 'Short by: median (80%)',
-  gapChance: 'Chance of a gap',
+  gapChance: 'Chance that text has run out',
   gapUnfillable: 'Chance that no synthetic text fills it',
   filling: 'Filling the gap',
   year: 'Year',
@@ -60,7 +60,7 @@ export const afterText = {
   onDefault: 'Of the default:',
   restsOn: 'Published: ',
   warning:
-    'The combination is this project’s own, made of published parts, and the harm below break-even is our assumption. Published results show harm where more than 38% of the text is synthetic, or more than 30% of it while under 80% of it is right after grading; the model may not show that harm.',
+    'The combination is this project’s own, made of published parts, and the harm below break-even is our assumption. In the largest study the best mixtures hold about 30% synthetic text. Beyond 38%, or beyond 30% where under 80% of it is right after grading, the model may promise too much.',
   findings: 'Published results on synthetic text',
   topics: {
     share: 'How much is used',

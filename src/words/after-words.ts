@@ -14,7 +14,7 @@ import { formatUsd } from './usd-text';
 import { formatYears } from './years-text';
 
 export const afterNote =
-  'List prices; grading itself is not included. All numbers are over all futures, those without a gap among them. That synthetic text which is mostly wrong takes away as much as this is our assumption.';
+  'List prices; grading itself is not included. That synthetic text which is mostly wrong takes away as much as this is our assumption.';
 
 /**
  * What synthetic text does to the median date.
@@ -49,16 +49,11 @@ export function limitSentence(years: readonly GapYear[]): string {
 export const gradedSentence = (right: number): string =>
   `At the medians ${Math.round(right * 100)}% of the synthetic text that grading keeps is right; training on it helps only above 50% (Feng et al. 2024, Theorem 4.2).`;
 
-/** How large the gap is: "On 1 January 2032 the largest run is 720 trillion tokens short (80%: 0 to 3,100 trillion); …" */
-export function gapSentence({ year, short, gap }: GapYear): string {
-  if (gap.median === 0) {
-    const odds = formatOdds(short);
-    return `On 1 January ${year} most futures have no gap; the chance of one is ${odds} (80%: ${tokensRange(gap)} tokens).`;
-  }
-  return (
-    `On 1 January ${year} the largest run is ${formatTokensLong(gap.median, 2)} short ` +
-    `(80%: ${tokensRange(gap)}); the chance that it is short at all is ${formatOdds(short)}.`
-  );
+/** How large the gap is: "By 2032 it has happened in 74 of 100 futures. In those the largest run is 720 trillion tokens short …" */
+export function gapSentence({ year, exhausted, gap }: GapYear): string {
+  const odds = `By 1 January ${year} text has run out with a chance of ${formatOdds(exhausted)}`;
+  if (gap.p90 === 0) return `${odds}, and there is no gap yet.`;
+  return `${odds}. Where it has, the largest run is ${formatTokensLong(gap.median, 2)} short (80%: ${tokensRange(gap)}).`;
 }
 
 /** What new human writing would take. */
@@ -81,16 +76,12 @@ export const gapCell = ({ gap }: GapYear): string =>
 
 const shortTokens = (tokens: number): string => formatTokensShort(Number(tokens.toPrecision(2)));
 
-/** What synthetic text would take, and how often no amount would do. */
-export function syntheticSentence({ synthetic, unfillable }: GapYear): string {
-  const odds = formatOdds(unfillable);
-  if (synthetic.tokens.median === Infinity) {
-    return `In most futures no amount of synthetic text of this quality fills the gap (${odds}).`;
-  }
-  return (
-    `Graded synthetic text would take ${filling(synthetic)}; ` +
-    `the chance that no amount of this quality fills the gap is ${odds}.`
-  );
+/** What synthetic text would take where it can fill the gap, beside the futures without a gap and those in which it cannot. */
+export function syntheticSentence({ synthetic, fillable, unfillable }: GapYear): string {
+  const shares = `There is no gap in ${formatOdds(1 - fillable - unfillable)} of all futures`;
+  const beyond = `in ${formatOdds(unfillable)} no amount of synthetic text of this quality fills it`;
+  if (!synthetic) return `${shares}; ${beyond}.`;
+  return `Where it can fill the gap, in ${formatOdds(fillable)} of all futures, it would take ${filling(synthetic)}. ${shares}; ${beyond}.`;
 }
 
 /** How far text goes: "Re-reading stretches text 3.2 times (80%: 2.3 to 4.3); with synthetic text …" */
@@ -137,9 +128,7 @@ function filling({ tokens, usd }: Filling): string {
 }
 
 const tokensRange = (spread: Spread): string =>
-  range(spread, (tokens) =>
-    tokens === Infinity ? 'no amount' : formatTokensLong(tokens, 2).replace(/ tokens$/, ''),
-  );
+  range(spread, (tokens) => formatTokensLong(tokens, 2).replace(/ tokens$/, ''));
 
 const range = ({ p10, p90 }: Spread, text: (value: number) => string): string =>
   `${text(p10)} to ${text(p90)}`;

@@ -119,9 +119,13 @@ export function extremesSentence({ least, most }: CheckedClaim): string {
   );
 }
 
-/** The sentence for a claim without a year. */
-export function noYearSentence({ kind, probability }: Pick<Claim, 'kind' | 'probability'>): string {
+/** What is said of a claim without a year: "“At some point” is no date. So the model gives it no odds." */
+export function noYearSentence({
+  kind,
+  probability,
+  noOdds,
+}: Pick<Claim, 'kind' | 'probability' | 'noOdds'>): string {
   return kind === 'probability' && probability !== null
     ? `It gives odds of ${formatOdds(probability)}, and no year to hold them against.`
-    : 'It gives no year, so the model gives it no probability.';
+    : `${noOdds ?? 'It gives no year.'} So the model gives it no odds.`;
 }

@@ -1,5 +1,10 @@
 /** The words of the controls: names of choices, groups and buttons. */
-import type { Assumptions, Collapse, StockDefinition } from '../model/parameters/assumptions';
+import type {
+  Assumptions,
+  Collapse,
+  StockDefinition,
+  TrendSlowdown,
+} from '../model/parameters/assumptions';
 import type { Group, Parameter, ParameterId } from '../model/parameters/parameters';
 
 export const stockChoice: Record<StockDefinition, { label: string; note: string }> = {
@@ -10,14 +15,20 @@ export const stockChoice: Record<StockDefinition, { label: string; note: string 
 
 /** What demand follows, by the chance that it follows compute. */
 export const demandChoices: readonly { weight: number; label: string; note: string }[] = [
-  { weight: 0, label: 'Past sets', note: 'training sets grow as they have grown' },
-  { weight: 0.5, label: 'Half and half', note: 'each is the future with equal chance' },
-  { weight: 1, label: 'Compute plans', note: 'text to match the compute of the largest run' },
+  { weight: 0, label: 'Past runs', note: 'training sets keep growing as they have' },
+  { weight: 0.5, label: 'Either, 50:50', note: 'each in half of the futures' },
+  { weight: 1, label: 'Planned chips', note: 'as much text as the planned chips can read' },
 ];
 
 export const collapseChoice: Record<Collapse, string> = {
   accumulate: 'Each generation is added to the older text',
   replace: 'Each generation takes the place of the older text',
+};
+
+/** What becomes of the growth of training sets when that of compute slows down. */
+export const slowdownChoice: Record<TrendSlowdown, string> = {
+  withCompute: 'Training sets slow down too',
+  none: 'Training sets grow on as before',
 };
 
 export const groupNames: Record<Group, { title: string; note: string }> = {
@@ -29,6 +40,7 @@ export const groupNames: Record<Group, { title: string; note: string }> = {
   },
   more: { title: 'Text and media beyond the web', note: 'books, private text, pictures and sound' },
   compute: { title: 'Demand by compute', note: 'chips, power, and how they are spent' },
+  efficiency: { title: 'Doing with less text', note: 'how fast, and how far' },
   synthetic: { title: 'Synthetic text and collapse', note: 'moves the second date only' },
   cost: { title: 'Costs', note: 'move no date' },
 };
@@ -42,7 +54,7 @@ export const effectSentences: Record<Parameter['effect'], string> = {
 
 export const controlText = {
   stock: 'What counts as data',
-  demand: 'Demand follows',
+  demand: 'Future runs grow like',
   presets: 'Start from',
   range: 'range',
   about: 'source',
@@ -59,7 +71,8 @@ export const controlText = {
   evidenceFailed: 'The sources could not be loaded.',
   retry: 'Try again',
   collapse: 'What happens to older text',
-  demandAnchorYear: 'Date of “largest training set now”',
+  trendSlowdown: 'When chips slow down',
+  demandAnchorYear: 'Date of “largest training set today”',
   computeAnchorYear: 'Date of “compute of the largest run”',
   horizon: 'Years shown, to',
   scale: 'Scale',
@@ -70,12 +83,12 @@ export const controlText = {
   table: 'Show the numbers',
   dismiss: 'Dismiss',
   close: 'Close',
-  mixedDemand: (percent: number) => `${percent}% of futures follow compute plans`,
+  mixedDemand: (percent: number) => `Planned chips in ${percent} of 100 futures`,
   changed: (count: number) => (count === 1 ? '1 changed' : `${count} changed`),
 };
 
 /** A caveat to show beside a control, if there is one. */
 export const controlCaveat = (id: ParameterId, { intervals }: Assumptions): string | undefined =>
   id === 'datasetGrowth' && intervals.computeWeight[0] > 0
-    ? 'Growth of training sets moves the futures that follow past sets'
+    ? 'Matters only in the futures where runs keep growing like past ones'
     : undefined;

@@ -1,10 +1,91 @@
-/** What the model leaves out. */
-import type { MethodNumbers } from './method-numbers';
+/** What the model leaves out: first by how much each could move the date, then what no figure can be put on. */
+import { chosenSentence } from './method-text';
+import type { MeasuredMove, MethodNumbers } from './method-numbers';
 
 export interface Limit {
   readonly title: string;
   readonly words: string;
 }
+
+/** A limit of which it is known how far it could move the date. */
+export interface RankedLimit extends Limit {
+  /** Years by which it moves the even-odds date, on this model where that can be measured; positive is later. */
+  readonly years: number;
+}
+
+interface Weighed extends Limit {
+  /** The referee's figure, in years, on the model before this revision. */
+  readonly before: number;
+  /** Where assumptions can hold what is left out. */
+  readonly measured?: MeasuredMove;
+}
+
+const weighed: readonly Weighed[] = [
+  {
+    title: 'Private text, pictures and sound.',
+    words:
+      'They are off by default, because the question is about public writing. Suppose labs can use 1 to 10 in 100 of private text, and 1 to 20 in 100 of images, video and audio; all tokens of a run then count as wanted. How many tokens of text a second of video is worth is unsettled by a factor of a hundred, and private messages are a matter of consent.',
+    before: 2.1,
+    measured: 'privateAndMedia',
+  },
+  {
+    title: 'How much text is good enough.',
+    words:
+      'Text is good enough or it is not, and the share that is does not change over time. Filters differ widely, each is measured on another pool, and how much remains depends on what was removed before. Suppose the share is anything from 1.5 to 40 in 100.',
+    before: -1.38,
+    measured: 'quality',
+  },
+  {
+    title: 'The scarcer of two demands.',
+    words:
+      'Each future follows either past runs or compute. A run could also want the lesser of the two, because it needs both a reason to grow and the chips to do so.',
+    before: 0.85,
+  },
+  {
+    title: 'Re-reading is one number.',
+    words:
+      'How much can be learned from reading again depends on the size of the model and on the method. Here it is one factor, the same in every year. Suppose it is anything from 1.5 to 16.',
+    before: 0.66,
+    measured: 'rereading',
+  },
+  {
+    title: 'Overtraining.',
+    words:
+      'The runs of most compute saw 1 to 2 times the compute-optimal number of tokens; models made cheap to serve saw 11 to 94 times. Suppose the largest run behaves more like these: 3 to 80 times.',
+    before: -0.54,
+    measured: 'overtraining',
+  },
+  {
+    title: 'Synthetic tokens in the demand.',
+    words:
+      'The sizes of training sets count synthetic tokens too, and the first date asks human text to supply them. Suppose the synthetic share is taken out of what is wanted.',
+    before: 0.33,
+  },
+  {
+    title: 'Undisclosed sets of today.',
+    words:
+      'What closed labs use is unknown. Suppose the largest set of today holds anything from 25 to 150 trillion tokens.',
+    before: -0.18,
+    measured: 'datasetToday',
+  },
+];
+
+const howFar = (years: number): string =>
+  `${Math.round(Math.abs(years) * 10) / 10} years ${years < 0 ? 'earlier' : 'later'}`;
+
+/** The most telling first. */
+export const rankedLimits = ({ moves }: MethodNumbers): readonly RankedLimit[] =>
+  weighed
+    .map(({ title, words, before, measured }) => {
+      const years = measured ? moves[measured] : before;
+      const also = measured ? ` (${howFar(before)} on the model before this revision)` : '';
+      const where = measured
+        ? ''
+        : ' on the model before this revision; no assumption here can hold it';
+      const end = `This could move the even-odds date about ${howFar(years)}${also}${where}.`;
+      return { title, words: `${words} ${end}`, years };
+    })
+    .sort((a, b) => Math.abs(b.years) - Math.abs(a.years));
 
 export const limits = (n: MethodNumbers): readonly Limit[] => [
   {
@@ -15,7 +96,7 @@ export const limits = (n: MethodNumbers): readonly Limit[] => [
   {
     title: 'No wall.',
     words:
-      'The date is when the trend of demand meets the stock. It is no prediction that progress stops then. Before it, laboratories can train smaller models longer, use text better, or spend compute on other things; the model knows none of these answers to scarcity, and prices move no date in it.',
+      'The date is when the trend of demand meets the stock. It is no prediction that progress stops then. Runs learn to do with less text at a rate that is assumed, whatever text costs: the model knows no answer to scarcity, and prices move no date in it.',
   },
   {
     title: 'One run, the largest.',
@@ -33,7 +114,7 @@ export const limits = (n: MethodNumbers): readonly Limit[] => [
   },
   {
     title: 'Judgement.',
-    words: `Of ${n.parameters} assumptions, ${n.judged} rest on our own judgement, because nothing published gives them. They are labelled so wherever they show. Published ones can be wrong too: nobody can count the web.`,
+    words: `${chosenSentence(n)} Published ones can be wrong too: nobody can count the web.`,
   },
   {
     title: 'Independence.',
@@ -48,27 +129,12 @@ export const limits = (n: MethodNumbers): readonly Limit[] => [
   {
     title: 'Access and copyright.',
     words:
-      'One share of the web closes over time, everywhere alike. Court rulings, licence deals, the laws of single countries, and crawlers that ignore robots.txt are not modelled. Nothing here says what may be used.',
-  },
-  {
-    title: 'Quality is a threshold, and stands still.',
-    words:
-      'Text is good enough or it is not, and the share that is does not change over time. Better filters, better cleaning or a different taste would change it.',
-  },
-  {
-    title: 'Re-reading is one number.',
-    words:
-      'How much can be learned from reading again depends on the size of the model and on the method. Here it is one factor, the same in every year.',
-  },
-  {
-    title: 'Pictures, sound, private text.',
-    words:
-      'They are off by default, because the question is about public writing. How many tokens of text a second of video is worth is unsettled by a factor of a hundred, and private messages are a matter of consent.',
+      'One share of new text closes over time, everywhere alike, and nothing that was open before is taken back. Court rulings, licence deals, the laws of single countries, and crawlers that ignore robots.txt are not modelled. Nothing here says what may be used.',
   },
   {
     title: 'Machine-written text.',
     words:
-      'Its share has been measured for few kinds of page, mostly English, by detectors that err. The model treats all of it as worthless for the first date, which some of it is not.',
+      'Its share has been measured for few kinds of page, mostly English, by detectors that err. The model treats all new text of machines as worthless for the first date, which some of it is not.',
   },
   {
     title: 'Later training.',

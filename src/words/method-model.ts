@@ -3,9 +3,12 @@ import type { MethodNumbers } from './method-numbers';
 
 /** The formulas of the model, which `site/method/formulas` holds. */
 export type FormulaId =
-  | ('rawIndexed' | 'growth' | 'rawCollected' | 'rawWhole' | 'human' | 'machines' | 'withheld')
+  | ('rawIndexed' | 'growth' | 'rawCollected' | 'rawWhole')
+  | ('humanBefore' | 'human' | 'machines' | 'withheld')
   | ('web' | 'books' | 'privateText' | 'media' | 'usable' | 'stock')
-  | ('trend' | 'compute' | 'flop' | 'yearsBefore' | 'yearsAfter' | 'slowdown' | 'record' | 'branch')
+  | ('record' | 'line' | 'level' | 'efficiency' | 'trend' | 'trendLater')
+  | ('yearsBefore' | 'yearsAfter' | 'slowdown')
+  | ('paidFor' | 'flop' | 'wanted' | 'compute' | 'takeOver' | 'branch')
   | (
       | 'date'
       | 'chance'
@@ -47,12 +50,12 @@ export const modelParts = (n: MethodNumbers): readonly ModelPart[] => [
         formulas: ['rawCollected', 'rawWhole'],
       },
       {
-        words: `From the end of November 2022 (${n.textStart}) machines write a part of the new text. That part rises towards a long-run share and is taken away, because it is not human-authored. What was there before stays; where the web shrinks, nothing is taken away.`,
-        formulas: ['human', 'machines'],
+        words: `Only new text can be lost. From the end of November 2022 (M, ${n.textStart}) machines write a share a of what is new, and from ${n.withholdingStart} a share c of it is closed to crawlers, by robots.txt, terms and licences. Both shares rise towards a long-run value. What people write and leave open is added to the text that was there before, none of which is lost. Where the web shrinks nothing is new, and all of it counts. All three definitions of data lose in this way; on the whole web text grows evenly within a year.`,
+        formulas: ['humanBefore', 'human', 'machines', 'withheld'],
       },
       {
-        words: `From ${n.withholdingStart} on a growing share of the web is closed to crawlers, by robots.txt, terms and licences. Common Crawl, being collected, loses nothing. Of what is left, a share is good enough to train on.`,
-        formulas: ['withheld', 'web'],
+        words: 'Of this text of the web a share is good enough to learn from.',
+        formulas: ['web'],
       },
       {
         words: `Books, papers and code, private text, and images, sound and video can be added. By default none of them is. Books, papers and code grow by ${n.booksGrowth} a year (our judgement), the others with internet use. The whole web holds private text already: with it the private share is ignored.`,
@@ -70,24 +73,31 @@ export const modelParts = (n: MethodNumbers): readonly ModelPart[] => [
     heading: 'Demand: how much the largest training run wants',
     steps: [
       {
-        words: `Two views of the future are mixed. In the first, the largest training set goes on growing as sets have grown, from its size at A, the anchor date (${n.demandAnchor} at the baseline).`,
-        formulas: ['trend'],
+        words: `The past is what has been used, whatever the future does. Of ${n.knownSets} training sets that we know of, ${n.recordSets} were the largest text set of their time. They are the record; between two of them it is a straight line in logarithms, and before the first it grows ${n.growthBeforeRecord} (our judgement). From its last entry before A, at the date R, a straight line in logarithms leads to the largest set at A, the anchor date (${n.demandAnchor} at the baseline), whether a lab has disclosed it or not. What closed labs used before is unknown, so the record is a lower bound. Totals in which text is mixed with pictures or sound are drawn on the chart and are no part of the record. Where no entry is older than A, the past leads to the set at A with the growth before the record.`,
+        formulas: ['record', 'line', 'level'],
       },
       {
-        words: `In the second, the largest run wants the text that its compute can digest. Training takes ${n.flop} floating-point operations (FLOP) per model parameter and token, and ${n.optimalTokens} tokens per parameter train best (Hoffmann et al. 2022), so tokens grow with the square root of compute C. Overtraining is how many times those ${n.optimalTokens} tokens a parameter sees.`,
-        formulas: ['compute'],
+        words:
+          'After A runs learn to do with less text: E says how many times less a run wants for the same compute, beyond the gains that past growth holds already. It grows each year and ends at a limit. No run wants less than has been used before, so demand never falls below its level at A.',
+        formulas: ['efficiency'],
       },
       {
-        words: `Compute grows fast until the year s and slower after it, from its size at B, the year of the compute estimate (${n.computeAnchor}). b and l count the years before and after the slowdown; both are negative where time runs backwards.`,
-        formulas: ['flop', 'yearsBefore', 'yearsAfter', 'slowdown'],
+        words:
+          'Two views of the future are mixed. In the first, training sets grow as they have grown, until the growth of compute slows down in the year s. From then on they grow by q a year: no faster than before, and no faster than compute-optimal sets do. A setting turns this slowdown off; q is then the growth before. b and l count the years before and after s, from a year x; both are negative where time runs backwards.',
+        formulas: ['trend', 'trendLater', 'yearsBefore', 'yearsAfter', 'slowdown'],
       },
       {
-        words: `Each future follows one of the two from beginning to end. Neither is an average of the two, and nothing is drawn anew from year to year.`,
+        words: `In the second, the largest run wants F, the text that its compute can digest. Training takes ${n.flop} floating-point operations (FLOP) per model parameter and token, and ${n.optimalTokens} tokens per parameter train best (Hoffmann et al. 2022), so tokens grow with the square root of compute C. Overtraining is how many times those ${n.optimalTokens} tokens a parameter sees. Of the compute only a share goes into pre-training, and of the tokens only a share is text. Compute grows fast until the year s and slower after it, from its size at B, the date of the compute estimate (${n.computeAnchor}).`,
+        formulas: ['paidFor', 'flop'],
+      },
+      {
+        words: `Demand goes over from what has been used to what compute pays for within ${n.takeOver} years of A, about one generation of models (our judgement). Without these years a tenth of all futures would run out on the day of the anchor.`,
+        formulas: ['wanted', 'compute', 'takeOver'],
+      },
+      {
+        words:
+          'Each future follows one of the two views from beginning to end. Neither is an average of the two, and nothing is drawn anew from year to year.',
         formulas: ['branch'],
-      },
-      {
-        words: `Before the anchor date demand is no forecast: it follows the record of disclosed text training sets, scaled to the level of the future at hand. Of ${n.knownSets} sets that we know of, ${n.recordSets} were the largest text set of their time. Between them the record is a straight line in logarithms, after the last it is flat, and before the first it grows ${n.growthBeforeRecord} (our judgement). Totals in which text is mixed with pictures or sound are drawn on the chart and are no part of the record.`,
-        formulas: ['record'],
       },
     ],
   },
@@ -158,7 +168,7 @@ export const modelParts = (n: MethodNumbers): readonly ModelPart[] => [
       },
       {
         words:
-          'Three draws are clamped: the share that is good enough to at most 1, re-reading and bytes per token to at least 1. All assumptions are drawn independently of one another; the checks below show what correlations would change.',
+          'Some draws are clamped: the share that is good enough to at most 1; re-reading, bytes per token, the yearly gain in doing with less text and its limit to at least 1. All assumptions are drawn independently of one another; the checks below show what correlations would change.',
         formulas: [],
       },
     ],
@@ -168,7 +178,7 @@ export const modelParts = (n: MethodNumbers): readonly ModelPart[] => [
     heading: 'Sampling: how the futures are drawn',
     steps: [
       {
-        words: `A forecast follows ${n.samples} futures, spread over the space of the assumptions by scrambled Sobol points, which cover it far more evenly than random numbers do. The seed is always ${n.seed}, so the picture moves only because an assumption moved, and the same link gives the same digits anywhere. Where a formula gives the chance of a crossing exactly, the page uses it instead of counting (it integrates over the parameters that enter as one normal variable); a plain engine that follows each future by itself checks it.`,
+        words: `A forecast follows ${n.samples} futures, spread over the space of the assumptions by scrambled Sobol points, which cover it far more evenly than random numbers do. The seed is always ${n.seed}, so the picture moves only because an assumption moved, and the same link gives the same digits anywhere. Where a formula gives the chance of a crossing exactly, the page uses it instead of counting; a plain engine that follows each future by itself checks it.`,
         formulas: [],
       },
     ],

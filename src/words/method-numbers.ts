@@ -1,3 +1,7 @@
+/** What is left out of the baseline, and can be put in by moving assumptions. */
+export type MeasuredMove =
+  'privateAndMedia' | 'quality' | 'rereading' | 'overtraining' | 'datasetToday';
+
 /** The numbers on the method page, from the code and the data, formatted. */
 export interface MethodNumbers {
   /** The answer at the baseline, as the app words it. */
@@ -29,9 +33,16 @@ export interface MethodNumbers {
   readonly recordSets: number;
   readonly samples: string;
   readonly seed: number;
-  /** How many numbers the model takes, and how many of them rest on our judgement. */
+  /** How many numbers the model takes. */
   readonly parameters: number;
-  readonly judged: number;
+  /** How many of them rest on a choice of ours: in all, wholly, and at an end of an interval that is otherwise published. */
+  readonly chosen: { readonly all: number; readonly wholly: number; readonly atAnEnd: number };
+  /** Years in which demand goes over to what compute pays for. */
+  readonly takeOver: number;
+  /** The lowest and the highest median across readings of the evidence, in a sentence. */
+  readonly readings: string;
+  /** Years by which other assumptions move the median of the baseline; positive is later. */
+  readonly moves: Readonly<Record<MeasuredMove, number>>;
   /** Version of the links and of the software. */
   readonly linkVersion: number;
   readonly version: string;

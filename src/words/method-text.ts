@@ -2,6 +2,10 @@
 import type { Family } from '../model/parameters/parameters';
 import type { MethodNumbers } from './method-numbers';
 
+/** "30 of 38 assumptions rest on a choice of ours: 17 wholly, 13 at an end of an interval that is otherwise published." */
+export const chosenSentence = ({ parameters, chosen }: MethodNumbers): string =>
+  `${chosen.all} of ${parameters} assumptions rest on a choice of ours: ${chosen.wholly} wholly, ${chosen.atAnEnd} at an end of an interval that is otherwise published. The first kind are labelled as our judgement; the source of each of the second says what we chose.`;
+
 export const methodText = {
   title: 'Method: how Peak Data forecasts',
   description:
@@ -44,12 +48,12 @@ export const methodText = {
     ],
   },
   meaning: (n: MethodNumbers): string =>
-    `The date is the moment at which one training run, the largest of its time, wants as much text as people have written that is public, good enough to learn from and open to be used, counted as often as reading it again helps. On the baseline assumptions that is ${n.date} in the middle of all futures; 80% of them lie from ${n.from} to ${n.to}, and in ${n.never} it does not happen before ${n.lastYear}. With synthetic text the middle is ${n.stretchedDate}. The forecast is conditional: it says what follows from the assumptions, each of which you can see below, doubt, and change.`,
+    `The date is the moment at which one training run, the largest of its time, wants as much text as people have written that is public, good enough to learn from and open to be used, counted as often as reading it again helps. On the baseline assumptions that is ${n.date} in the middle of all futures; 80% of them lie from ${n.from} to ${n.to}, and in ${n.never} it does not happen before ${n.lastYear}. With synthetic text the middle is ${n.stretchedDate}. ${n.readings} The forecast is conditional: it says what follows from the assumptions, each of which you can see below, doubt, and change.`,
   modelLead: (n: MethodNumbers): string =>
     `Time t is a calendar year with its fraction, and tokens are text tokens. One future is one draw of all ${n.parameters} assumptions; it has one path of stock and one of demand. Names in the formulas are those of the assumptions in links, code and the table below.`,
   named: 'In these formulas',
   parametersLead: (n: MethodNumbers): string =>
-    `All ${n.parameters} assumptions with their baseline values. Intervals hold 90%. ${n.judged} rest on our own judgement and say so. A limit is where typed input is refused.`,
+    `All ${n.parameters} assumptions with their baseline values. Intervals hold 90%. ${chosenSentence(n)} A limit is where typed input is refused.`,
   parameterColumns: {
     name: 'Assumption',
     value: 'Default',
@@ -75,11 +79,12 @@ export const methodText = {
   constantColumns: ['Constant', 'Value', 'Source'],
   constants: {
     textStart: 'Machines begin to write',
-    textRamp: 'Years in which their share covers 63% of its way',
+    textRamp: 'Years in which their share of new text covers 63% of its way',
     withholdingStart: 'Crawlers begin to be shut out',
-    withholdingRamp: 'Years in which the share closed covers 63% of its way',
+    withholdingRamp: 'Years in which the closed share of new text covers 63% of its way',
     booksGrowth: 'Growth of books, papers and code',
     growthBeforeRecord: 'Growth of training sets before the first on record',
+    takeOver: 'Years in which demand goes over to what compute pays for',
     optimal: 'Tokens per model parameter that train best',
     flop: 'FLOP per model parameter and token',
     leastStretch: 'The least that synthetic text leaves of the stock',
@@ -96,7 +101,10 @@ export const methodText = {
   },
   noChange: 'nothing',
   limitsLead:
-    'A model of a few lines cannot hold much of the world. What follows is not in it, or only as one number.',
+    'A model of a few lines cannot hold much of the world. What follows is not in it, or only as one number. First stands what moves the date, by how much; then what no figure can be put on.',
+  limitsMeasured:
+    'A referee of the model measured these moves, one at a time. Where assumptions can be set to hold what is left out, the first figure is measured on this model. Figures that stand alone, and those of the referee, were measured on the model before this revision, whose middle was 2029.35.',
+  limitsOther: 'What no figure can be put on',
   checksLead:
     'Three questions are apart: does the code compute the model, does the model reproduce the published one it descends from, and is it right about the world? The first two can be checked, and were. The third cannot: it rests on the assumptions.',
   checks: {

@@ -58,7 +58,10 @@ function noneClause(needed: None, unit: Unit, year: number): string {
       return `it has no say in what happens by ${by}`;
     case 'out-of-reach':
       return (
-        `no allowed value does it; even at ${formatValue(needed.closest, unit)} ` +
+        (needed.part < 1
+          ? `it matters only in ${formatOdds(needed.part)} of the futures, and alone it cannot do it;`
+          : `no allowed value does it;`) +
+        ` even at ${formatValue(needed.closest, unit)} ` +
         `the chance of running out by ${by} is ${formatOdds(needed.chance)}`
       );
     case 'no-crossing-then':

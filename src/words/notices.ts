@@ -5,7 +5,7 @@ import { maxNoteLength } from '../scenario/note';
 import type { Notice } from '../scenario/notice';
 import { type PresetId, presets } from '../scenario/presets';
 import { defaultView, yearKeys } from '../scenario/view';
-import { collapseChoice, stockChoice } from './control-text';
+import { collapseChoice, slowdownChoice, stockChoice } from './control-text';
 import { formatInterval, formatValue } from './format';
 import { problemClause } from './problem-clause';
 import { quote } from './quote';
@@ -83,5 +83,6 @@ function standIn(key: FallbackKey, preset: PresetId): string {
 export function settingText(key: SettingKey, assumptions: Assumptions): string {
   if (key === 'stockDefinition') return stockChoice[assumptions[key]].label;
   if (key === 'collapse') return collapseChoice[assumptions[key]];
+  if (key === 'trendSlowdown') return slowdownChoice[assumptions[key]];
   return formatValue(assumptions[key], 'year');
 }

@@ -9,7 +9,8 @@ export const pageText = {
   settingNames: {
     stockDefinition: 'What counts as data',
     collapse: 'What happens to older text',
-    demandAnchorYear: 'Date of the largest training set now',
+    trendSlowdown: 'When chips slow down',
+    demandAnchorYear: 'Date of the largest training set today',
     computeAnchorYear: 'Date of the largest run',
   } satisfies Record<SettingKey, string>,
   reading: (year: number) => `What the picture says at the start of ${year}`,
@@ -46,8 +47,7 @@ export const pageText = {
 export const wholePageText = {
   tagline: 'When does AI training run out of human-written data?',
   method: 'Method',
-  steps:
-    'Before the anchor date the chance follows the record of training sets, which rises in steps.',
+  steps: 'The past follows the largest training sets that labs have disclosed.',
   tableYear: '1 January',
   tableCaption:
     'Medians and 90% intervals of usable human-written text (re-reading included) and of what the largest training run wants; chance that it has run out by then.',
@@ -57,6 +57,6 @@ export const wholePageText = {
   correlation: 'All assumptions are drawn independently of one another.',
   credit:
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024. Runs in your browser; nothing is sent anywhere.',
-  badAnchor: 'An anchor date lies between 2015 and 2100.',
+  badAnchor: 'This date has to lie between 2015 and 2035.',
   changed: (names: readonly string[]) => `Changed: ${names.join(', ')}.`,
 };

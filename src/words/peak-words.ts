@@ -3,7 +3,7 @@ import type { PeakYear } from '../model/answers/peak';
 import { formatTokensLong } from './format';
 import { formatOdds } from './odds';
 
-/** "In 2024 usable human-written text grows by 1.8 trillion tokens a year (80%: -1.5 trillion to 8.8 trillion tokens); …" */
+/** "In 2024 usable human-written text grows by 2.4 trillion tokens a year (80%: 690 billion to 8.7 trillion tokens); …" */
 export function peakSentence({ year, newTokens, shrinks }: PeakYear): string {
   const { p10, median, p90 } = newTokens;
   const change = median < 0 ? 'shrinks' : 'grows';

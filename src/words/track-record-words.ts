@@ -32,12 +32,13 @@ export const trackText = {
     'Every version’s default is kept here when the next one comes. There is nothing yet to hold this one against.',
 };
 
-/** "2028, 80%: 2026 to 2032", "2030 to 2050", "before 2026". */
+/** "2028, 80%: 2026 to 2032", "mid 2024, 90%: mid 2023 to late 2025", "before 2026". */
 export function pastDate({ value, low, high, credibility }: PastForecast): string {
-  const middle = value === null ? '' : Number.isInteger(value) ? String(value) : formatDate(value);
+  const told = (year: number): string => (Number.isInteger(year) ? String(year) : formatDate(year));
+  const middle = value === null ? '' : told(value);
   if (high === null) return middle;
   if (low === null) return `before ${high}`;
-  const range = `${credibility === null ? '' : `${credibility}%: `}${low} to ${high}`;
+  const range = `${credibility === null ? '' : `${credibility}%: `}${told(low)} to ${told(high)}`;
   return middle === '' ? range : `${middle}, ${range}`;
 }
 

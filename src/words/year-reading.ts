@@ -11,6 +11,8 @@ export interface YearReading {
   /** Median share of the stock that the largest run uses. */
   readonly used: string;
   readonly chance: string;
+  /** What the two paths of demand give, where they are far apart; else empty. */
+  readonly apart: string;
   /** All of it in a line, for a screen reader. */
   readonly spoken: string;
 }
@@ -37,6 +39,19 @@ export function readYear(forecast: Forecast, year: number): YearReading | undefi
     demandRange: range(demand),
     used: percent,
     chance: odds,
+    apart: pathsApart(forecast, index),
     spoken: `${year}: ${percent} of usable text in use, ${odds} chance already exhausted`,
   };
+}
+
+/** Medians of the two paths that differ by more than this factor are told apart: half-way between them there is little. */
+const FAR_APART = 3;
+
+function pathsApart({ bands }: Forecast, index: number): string {
+  const m = bands.years.length;
+  const [trend = 0, compute = 0] = [bands.demandByPath[index], bands.demandByPath[m + index]];
+  if (trend === 0 || compute === 0) return '';
+  if (Math.max(trend, compute) <= FAR_APART * Math.min(trend, compute)) return '';
+  const tokens = (value: number): string => formatTokensShort(Number(value.toPrecision(2)));
+  return `Two futures in one: ${tokens(trend)} if runs keep growing like past ones, ${tokens(compute)} if they grow with planned chips.`;
 }

@@ -1,14 +1,14 @@
 /** Computes the deeper answers, in a worker or on the page itself. */
 import { afterExhaustion } from '../model/answers/after-exhaustion';
 import type { Assumptions } from '../model/parameters/assumptions';
-import { readingDates } from '../model/answers/claim-readings';
+import { claimDates, supposing } from '../model/answers/claim-readings';
 import { claimThresholds } from '../model/answers/claim-thresholds';
 import { definitionDates } from '../model/answers/definitions';
 import { designPoint } from '../model/answers/mix/design-point';
 import { causesOf } from '../model/answers/difference';
 import { engine } from '../model/engines/engine';
 import { loadEngine } from '../model/engines/frozen-engine';
-import { peakSamples } from '../model/sampling/sample-counts';
+import { peakSamples, settledSamples } from '../model/sampling/sample-counts';
 import { peak } from '../model/answers/peak';
 import { createDesign, type SampleDesign } from '../model/sampling/sample-design';
 import { sensitivity } from '../model/answers/sensitivity';
@@ -37,10 +37,15 @@ const answers = {
     sensitivity(assumptions, design),
   definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     definitionDates(assumptions, design),
-  after: ({ assumptions, year = LAST_YEAR }: AnswerInput, design: SampleDesign) =>
-    afterExhaustion(assumptions, design, year),
-  readings: ({ assumptions }: AnswerInput, design: SampleDesign) =>
-    readingDates(assumptions, design),
+  /** To the year. */
+  after: ({ assumptions, year = LAST_YEAR }: AnswerInput) =>
+    afterExhaustion(assumptions, designOf(settledSamples), year),
+  readings: ({ assumptions }: AnswerInput, design: SampleDesign) => claimDates(assumptions, design),
+  /** The same for claims that speak of the case that private text, or media, are in use. */
+  readingsWithPrivateText: ({ assumptions }: AnswerInput, design: SampleDesign) =>
+    claimDates(supposing(assumptions, 'private-text'), design),
+  readingsWithMedia: ({ assumptions }: AnswerInput, design: SampleDesign) =>
+    claimDates(supposing(assumptions, 'media'), design),
   peak: ({ assumptions, years = [] }: AnswerInput) =>
     peak(assumptions, designOf(peakSamples), Array.from(years)),
   thresholds: ({ assumptions, years = [] }: AnswerInput, design: SampleDesign) =>

@@ -11,6 +11,7 @@
  *            5 m      bands.stock
  *            5 m      bands.demand
  *            m        bands.used
+ *            2 m      bands.demandByPath
  */
 import {
   bandLevels,
@@ -23,7 +24,7 @@ import {
 /** Lengths of the parts, in the order above. */
 const lengthsOf = (m: number): number[] => {
   const date = [dateLevels.length, QUARTERS, 1];
-  return [3, ...date, ...date, m, bandLevels.length * m, bandLevels.length * m, m];
+  return [3, ...date, ...date, m, bandLevels.length * m, bandLevels.length * m, m, 2 * m];
 };
 const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
 
@@ -31,7 +32,7 @@ const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a +
  * Copies a forecast into one array.
  *
  * @param forecast as an engine returns it, with bands at m years.
- * @returns [701 + 12 m] doubles in an ArrayBuffer of their own, laid out as above.
+ * @returns [701 + 14 m] doubles in an ArrayBuffer of their own, laid out as above.
  * @throws RangeError if an array of the forecast has another length than its type says.
  */
 export function packForecast(forecast: Forecast): Float64Array<ArrayBuffer> {
@@ -40,7 +41,7 @@ export function packForecast(forecast: Forecast): Float64Array<ArrayBuffer> {
   const parts = [
     [engineNames.indexOf(forecast.engine), forecast.samples, m],
     ...[exhaustion, stretched].flatMap((date) => [date.quantiles, date.byQuarter, [date.never]]),
-    ...[bands.years, bands.stock, bands.demand, bands.used],
+    ...[bands.years, bands.stock, bands.demand, bands.used, bands.demandByPath],
   ];
   const lengths = lengthsOf(m);
   const flat = new Float64Array(sum(lengths));
@@ -57,7 +58,7 @@ export function packForecast(forecast: Forecast): Float64Array<ArrayBuffer> {
 /**
  * The forecast that was packed, bit for bit.
  *
- * @param flat [701 + 12 m] doubles as `packForecast` makes them.
+ * @param flat [701 + 14 m] doubles as `packForecast` makes them.
  * @returns a forecast whose arrays are views of `flat`, not copies: write to neither.
  * @throws RangeError if the header or the length is not that of a packed forecast.
  */
@@ -78,6 +79,12 @@ export function unpackForecast(flat: Float64Array): Forecast {
     ...{ engine, samples },
     exhaustion: takeDate(),
     stretched: takeDate(),
-    bands: { years: take(), stock: take(), demand: take(), used: take() },
+    bands: {
+      years: take(),
+      stock: take(),
+      demand: take(),
+      used: take(),
+      demandByPath: take(),
+    },
   };
 }

@@ -25,7 +25,9 @@ describe('past forecasts', () => {
     expect(Math.floor(knownUntil)).toBe(2026);
     expect(judgedForecasts.map(({ past, state }) => `${past.id} ${state}`)).toEqual([
       'epoch2022_high over',
+      'epoch2022_high_compute over',
       'epoch2022_low ahead',
+      'epoch2022_low_compute ahead',
       'epoch2023_high over',
       'epoch2023_all ahead',
       'epoch2024 begun',
@@ -36,8 +38,10 @@ describe('past forecasts', () => {
 
   it('are told with their dates as printed', () => {
     expect(judgedForecasts.map(({ past }) => pastDate(past))).toEqual([
-      'before 2026',
-      '2030 to 2050',
+      'mid 2024, 90%: mid 2023 to late 2025',
+      'early 2024, 90%: early 2023 to early 2025',
+      'mid 2032, 90%: mid 2028 to early 2039',
+      'mid 2040, 90%: mid 2034 to late 2048',
       '2024',
       '2040',
       '2028, 80%: 2026 to 2032',
@@ -47,15 +51,15 @@ describe('past forecasts', () => {
   });
 
   it('stand where they say on an axis', () => {
-    const { published, low, mark, high } = held('epoch2022_high');
-    expect(published).toBeCloseTo(2022.82, 2);
-    expect({ low, mark, high }).toEqual({ low: published, mark: undefined, high: 2026 });
+    expect(held('epoch2022_high').published).toBeCloseTo(2022.82, 2);
+    expect(held('epoch2022_high')).toMatchObject({ low: 2023.5, mark: 2024.5, high: 2025.7 });
+    expect(held('epoch2024_private').mark).toBe(2029.5);
     expect(held('epoch2024')).toMatchObject({ low: 2026.5, mark: 2028.5, high: 2032.5 });
   });
 
   it('are held against the sets of their time', () => {
     expect(sinceSentence(held('epoch2022_high'))).toBe(
-      'Its time is over. Largest known text set when it was published: FLAN 137B (LaMDA-PT corpus), 2.49 trillion tokens; at the end of 2025: Qwen3 (all sizes), 36 trillion tokens.',
+      'Its time is over. Largest known text set when it was published: Chinchilla 70B, 1.4 trillion tokens; at the end of 2025: Qwen3 (all sizes), 36 trillion tokens.',
     );
     expect(sinceSentence(held('epoch2023_high'))).toBe(
       'Its time is over. Largest known text set when it was published: Amazon Titan 200B, 4 trillion tokens; at the end of 2024: Qwen2.5-72B, 18 trillion tokens; since then sets have grown to Qwen3 (all sizes), 36 trillion tokens.',

@@ -53,6 +53,7 @@ describe('a band', () => {
     stock: Float64Array.of(1, 1, 1, 2, 2, 2, 3, 4, 5, 6, 6, 6, 8, 8, 8).map((v) => v * 1e14),
     demand: new Float64Array(15),
     used: new Float64Array(3),
+    demandByPath: new Float64Array(6),
   };
   const x = yearScale(
     { ...frame, plot: { left: 0, top: 0, right: 200, bottom: 100 } },
@@ -92,6 +93,7 @@ describe('the median at a year', () => {
     stock: Float64Array.of(0, 0, 0, 0, 4e12, 9e12, 0, 0, 0, 0),
     demand: new Float64Array(10),
     used: new Float64Array(2),
+    demandByPath: new Float64Array(4),
   };
 
   it('is the known one where there is one', () => {

@@ -45,6 +45,7 @@ describe('the token axis of no forecast at all', () => {
     stock: new Float64Array(0),
     demand: new Float64Array(0),
     used: new Float64Array(0),
+    demandByPath: new Float64Array(0),
   };
 
   it.each(['log', 'linear'] as const)('is no error: %s', (kind) => {

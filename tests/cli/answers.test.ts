@@ -3,7 +3,12 @@ import { runEstimate } from '../../src/cli/estimate-command';
 import { usage } from '../../src/cli/usage';
 import { claims } from '../../src/data/evidence';
 import { claimEvent } from '../../src/model/answers/claim-events';
-import { checkClaim, datesBeside } from '../../src/model/answers/claim-readings';
+import {
+  checkClaim,
+  claimDates,
+  datesBeside,
+  supposing,
+} from '../../src/model/answers/claim-readings';
 import { claimYears } from '../../src/model/answers/claim-thresholds';
 import { designPoint } from '../../src/model/answers/mix/design-point';
 import { engine } from '../../src/model/engines/engine';
@@ -15,7 +20,6 @@ import { presets } from '../../src/scenario/presets';
 import { extremesSentence, presentSentence } from '../../src/words/claim-words';
 import { peakSentence } from '../../src/words/peak-words';
 import { type AnswerKind, type AnswerOf, answersApi } from '../../src/worker/answers-api';
-import { claimDates } from '../model/claim-dates';
 
 type Json = Record<string, unknown>;
 const samples = 64;
@@ -60,9 +64,11 @@ describe('the deeper answers', () => {
   it('hold every claim against the assumptions and the readings', () => {
     const list = printed('preset=collectedOnce', '--claims').claims as Json[];
     expect(list.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
-    const dates = claimDates(presets.collectedOnce.assumptions, createDesign(samples));
+    const { assumptions } = presets.collectedOnce;
+    const design = createDesign(samples);
     claims.forEach((claim, k) => {
-      const check = checkClaim(claimEvent(claim), dates);
+      const dates = claimDates(supposing(assumptions, claim.presupposes), design);
+      const check = checkClaim(claimEvent(claim), dates, claim.nearest);
       if (!('present' in check)) {
         expect(list[k]).toMatchObject({ event: null });
         expect(list[k]).not.toHaveProperty('present');
@@ -85,12 +91,20 @@ describe('the deeper answers', () => {
     };
     const forecast = engine(assumptions, createDesign(settledSamples), new Float64Array());
     const dates = datesBeside(assumptions, forecast.exhaustion, ask('readings'));
+    const supposed = {
+      'private-text': ask('readingsWithPrivateText'),
+      media: ask('readingsWithMedia'),
+    };
     const thresholds = ask('thresholds', claimYears(claims));
     claims.forEach((claim, k) => {
-      const check = checkClaim(claimEvent(claim), dates);
+      const { presupposes, nearest } = claim;
+      const against = presupposes ? supposed[presupposes] : dates;
+      const check = checkClaim(claimEvent(claim), against, nearest);
       if (!('present' in check)) return;
       const { event, present, byReading } = check;
-      const threshold = thresholds.find(({ year }) => year === event.year);
+      const threshold = presupposes
+        ? undefined
+        : thresholds.find(({ year }) => year === event.year);
       expect(list[k]?.readings).toMatchObject(byReading.map(({ chance }) => ({ chance })));
       const sentences = [presentSentence(present, event, threshold), extremesSentence(check)];
       if (claim.id === 'sutskever2024') sentences.unshift(...ask('peak', [2024]).map(peakSentence));

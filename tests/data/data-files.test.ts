@@ -17,10 +17,11 @@ describe('the data room', () => {
     expect(dataFiles).toEqual(Object.keys(shapes).sort());
   });
 
-  it('has two doors, and each data file lies behind the door of its folder', () => {
-    expect(doors).toEqual(['evidence.ts', 'model-inputs.ts']);
+  it('has a door for each folder, and one for the forecasts that the page shows at once', () => {
+    expect(doors).toEqual(['evidence.ts', 'model-inputs.ts', 'own-forecasts.ts']);
     for (const file of dataFiles) {
-      const door = `${file.slice(0, file.indexOf('/'))}.ts`;
+      const ownDoor = file === 'evidence/own-forecasts.json';
+      const door = ownDoor ? 'own-forecasts.ts' : `${file.slice(0, file.indexOf('/'))}.ts`;
       expect(readFileSync(`src/data/${door}`, 'utf8')).toContain(`'./${file}'`);
     }
   });

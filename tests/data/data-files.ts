@@ -1,4 +1,5 @@
 /** What each data file must look like, by its path below src/data. A file without an entry here fails the tests. */
+import { evidencePresets } from '../../src/scenario/evidence-readings';
 import { readFileSync } from 'node:fs';
 import {
   address,
@@ -58,7 +59,7 @@ export const shapes: Readonly<Record<string, Check>> = {
         id,
         date: both(date, matching(/^\d{4}-/, 'a date with a month')),
         tokens: number(1e6, 1e18),
-        modality: oneOf('text', 'multimodal'),
+        modality: oneOf('text', 'multimodal', 'text-collection'),
       }),
     ),
   }),
@@ -74,6 +75,7 @@ export const shapes: Readonly<Record<string, Check>> = {
         source: sourceKey,
         confidence,
         tokenKind: oneOf('training tokens', 'dataset size'),
+        outOfRecord: nullable(text),
         low: amount,
         high: amount,
         note,
@@ -96,6 +98,16 @@ export const shapes: Readonly<Record<string, Check>> = {
         low: year,
         high: year,
         probability: nullable(share),
+        noOdds: note,
+        presupposes: oneOf('private-text', 'media', null),
+        nearest: nullable(
+          shape({
+            text: oneOf('indexedWeb', 'commonCrawl', 'wholeWeb', null),
+            quality: oneOf('all', 'filtered', null),
+            use: oneOf('once', 'repeated', null),
+            demand: oneOf('past-sets', 'compute', null),
+          }),
+        ),
         ...toldOrReported,
       }),
       ordered,
@@ -110,7 +122,7 @@ export const shapes: Readonly<Record<string, Check>> = {
         value: year,
         low: year,
         high: year,
-        credibility: oneOf(80, null),
+        credibility: oneOf(90, 80, null),
         note,
       }),
       ordered,
@@ -124,6 +136,9 @@ export const shapes: Readonly<Record<string, Check>> = {
       stretched: ownDate,
       selfGrading: ownDate,
       ungradedLoop: ownDate,
+      readings: shape(
+        Object.fromEntries(evidencePresets.map((preset) => [preset, number(2015, 2100)])),
+      ),
       demand: list(
         shape({ year: number(2027, 2100), p5: number(0), median: number(0), p95: number(0) }),
       ),
@@ -165,6 +180,7 @@ export const shapes: Readonly<Record<string, Check>> = {
     /^[a-z]+([A-Z][a-z]+)*$/,
     shape({
       basis: oneOf('published', 'judgement'),
+      isOurReading: oneOf(true, false),
       source: nullable(sourceKey),
       where: nullable(text),
       published: list(

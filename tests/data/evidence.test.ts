@@ -53,6 +53,42 @@ describe('trainingSetEvidence', () => {
   });
 });
 
+describe('the record of training sets', () => {
+  it.each(trainingSets.map((set) => [set.id, set] as const))(
+    '%s says why it is outside where it is',
+    (id, { modality }) => {
+      const { tokenKind, outOfRecord } = trainingSetEvidence[id] ?? {};
+      // A set that is graded down to the size of a collection leaves the record in both files, and says why.
+      if (tokenKind === 'dataset size') expect(modality).not.toBe('text');
+      if (modality === 'text-collection') expect(tokenKind).toBe('dataset size');
+      expect(outOfRecord === null).toBe(modality === 'text');
+    },
+  );
+
+  it('is what it was from PaLM 2 on, without the two collections before it', () => {
+    const out = trainingSets.filter(({ modality }) => modality === 'text-collection');
+    expect(out.map(({ id }) => id)).toEqual(['gpt2', 'lamda_pt']);
+    const palm2 = trainingSets.find(({ id }) => id === 'palm2');
+    for (const { date, tokens } of out) {
+      expect(date < (palm2?.date ?? '')).toBe(true);
+      expect(tokens).toBeLessThan(palm2?.tokens ?? 0);
+    }
+  });
+
+  it('has none of the sets of text that were added, since none is the largest of its day', () => {
+    for (const id of ['mimo7b', 'hunyuan_turbos', 'ling1t', 'trinity_large']) {
+      const set = trainingSets.find((each) => each.id === id);
+      expect(set?.date, id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      const before = trainingSets.filter(
+        ({ date, modality }) => modality === 'text' && date < (set?.date ?? ''),
+      );
+      expect(Math.max(...before.map(({ tokens }) => tokens)), id).toBeGreaterThan(
+        set?.tokens ?? Infinity,
+      );
+    }
+  });
+});
+
 describe('shares', () => {
   const isShare = (entry: { readonly unit: string }) => /^share\b/.test(entry.unit);
   const shares = [...stocks, ...prices, ...syntheticFindings].filter(isShare);
@@ -100,6 +136,45 @@ describe('claims', () => {
     for (const claim of claims) {
       expect(claim.probability !== null, claim.id).toBe(claim.kind === 'probability');
       if (claim.kind === 'probability') expect(claim.value ?? claim.low ?? claim.high).toBeNull();
+    }
+  });
+
+  it('say why they have no odds where they give no year, and how they are read where they do', () => {
+    for (const { id, kind, value, low, high, noOdds, nearest } of claims) {
+      const isSilent = (value ?? low ?? high) === null;
+      expect(noOdds !== null, id).toBe(isSilent && kind !== 'probability');
+      expect(nearest === null, id).toBe(isSilent);
+    }
+  });
+
+  it('are tested with what they presuppose, and say so', () => {
+    const supposing = claims.filter(({ presupposes }) => presupposes !== null);
+    expect(supposing.map(({ id, presupposes }) => [id, presupposes])).toEqual([
+      ['epoch2024_private', 'private-text'],
+      ['epoch2024_2030', 'media'],
+    ]);
+    for (const { id, words, note } of supposing) {
+      expect(words, id).toMatch(/\bif\b/);
+      expect(note, id).toMatch(/Holds if/);
+    }
+  });
+
+  it('say of what was said where no lasting address of it is known', () => {
+    for (const { id, source, note } of claims) {
+      if (source === null)
+        expect(note, id).toMatch(/^Said (in|on|to) .*did not|^Said to .*no permanent/);
+    }
+  });
+
+  it('give a person the year of the words, and no other', () => {
+    const year = (id: string) => {
+      const claim = claims.find((each) => each.id === id);
+      return [claim?.value, claim?.low, claim?.high];
+    };
+    expect(year('epoch2022')).toEqual([null, null, 2025]);
+    expect(year('aschenbrenner2024')).toEqual([2024, null, null]);
+    for (const id of ['russell2023', 'epoch2025', 'sutskever2025']) {
+      expect(year(id), id).toEqual([null, null, null]);
     }
   });
 

@@ -36,7 +36,7 @@ describe('trainingSets', () => {
   it('counts no mixed total as text', () => {
     const mixed = trainingSets.filter((set) => set.modality === 'multimodal').map((set) => set.id);
     expect(mixed).toEqual([
-      ...['llama4mav', 'llama4scout', 'kimik25', 'mimov25', 'inkling'],
+      ...['llama4mav', 'llama4scout', 'kimik25', 'mimov25', 'minimax_m3', 'inkling'],
       ...['deepseekv41flash', 'mimov26flash'],
     ]);
   });

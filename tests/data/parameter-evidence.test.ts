@@ -7,21 +7,41 @@ const all = Object.entries(parameterEvidence);
 /** Defaults that no source gives. */
 const judged = [
   ...['booksPapersCodeShare', 'privateTextShare', 'mediaTokens', 'mediaShare'],
-  ...['computeSlowdownYear', 'computeGrowthLater', 'overtraining'],
+  ...['computeWeight', 'computeSlowdownYear', 'computeGrowthLater'],
+  ...['pretrainingShare', 'textShare', 'dataEfficiencyGrowth', 'dataEfficiencyLimit'],
   ...['generatorErrorRate', 'keepsRight', 'keepsWrong'],
   ...['syntheticValue', 'syntheticSaturation', 'generations'],
-  ...['collapse', 'demandAnchorYear'],
+  ...['collapse', 'trendSlowdown', 'demandAnchorYear'],
+];
+
+/** Settings of the model that are no parameters. */
+const choices = [
+  ...['stockDefinition', 'collapse', 'trendSlowdown'],
+  ...['demandAnchorYear', 'computeAnchorYear'],
 ];
 
 describe('parameterEvidence', () => {
-  it('explains every parameter of the model and its four choices', () => {
-    const choices = ['stockDefinition', 'collapse', 'demandAnchorYear', 'computeAnchorYear'];
+  it('explains every parameter of the model and its five choices', () => {
     expect(all.map(([id]) => id).sort()).toEqual([...parameterIds, ...choices].sort());
   });
 
   it('calls our judgement what is our judgement', () => {
     const found = all.filter(([, entry]) => entry.basis === 'judgement').map(([id]) => id);
     expect(found.sort()).toEqual(judged.toSorted());
+  });
+
+  it('says which defaults are our own reading, in whole or at an end', () => {
+    for (const [id, { basis, isOurReading }] of all) {
+      if (basis === 'judgement') expect(isOurReading, id).toBe(true);
+    }
+    const ours = all.filter(([id, entry]) => entry.isOurReading && !choices.includes(id));
+    const others = all.filter(([id, entry]) => !entry.isOurReading && !choices.includes(id));
+    expect(others.map(([id]) => id).sort()).toEqual([
+      ...['bytesPerPage', 'bytesPerToken', 'commonCrawlTokens', 'pageCountGrowth'],
+      ...['pageLengthGrowth', 'pages', 'repetition', 'wholeWebTokens'],
+    ]);
+    const judgedWhole = ours.filter(([, { basis }]) => basis === 'judgement');
+    expect([ours.length, judgedWhole.length]).toEqual([30, 17]);
   });
 
   it.each(all)('%s says what its default rests on', (id, entry) => {

@@ -18,7 +18,7 @@ describe('after exhaustion', () => {
     const panel = page.locator('#after-exhaustion');
     const picked = panel.locator('output');
     await see(picked).toHaveText('2030');
-    await see(page.getByText('On 1 January 2030 the largest run is')).toBeVisible();
+    await see(page.getByText('By 1 January 2030 text has run out')).toBeVisible();
     const later = panel.getByRole('button', { name: 'A year later' });
     await later.click();
     await see(picked).toHaveText('2031');
@@ -97,7 +97,7 @@ describe('what lies below', () => {
 
     await near(page, 'track-record');
     const record = page.locator('#track-record li');
-    await see(record.filter({ hasText: 'before 2026' })).toContainText('Its time is over.');
+    await see(record.filter({ hasText: 'mid 2024, 90%' })).toContainText('Its time is over.');
     await see(record.filter({ hasText: '2028, 80%: 2026 to 2032' })).toContainText('15 trillion');
     const { headline } = await printed(page);
     const own = (await record.filter({ hasText: 'This model' }).first().innerText()).trim();

@@ -204,7 +204,7 @@ describe('the picture', () => {
         }),
       [first.headline],
     );
-    await page.getByRole('radio', { name: 'Scaling goes on' }).check();
+    await page.getByRole('radio', { name: 'Training sets keep tripling' }).check();
     const drawn = await torn;
     await printed(page);
     await see(page.locator('.stock-line path')).toHaveAttribute('d', drawn);

@@ -39,7 +39,7 @@ describe('check a claim', () => {
     ]);
     const ids = await panel.locator('details[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.slice(0, 2)).toEqual(['claim-musk2025', 'claim-sutskever2024']);
-    expect(ids).toHaveLength(20);
+    expect(ids).toHaveLength(21);
     expect(await panel.innerText()).not.toMatch(/NaN|undefined|Infinity/);
     await see(claim(page, 'musk2025').getByRole('link', { name: 'TechCrunch' })).toHaveAttribute(
       'href',
@@ -59,17 +59,17 @@ describe('check a claim', () => {
     const page = await open('#claim-epoch2024');
     await ready(page, 'epoch2024');
     const sentence = claim(page, 'epoch2024').locator('.sentence');
-    await see(sentence).toContainText('the model gives 41%; it would be likelier than not if');
-    await slider(page, 'Largest training set now').focus();
+    await see(sentence).toContainText('the model gives 47%; it would be likelier than not if');
+    await slider(page, 'Largest training set today, disclosed or not').focus();
     for (let press = 0; press < 3; press++) await page.keyboard.press('PageUp');
     await see(sentence).toContainText(/gives (5\d|[6-9]\d)%; it would be less likely than not if/);
     await page.goBack();
-    await see(sentence).toContainText('the model gives 41%; it would be likelier than not if');
+    await see(sentence).toContainText('the model gives 47%; it would be likelier than not if');
     const other = claim(page, 'musk2025').locator('.sentence');
-    await see(other).toContainText('the model gives 1%;');
-    await slider(page, 'Share that is good enough').focus();
-    await page.keyboard.press('End');
     await see(other).toContainText('the model gives under 1%;');
+    await slider(page, 'Share of text good enough to learn from').focus();
+    await page.keyboard.press('Home');
+    await see(other).toContainText(/the model gives \d\d%;/);
     // However narrow.
     await page.setViewportSize({ width: 320, height: 800 });
     await claim(page, 'epoch2024').getByText('All 24 readings').click();

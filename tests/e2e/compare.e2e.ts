@@ -23,13 +23,13 @@ describe('comparing', () => {
       await page.locator('.stock-line path').getAttribute('d'),
     );
 
-    await slider(page, 'Worth of re-reading').press('Home');
+    await slider(page, 'Re-reading makes text worth').press('Home');
     await settled(page);
     await see(panel(page)).toContainText(
-      /[\d.]+ years earlier than the pinned scenario, from “Worth of re-reading”\./,
+      /[\d.]+ years earlier than the pinned scenario, from “Re-reading makes text worth”\./,
     );
     await slider(page, 'Growth of training sets').press('ArrowLeft');
-    await see(panel(page)).toContainText('mostly from “Worth of re-reading”.');
+    await see(panel(page)).toContainText('mostly from “Re-reading makes text worth”.');
     await see(panel(page)).toContainText(`Pinned: ${baseline.date}`);
     await settled(page);
     const changed = await printed(page);
@@ -70,7 +70,7 @@ describe('comparing', () => {
     await see(panel(page)).toContainText('Pinned: early 2029');
     const before = await outline(page).getAttribute('d');
     for (let press = 0; press < 5; press++) {
-      await slider(page, 'Worth of re-reading').press('ArrowLeft');
+      await slider(page, 'Re-reading makes text worth').press('ArrowLeft');
     }
     await settled(page);
     await see(panel(page)).toContainText('Pinned: early 2029');

@@ -97,7 +97,7 @@ describe('dragging a slider', () => {
     expect(await thumbPart(thumb)).toBeCloseTo(part, 2);
     await expect.poll(() => queryOf(page)).toBe('?v=1');
 
-    const other = slider(page, 'Worth of re-reading');
+    const other = slider(page, 'Re-reading makes text worth');
     const at = await trackPoint(other, await thumbPart(other));
     await page.mouse.move(at.x, at.y);
     await page.mouse.down();

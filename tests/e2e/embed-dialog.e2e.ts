@@ -21,10 +21,10 @@ describe('the dialog that embeds', () => {
     const { headline } = await printed(page);
     await page.getByRole('button', { name: 'Embed', exact: true }).click();
     await choose(page, 'Dark');
-    await dialog(page).getByRole('checkbox', { name: 'Worth of re-reading' }).check();
+    await dialog(page).getByRole('checkbox', { name: 'Re-reading makes text worth' }).check();
     const preview = page.frameLocator('dialog iframe');
     await see(
-      preview.getByRole('slider', { name: 'Worth of re-reading', exact: true }),
+      preview.getByRole('slider', { name: 'Re-reading makes text worth', exact: true }),
     ).toBeVisible();
     expect(await headlineOf(preview)).toBe(headline);
     await see(preview.locator('html')).toHaveCSS('color-scheme', 'dark');

@@ -280,7 +280,7 @@ describe('the element', () => {
       if (chart) document.body.append(document.createElement('div'), chart);
       chart?.setAttribute('src', address);
     }, embedAddress('?preset=everythingUnlocked'));
-    await see(embedIn(host).locator('h1')).toContainText('2035');
+    await see(embedIn(host).locator('h1')).toContainText('2040');
     await see(host.locator('iframe')).toHaveCount(1);
     await expect.poll(() => frameHeight(host)).toBe(await bodyHeight(host));
   });

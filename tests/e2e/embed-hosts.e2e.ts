@@ -81,8 +81,8 @@ describe('an embed in a page of somebody else’s', () => {
     const page = await open(`${pathToFileURL('dist/embed.html').href}${query}&controls=repetition`);
     await answered(page);
     expect(await headlineOf(page)).toBe(headline);
-    await slider(page, 'Worth of re-reading').press('PageUp');
-    await see(page.locator('.about')).toContainText('Changed: Worth of re-reading.');
+    await slider(page, 'Re-reading makes text worth').press('PageUp');
+    await see(page.locator('.about')).toContainText('Changed: Re-reading makes text worth.');
     await see(page.getByRole('link')).toHaveAttribute('href', /^\.\/index\.html\?v=1&preset=/);
   });
 
@@ -93,7 +93,7 @@ describe('an embed in a page of somebody else’s', () => {
     const address = embedAddress('?v=1&controls=repetition');
     await page.goto(address);
     await answered(page);
-    await slider(page, 'Worth of re-reading').press('PageUp');
+    await slider(page, 'Re-reading makes text worth').press('PageUp');
     await see(page.locator('.about')).toContainText('Changed');
     const others = asked.filter((url) => url !== address && !/^(blob|data):/.test(url));
     expect(others).toEqual([]);

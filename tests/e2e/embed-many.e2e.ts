@@ -74,7 +74,10 @@ describe('many embeds in one article', () => {
       page.on('worker', () => (most = Math.max(most, page.workers().length)));
       for (const i of [0, 1, 2, 3, 4]) {
         const embed = page.frameLocator('iframe').nth(i);
-        const thumb = embed.getByRole('slider', { name: 'Worth of re-reading', exact: true });
+        const thumb = embed.getByRole('slider', {
+          name: 'Re-reading makes text worth',
+          exact: true,
+        });
         await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
         await answered(embed);
         await thumb.click({ position: { x: 40 + 10 * i, y: 20 } });
@@ -98,7 +101,7 @@ describe('one embed', () => {
     await page.clock.install();
     await page.goto(embedAddress('?controls=repetition'));
     await answered(page);
-    const thumb = page.getByRole('slider', { name: 'Worth of re-reading', exact: true });
+    const thumb = page.getByRole('slider', { name: 'Re-reading makes text worth', exact: true });
     await thumb.click({ position: { x: 60, y: 20 } });
     await expect.poll(() => page.workers().length).toBe(1);
     await see(page.locator('.picture[aria-busy=false]')).toBeVisible();

@@ -92,16 +92,19 @@ describe('the view that an embed’s link asks for', () => {
     await answered(page);
     const entries = await page.evaluate(() => history.length);
     await see(page.getByRole('heading', { level: 3 })).toHaveText([
-      'Share that is good enough',
+      'Share of text good enough to learn from',
       'Growth of training sets',
     ]);
-    await see(page.locator('.about')).toHaveText('Changed: Worth of re-reading.');
-    const thumb = page.getByRole('slider', { name: 'Share that is good enough', exact: true });
+    await see(page.locator('.about')).toHaveText('Changed: Re-reading makes text worth.');
+    const thumb = page.getByRole('slider', {
+      name: 'Share of text good enough to learn from',
+      exact: true,
+    });
     const before = await page.locator('.detail').textContent();
     await thumb.press('PageDown');
     await thumb.press('PageDown');
     await see(page.locator('.about')).toHaveText(
-      'Changed: Share that is good enough, Worth of re-reading.',
+      'Changed: Share of text good enough to learn from, Re-reading makes text worth.',
     );
     await see(page.locator('.detail')).not.toHaveText(before ?? '');
     await see(page.locator('.picture[aria-busy=false]')).toBeVisible();
@@ -207,7 +210,7 @@ describe('the embed before its script', () => {
     await page.goto(embedAddress('?theme=dark&preset=everythingUnlocked'));
     await answered(page);
     const seen = await page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<string>)]);
-    expect(seen.join()).toMatch(/2035/);
+    expect(seen.join()).toMatch(/2040/);
     expect(seen.join()).not.toMatch(/2029/);
   });
 });

@@ -48,13 +48,13 @@ describe('the keyboard', () => {
     'Show the numbers',
     ...Object.values(answerHeadings),
     'Indexed web',
-    'Half and half',
+    'Either, 50:50',
     GROWTH,
     GROWTH,
     `range ${GROWTH}`,
     `source ${GROWTH}`,
-    'Largest training set now',
-    'Largest training set now',
+    'Largest training set today, disclosed or not',
+    'Largest training set today, disclosed or not',
   ];
 
   test('reaches everything in the order in which it is read', async ({ open }) => {
@@ -144,21 +144,21 @@ describe('the keyboard', () => {
     await page.getByRole('radio', { name: 'Baseline, November 2026' }).focus();
     await page.keyboard.press('ArrowRight');
     await settled(page);
-    await expect.poll(() => queryOf(page)).toBe('?v=1&preset=epoch2024');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&preset=noEfficiencyGains');
     await page.getByRole('radio', { name: 'Indexed web' }).focus();
     await page.keyboard.press('ArrowLeft');
     await settled(page);
-    await page.getByRole('radio', { name: 'Half and half' }).focus();
+    await page.getByRole('radio', { name: 'Either, 50:50' }).focus();
     await page.keyboard.press('ArrowRight');
     await settled(page);
     await expect
       .poll(() => queryOf(page))
-      .toBe('?v=1&preset=epoch2024&computeWeight=1&stockDefinition=commonCrawl');
+      .toBe('?v=1&preset=noEfficiencyGains&computeWeight=1&stockDefinition=commonCrawl');
     await see(page.getByText('Changed:')).toHaveText(
       'Changed: Chance that demand follows compute, What counts as data.',
     );
     await page.getByRole('button', { name: 'Reset to the preset' }).press('Enter');
     await settled(page);
-    await expect.poll(() => queryOf(page)).toBe('?v=1&preset=epoch2024');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&preset=noEfficiencyGains');
   });
 });

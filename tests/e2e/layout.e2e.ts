@@ -118,7 +118,7 @@ test('on a telephone all is large enough for a finger, the answer stays in sight
   });
   expect(small).toEqual([]);
 
-  for (const name of ['Worth of re-reading', 'Overtraining']) {
+  for (const name of ['Re-reading makes text worth', 'Overtraining']) {
     const thumb = page.getByRole('slider', { name, exact: true });
     await thumb.scrollIntoViewIfNeeded();
     const date = (await page.locator('h1 strong').textContent()) ?? '?';
@@ -132,7 +132,7 @@ test('on a telephone all is large enough for a finger, the answer stays in sight
     expect(seen).toBe(true);
   }
 
-  await page.getByLabel('Start from').selectOption('Disclosed pace');
+  await page.getByLabel('Start from').selectOption('Training sets grow as slowly as disclosed');
   await settled(page);
   await see(page.getByRole('heading', { level: 1 })).toContainText('20');
   await see(page.getByText(/Training sets grow only as fast/)).toBeVisible();

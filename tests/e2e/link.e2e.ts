@@ -9,13 +9,13 @@ describe('the link', () => {
   test('of what was changed by hand opens the same page', async ({ open }) => {
     const page = await open('', { height: 1000 });
     await settled(page);
-    await slider(page, 'Worth of re-reading').press('PageDown');
+    await slider(page, 'Re-reading makes text worth').press('PageDown');
     await page.getByRole('radio', { name: 'Whole web' }).check();
-    await page.getByRole('radio', { name: 'Compute plans' }).check();
+    await page.getByRole('radio', { name: 'Planned chips' }).check();
     await page.getByText('Synthetic text and collapse').click();
     await page.getByRole('radio', { name: /takes the place of the older/ }).check();
     await page.getByText('Demand by compute').click();
-    await box(page, 'Date of “largest training set now”').fill('2027.5');
+    await box(page, 'Date of “largest training set today”').fill('2027.5');
     await box(page, 'Date of “compute of the largest run”').fill('2029');
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: 'Linear' }).check();
@@ -34,12 +34,12 @@ describe('the link', () => {
     await see(fresh.getByRole('radio', { name: 'Linear' })).toBeChecked();
     await see(fresh.getByRole('radio', { name: '2060' })).toBeChecked();
     await see(fresh.getByRole('radio', { name: 'Whole web' })).toBeChecked();
-    await see(fresh.getByRole('radio', { name: 'Compute plans' })).toBeChecked();
-    await see(box(fresh, 'Worth of re-reading')).toHaveValue(
-      await box(page, 'Worth of re-reading').inputValue(),
+    await see(fresh.getByRole('radio', { name: 'Planned chips' })).toBeChecked();
+    await see(box(fresh, 'Re-reading makes text worth')).toHaveValue(
+      await box(page, 'Re-reading makes text worth').inputValue(),
     );
     await fresh.getByText('Demand by compute').click();
-    await see(box(fresh, 'Date of “largest training set now”')).toHaveValue('2027.5');
+    await see(box(fresh, 'Date of “largest training set today”')).toHaveValue('2027.5');
     expect(queryOf(fresh)).toBe(queryOf(page));
   });
 
@@ -47,7 +47,7 @@ describe('the link', () => {
     const page = await open();
     await settled(page);
     const presets = page.getByRole('radio', {
-      name: /^(Disclosed|Collected once|Ungr)/,
+      name: /^(Training sets grow as|Only collected|Machines train)/,
     });
     const seen = [[queryOf(page), await printed(page)] as const];
     const fresh = await open('about:blank');

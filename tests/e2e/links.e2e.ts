@@ -20,10 +20,10 @@ describe('a link that is sent', () => {
   }) => {
     const page = await open('', { height: 1000 });
     await settled(page);
-    await page.getByRole('radio', { name: 'Disclosed pace' }).check();
+    await page.getByRole('radio', { name: 'Training sets grow as slowly as disclosed' }).check();
     await settled(page);
     await page.getByRole('button', { name: 'Pin to compare' }).click();
-    await slider(page, 'Worth of re-reading').press('PageUp');
+    await slider(page, 'Re-reading makes text worth').press('PageUp');
     await settled(page);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.getByLabel('Why? A note').fill(' Why not?\u202e ');
@@ -130,7 +130,7 @@ describe('when there is a next version', () => {
     await expect.poll(() => queryOf(page)).toBe(`${link}&horizon=2060`);
     expect((await printed(page)).headline).toBe(old.headline);
 
-    await slider(page, 'Worth of re-reading').press('ArrowRight');
+    await slider(page, 'Re-reading makes text worth').press('ArrowRight');
     await settled(page);
     await expect
       .poll(() => queryOf(page))

@@ -77,9 +77,9 @@ describe('between the app and its method', () => {
   test('the head of the page and the note of each assumption lead there', async ({ open }) => {
     const page = await open();
     await settled(page);
-    await page.getByRole('button', { name: 'source Worth of re-reading' }).click();
+    await page.getByRole('button', { name: 'source Re-reading makes text worth' }).click();
     await page.getByRole('link', { name: 'In the method' }).click();
-    await see(page.locator('tr:target')).toContainText('Worth of re-reading');
+    await see(page.locator('tr:target')).toContainText('Re-reading makes text worth');
     await page.goBack();
     await page.getByRole('link', { name: 'Method', exact: true }).click();
     await see(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
@@ -88,7 +88,7 @@ describe('between the app and its method', () => {
   test('each assumption leads back to its slider, also in a closed group', async ({ open }) => {
     const page = await open(address);
     for (const [id, name] of [
-      ['qualityShare', 'Share that is good enough'],
+      ['qualityShare', 'Share of text good enough to learn from'],
       ['overtraining', 'Overtraining'],
     ] as const) {
       await page.getByRole('link', { name: `Move it: ${name}` }).click();

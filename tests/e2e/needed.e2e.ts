@@ -57,34 +57,34 @@ describe('the date on the picture', () => {
     }
     await see(handle(page)).toHaveAttribute(
       'aria-valuetext',
-      '2021.0, early 2021; the middle of the forecast is mid 2029',
+      '2021.0, early 2021; the middle of the forecast is early 2029',
     );
     await expect.poll(() => queryOf(page)).toBe('?v=1&ask=2021');
     await handle(page).press('Escape');
     await expect.poll(() => queryOf(page)).toBe('?v=1');
-    await see(handle(page)).toHaveAttribute('aria-valuenow', '2029.4');
+    await see(handle(page)).toHaveAttribute('aria-valuenow', '2029.2');
     await see(page.getByText(/^Drag the date/)).toBeVisible();
 
     const before = await printed(page);
     await see(handle(page)).toHaveAttribute(
       'aria-valuetext',
-      'mid 2029, the middle of the forecast',
+      'early 2029, the middle of the forecast',
     );
     const plot = await page.locator('figure svg rect.touch').boundingBox();
     const perYear = (plot?.width ?? 0) / 20;
     await dragBy(page, 2 * perYear);
-    await see(page.getByText('2031.4?', { exact: true })).toBeVisible();
-    await see(handle(page)).toHaveAttribute('aria-valuenow', '2031.4');
+    await see(page.getByText('2031.2?', { exact: true })).toBeVisible();
+    await see(handle(page)).toHaveAttribute('aria-valuenow', '2031.2');
     // Nothing is asked, and nothing written, before it is let go.
     expect(queryOf(page)).toBe('?v=1');
     await page.mouse.up();
-    await expect.poll(() => queryOf(page)).toBe('?v=1&ask=2031.4');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&ask=2031.2');
     expect(await printed(page)).toEqual(before);
     await see(cursor(page)).toHaveValue('2030');
 
-    await page.getByRole('link', { name: /to run out in mid 2031 \(2031\.4\)/ }).click();
+    await page.getByRole('link', { name: /to run out in early 2031 \(2031\.2\)/ }).click();
     await see(yearBox(page)).toBeFocused();
-    await see(yearBox(page)).toHaveValue('2031.4');
+    await see(yearBox(page)).toHaveValue('2031.2');
     await see(panel(page)).toBeInViewport();
     await answered(page);
     await page.goBack();
@@ -202,7 +202,7 @@ describe('what would have to be true', () => {
   });
 
   test('beyond the years shown is told, and one click shows it', async ({ open }) => {
-    const page = await open('?preset=disclosedPace');
+    const page = await open('?preset=everythingUnlocked');
     const hint = page.locator('figure p').filter({ hasText: 'lies beyond the years shown' });
     await see(hint).toContainText('late 2040');
     await hint.getByRole('button', { name: 'Show them to 2060' }).click();

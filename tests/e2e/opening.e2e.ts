@@ -51,7 +51,7 @@ describe('the page', () => {
       expect(sentence).toMatch(/^\S.+\.$/);
     }
 
-    await slider(page, 'Worth of re-reading').press('ArrowRight');
+    await slider(page, 'Re-reading makes text worth').press('ArrowRight');
     await settled(page);
     await expect.poll(() => queryOf(page)).toMatch(/^\?v=1&repetition=[\d.]+~[\d.]+&foo=1$/);
     await notices.getByRole('button', { name: 'Dismiss' }).click();

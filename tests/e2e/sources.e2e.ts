@@ -56,7 +56,7 @@ describe('the sources', () => {
     const page = await open();
     await settled(page);
     await page.route(/assets\/evidence-/, (route) => route.abort());
-    await page.getByRole('button', { name: 'source Worth of re-reading' }).click();
+    await page.getByRole('button', { name: 'source Re-reading makes text worth' }).click();
     const about = page.locator('#p-repetition .about');
     await see(about).toContainText('The sources could not be loaded.');
     await page.unroute(/assets\/evidence-/);

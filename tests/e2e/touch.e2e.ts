@@ -39,7 +39,7 @@ describe('a finger', () => {
   }) => {
     const page = await open('', telephone);
     await settled(page);
-    const thumb = slider(page, 'Worth of re-reading');
+    const thumb = slider(page, 'Re-reading makes text worth');
     const { x, y } = await trackPoint(thumb, 0.2);
     await page.touchscreen.tap(x, y);
     await settled(page);
@@ -62,7 +62,7 @@ describe('a finger', () => {
   });
 
   const places: [where: string, target: (page: Page) => Locator, part: number][] = [
-    ['a slider', (page) => slider(page, 'Worth of re-reading'), 0.8],
+    ['a slider', (page) => slider(page, 'Re-reading makes text worth'), 0.8],
     ['the year cursor', cursor, 0.8],
     ['the picture', (page) => page.locator('figure svg rect.touch'), 0.8],
   ];

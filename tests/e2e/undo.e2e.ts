@@ -7,7 +7,7 @@ const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 const redo = (page: Page) => page.getByRole('button', { name: 'Redo' });
 const isOff = (page: Page): Promise<(string | null)[]> =>
   Promise.all([undo(page), redo(page)].map((button) => button.getAttribute('aria-disabled')));
-const REPETITION = 'Worth of re-reading';
+const REPETITION = 'Re-reading makes text worth';
 
 /** Drags a slider to a part of its track. */
 async function drag(page: Page, name: string, part: number): Promise<void> {
@@ -34,7 +34,7 @@ describe('undo and redo', () => {
     seen.push(await printed(page));
     await page.getByRole('radio', { name: 'Whole web' }).check();
     seen.push(await printed(page));
-    await page.getByRole('radio', { name: 'Disclosed pace' }).check();
+    await page.getByRole('radio', { name: 'Training sets grow as slowly as disclosed' }).check();
     seen.push(await printed(page));
     await expect.poll(() => isOff(page)).toEqual(['false', 'true']);
 

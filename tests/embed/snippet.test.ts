@@ -114,11 +114,11 @@ describe('the snippet', () => {
 describe('the assumptions in words', () => {
   it.each([
     ['', 'Default assumptions.'],
-    ['?repetition=2', 'Changed: Worth of re-reading.'],
-    ['?preset=scalingGoesOn', 'From “Scaling goes on”.'],
+    ['?repetition=2', 'Changed: Re-reading makes text worth.'],
+    ['?preset=scalingGoesOn', 'From “Training sets keep tripling”.'],
     [
       '?preset=epoch2024&stockDefinition=wholeWeb&repetition=2',
-      'From “Epoch 2024, our reconstruction”. The paper printed 2028 (2026 to 2032); its compute file is not public. Changed: Worth of re-reading, What counts as data.',
+      'From “Epoch 2024, our reconstruction”. The paper printed 2028 (2026 to 2032); its compute file is not public. Changed: Re-reading makes text worth, What counts as data.',
     ],
   ])('of %s', (query, words) => {
     expect(scenarioText(linkOf(query).scenario)).toBe(words);
@@ -126,7 +126,7 @@ describe('the assumptions in words', () => {
 
   it('stop at six names', () => {
     const link = linkOf(
-      '?repetition=2&pages=1e11&qualityShare=0.2&datasetGrowth=2&datasetAtAnchor=4e13&withheldShare=0.1&computeWeight=0&bytesPerPage=7000',
+      '?repetition=2&pages=1e11&qualityShare=0.2&datasetGrowth=2&overtraining=2&withheldShare=0.1&computeWeight=0&bytesPerPage=7000',
     );
     expect(scenarioText(link.scenario)).toMatch(/^Changed: ([^,]+, ){5}[^,]+ and 2 more\.$/);
   });

@@ -1,7 +1,8 @@
 /**
  * Assumptions under which the exhaustion date has an exact distribution. With the indexed web, no machine-written and no withheld text,
  * demand on the trend, and only datasetAtAnchor and pages uncertain, the date is normal as long as it falls after the anchor:
- * mean = anchor + (ln H - ln D) / pace, pace = ln G - ln g, H and D the medians at the anchor, G and g the growth of demand and stock.
+ * mean = anchor + (ln H - ln D) / pace, pace = ln G - ln e - ln g, H and D the medians at the anchor, G and g the growth of demand and
+ * stock, e that of data efficiency, far from its limit.
  */
 import { type Assumptions, baseline } from '../../src/model/parameters/assumptions';
 import { type Interval, Z90 } from '../../src/model/parameters/interval';
@@ -21,23 +22,29 @@ const fixed = {
   computeWeight: 0,
   aiShareOfNewText: 0,
   withheldShare: 0,
+  dataEfficiencyGrowth: 1.1,
+  dataEfficiencyLimit: 1000,
 } satisfies Partial<Record<ParameterId, number>>;
 
-export const closedForm: Assumptions = withIntervals(baseline, {
-  pages,
-  datasetAtAnchor,
-  ...(Object.fromEntries(
-    Object.entries(fixed).map(([id, value]) => [id, [value, value]]),
-  ) as Partial<Record<ParameterId, Interval>>),
-});
+export const closedForm: Assumptions = withIntervals(
+  { ...baseline, trendSlowdown: 'none' },
+  {
+    pages,
+    datasetAtAnchor,
+    ...(Object.fromEntries(
+      Object.entries(fixed).map(([id, value]) => [id, [value, value]]),
+    ) as Partial<Record<ParameterId, Interval>>),
+  },
+);
 
 export const lnMedian = ([low, high]: Interval): number => Math.log(low * high) / 2;
 export const sigma = ([low, high]: Interval): number => Math.log(high / low) / (2 * Z90);
 
 const anchor = closedForm.demandAnchorYear;
 const lnStockGrowth = Math.log(fixed.pageLengthGrowth * fixed.pageCountGrowth);
-/** ln of how much faster demand grows than the stock, a year. */
-export const pace = Math.log(fixed.datasetGrowth) - lnStockGrowth;
+const lnEfficiency = Math.log(fixed.dataEfficiencyGrowth);
+/** ln of how much faster demand grows than the stock and the gains of efficiency, a year. */
+export const pace = Math.log(fixed.datasetGrowth) - lnEfficiency - lnStockGrowth;
 /** ln(H / D) at the anchor with both uncertain parameters at their medians. */
 export const lnHead =
   lnMedian(pages) +
@@ -48,5 +55,5 @@ export const lnHead =
 export const shortfall = (year: number): number => pace * (year - anchor) - lnHead;
 /** ln growth of demand with which the two medians meet in a year. */
 export const growthNeeded = (year: number): number =>
-  Math.exp(lnStockGrowth + lnHead / (year - anchor));
+  Math.exp(lnStockGrowth + lnEfficiency + lnHead / (year - anchor));
 export const repetitionMedian = fixed.repetition;

@@ -14,9 +14,9 @@ import { plainDesign } from './plain-design';
 import {
   assumptionsOf,
   assumptionsOfCheck,
+  comparedFrom,
   exhaustionRows,
   presetChecks,
-  REFERENCE_ANCHOR,
 } from './reference-scenarios';
 
 const PROBABILITY_ERROR = 0.003;
@@ -52,14 +52,13 @@ describe('as many paths are above as the reference says', () => {
   it.each(oneOfEach(4, 'cases in the form of a preset, path by path', presetChecks))(
     '$case',
     (check) => {
-      const byYear = Object.entries(check.P).map(([year, p]): [number, number] => [
-        Number(year),
-        p,
-      ]);
+      const byYear = Object.entries(check.P)
+        .map(([year, p]): [number, number] => [Number(year), p])
+        .filter(([year]) => year >= comparedFrom(check.demand));
       // A date is the moment at which as many paths as its level says are above.
       const byDate = Object.entries(check.dates)
         .map(([level, year]): [number, number] => [year, Number(level)])
-        .filter(([year]) => year >= REFERENCE_ANCHOR);
+        .filter(([year]) => year >= comparedFrom(check.demand));
       expectShares(assumptionsOfCheck(check), [...byYear, ...byDate]);
     },
   );
@@ -70,7 +69,9 @@ describe('as many paths are above as the reference says', () => {
   it.each(oneOfEach(3, 'pairs of stock and demand, path by path', rows))(
     '$stock, $demand',
     (row) => {
-      const expected = row.P.map((p, i): [number, number] => [row.firstYear + i, p]);
+      const expected = row.P.map((p, i): [number, number] => [row.firstYear + i, p]).filter(
+        ([year]) => year >= comparedFrom(row.demand),
+      );
       expectShares(assumptionsOf(row.stock, row.demand), expected);
     },
   );

@@ -1,34 +1,17 @@
 /**
  * Every cell of the table of presets; see `tests/reference/README.md`.
  *
- * How far a cell may be off: what the table's author says of its accuracy (or by how much it contradicts itself), plus half a unit of the last printed digit, plus our
- * own sampling error: three standard errors of the mean over independent scramblings, measured by their spread.
+ * How far a cell may be off: four of the table's own standard errors, plus half a unit of the last printed digit, plus our own sampling
+ * error: three standard errors of the mean over independent scramblings, measured by their spread, and no more than the table's.
  */
 import { describe, expect, it } from 'vitest';
 import { oneOfEach } from '../selected-cases';
 import { engines } from './engines';
 import { COUNTED, type Mean, meanForecast, scramblings } from './mean-forecast';
-import { presetTable, type TableColumn, tableColumns, type TableRow } from './reference-scenarios';
+import { presetTable, type TableColumn, tableColumns } from './reference-scenarios';
 
-const PROBABILITY_ERROR = 0.003;
-
-/** Rows that differ in synthetic text alone: human text runs out at the same date in all of them. */
-const ofOneDate = ['baseline', 'selfGrading', 'ungradedLoop'];
-
-/** By how much the table contradicts itself in such rows: it drew each anew. Nothing elsewhere. */
-function ownContradiction({ name }: TableRow, column: TableColumn): number {
-  if (!ofOneDate.includes(name) || column.startsWith('stretched')) return 0;
-  const values = presetTable
-    .filter((row) => ofOneDate.includes(row.name))
-    .map((row) => row.printed[column].value);
-  return Math.max(...values) - Math.min(...values);
-}
-
-/** How good the table says its dates are, in years. */
-function dateError(row: TableRow, column: TableColumn, year: number): number {
-  if (row.name === 'disclosedPace' && column.endsWith('p50')) return 0.15;
-  return Math.max(year <= 2035 ? 0.02 : 0.2, ownContradiction(row, column));
-}
+/** Standard errors of the table that a right cell may be off by. */
+const DEVIATIONS = 4;
 
 describe.each(engines)(
   '$name against the table of presets',
@@ -55,9 +38,8 @@ describe.each(engines)(
           expect(value, column).toBe(Infinity);
           continue;
         }
-        const isDate = / ?p\d\d$/.test(column);
-        const stated = isDate ? dateError(row, column, printed.value) : PROBABILITY_ERROR;
-        const allowed = stated + printed.rounding + Math.min(error, stated);
+        const sampling = DEVIATIONS * printed.error;
+        const allowed = sampling + printed.rounding + Math.min(error, sampling);
         expect(Math.abs(value - printed.value), column).toBeLessThanOrEqual(allowed);
       }
     });

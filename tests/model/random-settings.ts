@@ -94,7 +94,7 @@ function randomInterval(id: ParameterId, next: Next): Interval {
 export function randomSetting(seed: number): Assumptions {
   const next = uniforms(seed);
   const anchor = (usual: number): number =>
-    pick(next, [usual, usual, 2024, between(next, 2016, 2045), pick(next, [2015, 2023.1, 2060])]);
+    pick(next, [usual, usual, 2024, between(next, 2016, 2035), pick(next, [2015, 2023.1, 2035])]);
   const intervals = Object.fromEntries(
     parameterIds.map((id) => {
       for (let attempt = 0; attempt < 50; attempt++) {
@@ -104,11 +104,13 @@ export function randomSetting(seed: number): Assumptions {
       return [id, baseline.intervals[id]];
     }),
   ) as unknown as Record<ParameterId, Interval>;
-  return {
+  const assumptions = {
     stockDefinition: pick(next, stockDefinitions),
     collapse: pick(next, collapses),
+    trendSlowdown: pick(next, ['withCompute', 'none'] as const),
     demandAnchorYear: anchor(baseline.demandAnchorYear),
     computeAnchorYear: anchor(baseline.computeAnchorYear),
     intervals,
   };
+  return assumptions;
 }

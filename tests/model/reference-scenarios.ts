@@ -62,6 +62,13 @@ export const demandQuantiles: readonly QuantileRows[] = villalobosFile.demand;
 /** The year at which the reference anchors demand: before it the two models differ by definition. */
 export const REFERENCE_ANCHOR = 2024;
 
+/**
+ * The year from which a demand by the reference's name can be compared: on the compute path this model goes over within two years from
+ * what has been used to what compute pays for, which the reference has from its anchor on.
+ */
+export const comparedFrom = (demand: string): number =>
+  demand === 'hist' ? REFERENCE_ANCHOR : REFERENCE_ANCHOR + 2;
+
 const certain = (value: number): Interval => [value, value];
 
 /** Assumptions with some intervals replaced. */
@@ -126,11 +133,12 @@ export function assumptionsOf(stock: string, demand: string, overtraining = 1): 
   });
 }
 
-/** A printed number: what it says, its decimals, and half a unit of the last of them. */
+/** A printed number: what it says, its decimals, half a unit of the last of them, and its standard error by sampling. */
 export interface Printed {
   readonly value: number;
   readonly digits: number;
   readonly rounding: number;
+  readonly error: number;
 }
 
 /** The columns of the table of presets. */
@@ -147,11 +155,11 @@ export interface TableRow {
   readonly printed: Readonly<Record<TableColumn, Printed>>;
 }
 
-function printedNumber(text: string): Printed {
-  if (text === 'never') return { value: Infinity, digits: 0, rounding: 0 };
+function printedNumber(text: string, error: number): Printed {
+  if (text === 'never') return { value: Infinity, digits: 0, rounding: 0, error: 0 };
   const [, decimals = ''] = text.split('.');
   const digits = decimals.length;
-  return { value: Number(text), digits, rounding: 0.5 * 10 ** -digits };
+  return { value: Number(text), digits, rounding: 0.5 * 10 ** -digits, error };
 }
 
 const isPreset = (name: string): name is PresetId =>
@@ -176,14 +184,17 @@ function assumptionsOfRow(name: string): Assumptions {
 }
 
 /** The presets as an independent Monte Carlo evaluates them. */
-export const presetTable: readonly TableRow[] = presetTableFile.rows.map(({ row, cells }) => ({
-  name: row,
-  assumptions: assumptionsOfRow(row),
-  printed: Object.fromEntries(
-    tableColumns.map((column) => {
-      const cell = cells[presetTableFile.columns.indexOf(column)];
-      if (cell === undefined) throw new RangeError(`no column ${column}`);
-      return [column, printedNumber(cell)];
-    }),
-  ) as Record<TableColumn, Printed>,
-}));
+export const presetTable: readonly TableRow[] = presetTableFile.rows.map(
+  ({ row, cells, errors }) => ({
+    name: row,
+    assumptions: assumptionsOfRow(row),
+    printed: Object.fromEntries(
+      tableColumns.map((column) => {
+        const place = presetTableFile.columns.indexOf(column);
+        const cell = cells[place];
+        if (cell === undefined) throw new RangeError(`no column ${column}`);
+        return [column, printedNumber(cell, errors[place] ?? NaN)];
+      }),
+    ) as Record<TableColumn, Printed>,
+  }),
+);

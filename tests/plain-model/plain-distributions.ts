@@ -48,20 +48,20 @@ export function normalQuantile(u: number): number {
   return u < 0.5 ? -z : z;
 }
 
-/** Normal with 5th and 95th percentile at the ends, at uniform number u. Same unit. */
-export function normalAt(interval: Interval, u: number): number {
+/** Normal with 5th and 95th percentile at the ends, at standard-normal z. Same unit. */
+export function normalAt(interval: Interval, z: number): number {
   const [low, high] = interval;
   if (low === high) return low;
   const sigma = (high - low) / (2 * Z90);
-  return (low + high) / 2 + sigma * normalQuantile(u);
+  return (low + high) / 2 + sigma * z;
 }
 
-/** Lognormal with 5th and 95th percentile at the ends, at uniform number u. Same unit. */
-export function lognormalAt(interval: Interval, u: number): number {
+/** Lognormal with 5th and 95th percentile at the ends, at standard-normal z. Same unit. */
+export function lognormalAt(interval: Interval, z: number): number {
   const [low, high] = interval;
   if (low === high) return low;
   if (!(low > 0)) throw new RangeError(`a lognormal interval starts above 0, not at ${low}`);
-  return Math.exp(normalAt([Math.log(low), Math.log(high)], u));
+  return Math.exp(normalAt([Math.log(low), Math.log(high)], z));
 }
 
 /** Logarithm of the odds of a share: -Infinity at 0, +Infinity at 1. */
@@ -74,23 +74,22 @@ export function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** Log odds of a logit-normal share with these percentiles at the ends, at uniform number u. */
-export function logOddsAt(interval: Interval, u: number): number {
+/** Log odds of a logit-normal share with these percentiles at the ends, at standard-normal z. */
+export function logOddsAt(interval: Interval, z: number): number {
   const [low, high] = interval;
   if (low !== high && !(low > 0 && high < 1)) {
     throw new RangeError(`an uncertain share lies strictly inside 0..1, not ${low}..${high}`);
   }
-  return normalAt([logit(low), logit(high)], u);
+  return low === high ? logit(low) : normalAt([logit(low), logit(high)], z);
 }
 
 /**
- * Bytes per token: 6 - X with X lognormal on [6 - high, 6 - low], floored at 1. Rises with u, so a
- * large u is a small X.
+ * Bytes per token: 6 - X with X lognormal on [6 - high, 6 - low], floored at 1. Rises with z, so a
+ * large z is a small X.
  */
-export function reflectedAt(interval: Interval, u: number): number {
+export function reflectedAt(interval: Interval, z: number): number {
   const [low, high] = interval;
   if (low === high) return Math.max(1, low);
-  const z = normalQuantile(u);
   const median = Math.sqrt((6 - high) * (6 - low));
   const sigma = Math.log((6 - low) / (6 - high)) / (2 * Z90);
   return Math.max(1, 6 - median * Math.exp(-sigma * z));

@@ -1,6 +1,6 @@
 /**
- * What a setting of the plain model is, and the parameter values of one draw. For checking the
- * engine only.
+ * What a setting of the plain model is, and the values that one sample gives to its parameters. For
+ * checking the engine only.
  */
 import {
   type Interval,
@@ -9,12 +9,15 @@ import {
   logOddsAt,
   lognormalAt,
   normalAt,
+  normalQuantile,
   reflectedAt,
 } from './plain-distributions';
 
 export interface PlainSetting {
   stockDefinition: 'indexedWeb' | 'commonCrawl' | 'wholeWeb';
   collapse: 'accumulate' | 'replace';
+  /** Whether the trend path slows down when compute does. */
+  trendSlowdown: 'withCompute' | 'none';
   /** Calendar year to which datasetAtAnchor belongs. */
   demandAnchorYear: number;
   /** Calendar year to which computeAtAnchor belongs. */
@@ -58,6 +61,10 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   computeSlowdownYear: 'normal',
   computeGrowthLater: 'lognormal',
   overtraining: 'lognormal',
+  pretrainingShare: 'share',
+  textShare: 'share',
+  dataEfficiencyGrowth: 'lognormal',
+  dataEfficiencyLimit: 'lognormal',
   syntheticShare: 'share',
   generatorErrorRate: 'share',
   keepsRight: 'share',
@@ -69,64 +76,118 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   costHuman: 'lognormal',
 };
 
+const families = Object.entries(FAMILIES);
+
+/** One joint draw: a value for every parameter, and the path of demand that it follows. */
+export interface PlainSample {
+  /** The value of the parameter with this id, in its own unit. */
+  readonly value: (id: string) => number;
+  /** Log odds of a share, exact even where the share itself rounds to 0 or 1. */
+  readonly logOdds: (id: string) => number;
+  /** True on the compute path, false on the trend path. */
+  readonly followsCompute: boolean;
+}
+
+function found(list: Readonly<Record<string, number>>, id: string, what: string): number {
+  const number = list[id];
+  if (number === undefined) throw new Error(`no ${what} for ${id}`);
+  return number;
+}
+
 function intervalOf(setting: PlainSetting, id: string): Interval {
   const interval = setting.intervals[id];
   if (interval === undefined) throw new Error(`no interval for ${id}`);
   return interval;
 }
 
-/** The draw's uniform number for a parameter, in (0, 1). */
-export function uniformOf(draw: Draw, id: string): number {
-  const u = draw[id];
-  if (u === undefined) throw new Error(`no uniform number for ${id}`);
-  return u;
+/** Hard limits bind what is typed in; of draws only these are clamped. */
+function clamped(id: string, value: number): number {
+  switch (id) {
+    case 'qualityShare':
+      return Math.min(1, value);
+    case 'repetition':
+    case 'dataEfficiencyGrowth':
+    case 'dataEfficiencyLimit':
+    case 'bytesPerToken':
+      return Math.max(1, value);
+    default:
+      return value;
+  }
 }
 
-/** The drawn value of one parameter, in its own unit, clamped where the model clamps draws. */
-function drawnValue(setting: PlainSetting, draw: Draw, id: string, family: Family): number {
-  const interval = intervalOf(setting, id);
+function valueAt(id: string, family: Family, interval: Interval, z: number): number {
   const [low, high] = interval;
-  if (family === 'fixed' && low !== high) throw new RangeError(`${id} takes a single value`);
   if (low === high) return clamped(id, low);
-  const u = uniformOf(draw, id);
   switch (family) {
     case 'lognormal':
-      return clamped(id, lognormalAt(interval, u));
+      return clamped(id, lognormalAt(interval, z));
     case 'normal':
-      return normalAt(interval, u);
+      return normalAt(interval, z);
     case 'reflected':
-      return reflectedAt(interval, u);
+      return reflectedAt(interval, z);
     case 'share':
-      return logistic(logOddsAt(interval, u));
+      return logistic(logOddsAt(interval, z));
     case 'fixed':
-      return low;
+      throw new RangeError(`${id} takes a single value`);
   }
 }
 
-function clamped(id: string, value: number): number {
-  if (id === 'qualityShare') return Math.min(1, value);
-  if (id === 'repetition' || id === 'bytesPerToken') return Math.max(1, value);
-  return value;
-}
-
-/** The log odds of a drawn share, exact even where the share itself rounds to 0 or 1. */
-export function drawnLogOdds(setting: PlainSetting, draw: Draw, id: string): number {
-  const interval = intervalOf(setting, id);
-  const [low, high] = interval;
-  return low === high ? logit(low) : logOddsAt(interval, uniformOf(draw, id));
-}
-
-/** The drawn value of every parameter by id, each in its own unit, with the clamps. */
-export function plainValues(setting: PlainSetting, draw: Draw): Record<string, number> {
+/**
+ * The sample at these standard-normal variables, one for every parameter id that is uncertain.
+ *
+ * @param branch uniform number in (0, 1) that chooses the path of demand.
+ */
+export function sampleAt(
+  setting: PlainSetting,
+  normals: Readonly<Record<string, number>>,
+  branch: number,
+): PlainSample {
   const values: Record<string, number> = {};
-  for (const [id, family] of Object.entries(FAMILIES)) {
-    values[id] = drawnValue(setting, draw, id, family);
+  const logOdds: Record<string, number> = {};
+  for (const [id, family] of families) {
+    const interval = intervalOf(setting, id);
+    const [low, high] = interval;
+    const z = low === high ? 0 : found(normals, id, 'normal variable');
+    values[id] = valueAt(id, family, interval, z);
+    if (family === 'share') logOdds[id] = logOddsAt(interval, z);
   }
-  return values;
+  return {
+    value: (id) => found(values, id, 'value'),
+    logOdds: (id) => found(logOdds, id, 'log odds'),
+    followsCompute: branch < found(values, 'computeWeight', 'value'),
+  };
 }
 
-/** The drawn value of the parameter with this id. */
-export type Value = (id: string) => number;
+/** The sample at a draw of uniform numbers. */
+export function sampleOf(setting: PlainSetting, draw: Draw): PlainSample {
+  const normals: Record<string, number> = {};
+  for (const [id] of families) {
+    const [low, high] = intervalOf(setting, id);
+    if (low !== high) normals[id] = normalQuantile(found(draw, id, 'uniform number'));
+  }
+  return sampleAt(setting, normals, found(draw, 'computeWeight', 'uniform number'));
+}
+
+/**
+ * The sample with these values, one for every parameter id that the model reads, whatever intervals
+ * they come from. The values are clamped as draws are.
+ */
+export function sampleWith(
+  values: Readonly<Record<string, number>>,
+  followsCompute: boolean,
+): PlainSample {
+  return {
+    value: (id) => clamped(id, found(values, id, 'value')),
+    logOdds: (id) => logit(found(values, id, 'value')),
+    followsCompute,
+  };
+}
+
+/** The value of every parameter by id at a draw, each in its own unit, with the clamps. */
+export function plainValues(setting: PlainSetting, draw: Draw): Record<string, number> {
+  const { value } = sampleOf(setting, draw);
+  return Object.fromEntries(families.map(([id]) => [id, value(id)]));
+}
 
 /** A number that must be finite: anything else is an error, never an outcome. */
 export function finite(x: number, what: string): number {

@@ -46,21 +46,40 @@ function buildRecord(): readonly RecordStep[] {
 /** Text training sets that were the largest so far, by date. */
 export const record: readonly RecordStep[] = buildRecord();
 
-/** ln of the record at calendar year t, tokens: ln-linear between steps, flat after the last. */
-export function lnRecord(t: number): number {
-  const first = record[0];
-  if (first === undefined) throw new Error('the record is empty');
-  if (t <= first.year)
-    return Math.log(first.tokens) + (t - first.year) * Math.log(GROWTH_BEFORE_FIRST);
-  let before = first;
-  for (const step of record) {
-    if (step.year > t) {
-      const part = (t - before.year) / (step.year - before.year);
-      return (1 - part) * Math.log(before.tokens) + part * Math.log(step.tokens);
+/**
+ * ln of demand up to an anchor: the record up to its last step before the anchor, from there a
+ * straight line to the anchor's own value. Where no step precedes the anchor, 2.58x a year runs back
+ * from the anchor itself.
+ *
+ * @param lnAtAnchor ln tokens at the anchor.
+ * @param steps      the record; another one in tests.
+ * @returns ln tokens at a calendar year up to the anchor.
+ */
+export function lnPast(
+  anchor: number,
+  lnAtAnchor: number,
+  steps: readonly RecordStep[] = record,
+): (t: number) => number {
+  const points = steps
+    .filter((step) => step.year < anchor)
+    .map((step) => ({ year: step.year, ln: Math.log(step.tokens) }));
+  points.push({ year: anchor, ln: lnAtAnchor });
+  return (t) => {
+    if (t > anchor) throw new RangeError(`${t} is after the anchor, ${anchor}`);
+    let [before] = points;
+    if (before === undefined || t <= before.year) {
+      const first = before ?? { year: anchor, ln: lnAtAnchor };
+      return first.ln + (t - first.year) * Math.log(GROWTH_BEFORE_FIRST);
     }
-    before = step;
-  }
-  return Math.log(before.tokens);
+    for (const point of points) {
+      if (point.year >= t && point.year > before.year) {
+        const part = (t - before.year) / (point.year - before.year);
+        return (1 - part) * before.ln + part * point.ln;
+      }
+      before = point;
+    }
+    return lnAtAnchor;
+  };
 }
 
 /** Cumulative internet person-years at calendar year t, in the unit of the data file. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { collapses, settingKeys, stockDefinitions } from '../../src/model/parameters/assumptions';
+import {
+  collapses,
+  settingKeys,
+  stockDefinitions,
+  trendSlowdowns,
+} from '../../src/model/parameters/assumptions';
 import { findProblem } from '../../src/model/parameters/check-interval';
 import { parameterIds, parameters } from '../../src/model/parameters/parameters';
 import { defaultLinkState, linkKeys, type LinkState } from '../../src/scenario/link-state';
@@ -43,7 +48,7 @@ describe('link and state', () => {
     ],
     ['v=1&mediaShare=0.35', stateOf(withInterval(defaultScenario, 'mediaShare', [0.35, 0.35]))],
     [
-      'v=1&preset=epoch2024&datasetGrowth=1~2&pages=1e11~2e11&stockDefinition=wholeWeb&collapse=replace&demandAnchorYear=2026.75&computeAnchorYear=2025',
+      'v=1&preset=epoch2024&datasetGrowth=1~2&pages=1e11~2e11&stockDefinition=wholeWeb&collapse=replace&trendSlowdown=withCompute&demandAnchorYear=2026.75&computeAnchorYear=2025',
       stateOf(
         (
           [
@@ -52,6 +57,7 @@ describe('link and state', () => {
             (s) => withSetting(s, 'computeAnchorYear', 2025),
             (s) => withSetting(s, 'demandAnchorYear', 2026.75),
             (s) => withSetting(s, 'collapse', 'replace'),
+            (s) => withSetting(s, 'trendSlowdown', 'withCompute'),
             (s) => withSetting(s, 'stockDefinition', 'wholeWeb'),
           ] satisfies ((scenario: Scenario) => Scenario)[]
         ).reduce<Scenario>((scenario, change) => change(scenario), withPreset('epoch2024')),
@@ -68,6 +74,11 @@ describe('link and state', () => {
       stateOf(defaultScenario, {
         view: { horizon: 2040, yScale: 'log', year: 2031, claims: true },
       }),
+    ],
+    ['v=1&trendSlowdown=none', stateOf(withSetting(defaultScenario, 'trendSlowdown', 'none'))],
+    [
+      'v=1&c.trendSlowdown=none',
+      stateOf(defaultScenario, { pinned: withSetting(defaultScenario, 'trendSlowdown', 'none') }),
     ],
     ['v=1&c.repetition=2', stateOf(defaultScenario, { pinned: twice })],
     ['v=1&c.preset=baseline', stateOf(defaultScenario, { pinned: defaultScenario })],
@@ -156,7 +167,8 @@ function anyScenario(random: () => number): Scenario {
     const interval = [ends[0] ?? NaN, ends[1] ?? NaN] as const;
     if (findProblem(id, interval) === undefined) scenario = withInterval(scenario, id, interval);
   }
-  if (random() < 0.5) scenario = withSetting(scenario, 'demandAnchorYear', 2015 + 85 * random());
+  if (random() < 0.5) scenario = withSetting(scenario, 'demandAnchorYear', 2015 + 20 * random());
+  if (random() < 0.5) scenario = withSetting(scenario, 'trendSlowdown', pick(trendSlowdowns));
   if (random() < 0.5) scenario = withSetting(scenario, 'stockDefinition', 'commonCrawl');
   return scenario;
 }
@@ -181,7 +193,7 @@ describe('reading', () => {
     'repetition=+1e0~2e+0',
     'repetition=1 ~ 2',
     '&&repetition=1~2&&',
-    'preset=BASELINE&repetition=1~2&y=LOG&horizon=2040&stockDefinition=indexedweb',
+    'preset=BASELINE&repetition=1~2&y=LOG&horizon=2040&stockDefinition=indexedweb&trendSlowdown=WITHCOMPUTE',
   ])('takes %j', (text) => {
     expect(readLink(text)).toEqual({ state: repeated, notices: [] });
   });
@@ -230,13 +242,17 @@ describe('reading', () => {
       [{ kind: 'bad-interval', key: 'qualityShare', problem: 'clamped', text: '0.5~0.99' }],
     ],
     ['stockDefinition=moon', [{ kind: 'bad-choice', key: 'stockDefinition', text: 'moon' }]],
+    ['trendSlowdown=soon', [{ kind: 'bad-choice', key: 'trendSlowdown', text: 'soon' }]],
+    ['trendSlowdown=withCompute', []],
     ['collapse=', [{ kind: 'bad-choice', key: 'collapse', text: '' }]],
     ['claims=yes', [{ kind: 'bad-choice', key: 'claims', text: 'yes' }]],
     ['claims=0', []],
     ['y=cubic', [{ kind: 'bad-choice', key: 'y', text: 'cubic' }]],
     ['demandAnchorYear=soon', [{ kind: 'bad-number', key: 'demandAnchorYear', text: 'soon' }]],
     ['demandAnchorYear=2014.9', [{ kind: 'bad-year', key: 'demandAnchorYear', text: '2014.9' }]],
-    ['computeAnchorYear=2101', [{ kind: 'bad-year', key: 'computeAnchorYear', text: '2101' }]],
+    ['demandAnchorYear=2035.1', [{ kind: 'bad-year', key: 'demandAnchorYear', text: '2035.1' }]],
+    ['computeAnchorYear=2035.5', [{ kind: 'bad-year', key: 'computeAnchorYear', text: '2035.5' }]],
+    ['computeAnchorYear=2014', [{ kind: 'bad-year', key: 'computeAnchorYear', text: '2014' }]],
     ['horizon=2029', [{ kind: 'bad-year', key: 'horizon', text: '2029' }]],
     ['horizon=2050.5', [{ kind: 'bad-year', key: 'horizon', text: '2050.5' }]],
     ['year=2200', [{ kind: 'bad-year', key: 'year', text: '2200' }]],
@@ -395,7 +411,12 @@ describe('any text', () => {
       texts[Math.floor(random() * texts.length)] ?? '';
     const number = (): string => of(['0', '0.2', '1', '1.5', '2', '3', '1e12', '2030']);
     const value = (): string =>
-      of([some(4), number(), `${number()}~${number()}`, of([...stockDefinitions, ...collapses])]);
+      of([
+        some(4),
+        number(),
+        `${number()}~${number()}`,
+        of([...stockDefinitions, ...collapses, ...trendSlowdowns]),
+      ]);
     return Array.from({ length: 30 }, () => `${of(linkKeys)}=${value()}`).join('&');
   }
 

@@ -10,10 +10,12 @@ import { parameterIds, parameters } from '../../src/model/parameters/parameters'
 import { settledSamples } from '../../src/model/sampling/sample-counts';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { presetIds, presets } from '../../src/scenario/presets';
+import { storedReadings } from '../../src/scenario/stored-readings';
 import { formulas, parametersIn } from '../../src/site/method/formulas';
 import { formatInterval } from '../../src/words/format';
 import type { FormulaId } from '../../src/words/method-model';
 import { parameterMeanings } from '../../src/words/parameter-meanings';
+import { readingsSentence } from '../../src/words/readings-words';
 
 const design = createDesign(settledSamples);
 let html = '';
@@ -63,6 +65,10 @@ describe('the method page', () => {
   it('has every parameter that moves a date in some formula', () => {
     const inFormulas = parametersIn(Object.keys(formulas) as FormulaId[]);
     expect(inFormulas).toEqual(parameterIds.filter((id) => parameters[id].effect !== 'none'));
+  });
+
+  it('says the readings of the evidence as the page does, which takes stored ones', () => {
+    expect(textOf(html)).toContain(readingsSentence(storedReadings()));
   });
 
   it('holds every number of the reproduction', () => {

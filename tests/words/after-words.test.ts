@@ -20,27 +20,28 @@ import { formatUsd } from '../../src/words/usd-text';
 
 const year: GapYear = {
   year: 2031,
-  short: 0.787,
+  exhausted: 0.787,
   gap: { p10: 0, median: 7.18e14, p90: 3.07e15 },
   human: {
     tokens: { p10: 0, median: 2.37e14, p90: 1.06e15 },
     usd: { p10: 0, median: 6.75e11, p90: 4.86e12 },
   },
-  synthetic: {
-    tokens: { p10: 0, median: 1.57e15, p90: Infinity },
-    usd: { p10: 0, median: 4.93e9, p90: Infinity },
-  },
+  fillable: 0.291,
   unfillable: 0.485,
+  synthetic: {
+    tokens: { p10: 1.21e14, median: 1.57e15, p90: 7.94e15 },
+    usd: { p10: 2.06e8, median: 4.93e9, p90: 5.08e10 },
+  },
 };
 
 describe('after exhaustion', () => {
   it('says how large the gap is', () => {
     expect(gapSentence(year)).toBe(
-      'On 1 January 2031 the largest run is 720 trillion tokens short (80%: 0 to 3,100 trillion); the chance that it is short at all is 79%.',
+      'By 1 January 2031 text has run out with a chance of 79%. Where it has, the largest run is 720 trillion tokens short (80%: 0 to 3,100 trillion).',
     );
-    const early = { ...year, short: 0.413, gap: { p10: 0, median: 0, p90: 3.7e14 } };
+    const early = { ...year, exhausted: 0.413, gap: { p10: 0, median: 0, p90: 0 } };
     expect(gapSentence(early)).toBe(
-      'On 1 January 2031 most futures have no gap; the chance of one is 41% (80%: 0 to 370 trillion tokens).',
+      'By 1 January 2031 text has run out with a chance of 41%, and there is no gap yet.',
     );
   });
 
@@ -87,15 +88,11 @@ describe('after exhaustion', () => {
       'New human writing would take 240 trillion tokens (80%: 0 to 1,100 trillion) at USD 680 billion (80%: USD 0 to USD 4.9 trillion).',
     );
     expect(syntheticSentence(year)).toBe(
-      'Graded synthetic text would take 1,600 trillion tokens (80%: 0 to no amount) at USD 4.9 billion (80%: USD 0 to no sum); the chance that no amount of this quality fills the gap is 49%.',
+      'Where it can fill the gap, in 29% of all futures, it would take 1,600 trillion tokens (80%: 120 trillion to 7,900 trillion) at USD 4.9 billion (80%: USD 210 million to USD 51 billion). There is no gap in 22% of all futures; in 49% no amount of synthetic text of this quality fills it.',
     );
-    const hopeless = {
-      ...year,
-      synthetic: { ...year.synthetic, tokens: { p10: 0, median: Infinity, p90: Infinity } },
-      unfillable: 0.7,
-    };
+    const hopeless: GapYear = { ...year, synthetic: undefined, fillable: 0, unfillable: 0.7 };
     expect(syntheticSentence(hopeless)).toBe(
-      'In most futures no amount of synthetic text of this quality fills the gap (70%).',
+      'There is no gap in 30% of all futures; in 70% no amount of synthetic text of this quality fills it.',
     );
   });
 

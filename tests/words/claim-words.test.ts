@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { claims } from '../../src/data/evidence';
 import { baseline } from '../../src/model/parameters/assumptions';
 import { claimEvent } from '../../src/model/answers/claim-events';
-import { checkClaim, type Reading, readings } from '../../src/model/answers/claim-readings';
+import {
+  checkClaim,
+  claimDates,
+  type Reading,
+  readings,
+} from '../../src/model/answers/claim-readings';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import type { ValueFound, ValueNeeded } from '../../src/model/answers/value-needed';
 import {
@@ -17,7 +22,6 @@ import {
 } from '../../src/words/claim-words';
 import { formatDay } from '../../src/words/day';
 import { statementNote } from '../../src/words/claims-text';
-import { claimDates } from '../model/claim-dates';
 
 const reading: Reading = {
   text: 'commonCrawl',
@@ -39,10 +43,10 @@ const needed: ValueFound = {
 describe('a claim under a reading', () => {
   it('has the chance, and what would make it likelier than not', () => {
     expect(claimSentence(reading, 0.41, needed)).toBe(
-      `Read as ${read}, the model gives 41%; it would be likelier than not if “Share that is good enough” were at most 16%.`,
+      `Read as ${read}, the model gives 41%; it would be likelier than not if “Share of text good enough to learn from” were at most 16%.`,
     );
     expect(claimSentence(reading, 0.62, { ...needed, z: 0.5, value: 0.25 })).toBe(
-      `Read as ${read}, the model gives 62%; it would be less likely than not if “Share that is good enough” were at least 25%.`,
+      `Read as ${read}, the model gives 62%; it would be less likely than not if “Share of text good enough to learn from” were at least 25%.`,
     );
   });
 
@@ -71,7 +75,7 @@ describe('a claim under a reading', () => {
     const event = { kind: 'by', year: 2029, alsoBy: 2033 } as const;
     const far = { year: 2029, needed: { ...needed, isInside: false } };
     expect(presentSentence({ chance: 0.4, also: 0.88 }, event, far)).toBe(
-      'Read as these assumptions have it, the model gives 40%; it would be likelier than not if “Share that is good enough” were at most 16%, outside its 90% interval. By the end of its interval, 2032, it gives 88%.',
+      'Read as these assumptions have it, the model gives 40%; it would be likelier than not if “Share of text good enough to learn from” were at most 16%, outside its 90% interval. By the end of its interval, 2032, it gives 88%.',
     );
     const none = { year: 2029, needed: undefined };
     expect(presentSentence({ chance: 0.4, also: undefined }, event, none)).toMatch(
@@ -152,10 +156,14 @@ describe('a claim', () => {
   });
 
   it('without a year has no probability, and one of odds keeps its own', () => {
-    expect(noYearSentence({ kind: 'counter', probability: null })).toBe(
-      'It gives no year, so the model gives it no probability.',
+    expect(noYearSentence({ kind: 'counter', probability: null, noOdds: null })).toBe(
+      'It gives no year. So the model gives it no odds.',
     );
-    expect(noYearSentence({ kind: 'probability', probability: 0.1 })).toBe(
+    const noOdds = '“At some point” is no date.';
+    expect(noYearSentence({ kind: 'statement', probability: null, noOdds })).toBe(
+      '“At some point” is no date. So the model gives it no odds.',
+    );
+    expect(noYearSentence({ kind: 'probability', probability: 0.1, noOdds: null })).toBe(
       'It gives odds of 10%, and no year to hold them against.',
     );
   });

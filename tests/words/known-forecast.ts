@@ -47,6 +47,7 @@ export function knownForecast(
       stock: rows(stock),
       demand: rows(demand),
       used: Float64Array.from(years, () => NaN),
+      demandByPath: Float64Array.from([...demand, ...demand]),
     },
   };
 }

@@ -76,8 +76,27 @@ describe('one parameter at a time', () => {
     ],
     [
       'a limit',
-      { kind: 'none', id: 'repetition', reason: 'out-of-reach', closest: 1, chance: 0.104 },
-      'Worth of re-reading: no allowed value does it; even at 1x the chance of running out by mid 2026 is 10%.',
+      {
+        kind: 'none',
+        id: 'repetition',
+        reason: 'out-of-reach',
+        closest: 1,
+        chance: 0.104,
+        part: 1,
+      },
+      'Re-reading makes text worth: no allowed value does it; even at 1x the chance of running out by mid 2026 is 10%.',
+    ],
+    [
+      'a limit of one of the two paths',
+      {
+        kind: 'none',
+        id: 'datasetGrowth',
+        reason: 'out-of-reach',
+        closest: 20,
+        chance: 0.104,
+        part: 0.5,
+      },
+      'Growth of training sets: it matters only in 50% of the futures, and alone it cannot do it; even at 20x a year the chance of running out by mid 2026 is 10%.',
     ],
     [
       'a jump',
@@ -121,7 +140,7 @@ describe('the least surprising mix', () => {
       lead: 'The least surprising way to mid 2027, if demand follows compute plans. It is earlier than where the middle of every assumption leads: late 2028.',
       parts: [
         'Indexed pages: 150B pages, 0.9 standard deviations below its median',
-        'Share that is good enough: 26%, 0.4 standard deviations above its median',
+        'Share of text good enough to learn from: 26%, 0.4 standard deviations above its median',
       ],
       odds: 'A mild surprise: a future at least this far out in this direction has a chance of 11%.',
       search: 'The search came to rest after 4 steps.',

@@ -5,6 +5,7 @@ import { caveatIds } from '../../src/scenario/caveats';
 import { type PresetId, presets } from '../../src/scenario/presets';
 import { readLink } from '../../src/scenario/read-link';
 import { caveatSentences } from '../../src/words/caveat-sentences';
+import { slowdownChoice } from '../../src/words/control-text';
 import { formatInterval, formatLimits } from '../../src/words/format';
 import { noticeSentence } from '../../src/words/notices';
 import { problemSentence } from '../../src/words/problem-sentence';
@@ -45,7 +46,7 @@ describe('the sentence of a notice', () => {
     ],
     [
       'demandAnchorYear=1999',
-      `demandAnchorYear: “1999” is not a year from 2015 to 2100, so the preset’s value is used: ${presets.baseline.assumptions.demandAnchorYear}.`,
+      `demandAnchorYear: “1999” is not a year from 2015 to 2035, so the preset’s value is used: ${presets.baseline.assumptions.demandAnchorYear}.`,
     ],
     [
       'horizon=2050.5',
@@ -57,6 +58,14 @@ describe('the sentence of a notice', () => {
     [
       'stockDefinition=moon',
       'stockDefinition: “moon” is not one of its choices, so the preset’s value is used: Indexed web.',
+    ],
+    [
+      'computeAnchorYear=2036',
+      `computeAnchorYear: “2036” is not a year from 2015 to 2035, so the preset’s value is used: ${presets.baseline.assumptions.computeAnchorYear}.`,
+    ],
+    [
+      'trendSlowdown=moon',
+      `trendSlowdown: “moon” is not one of its choices, so the preset’s value is used: ${slowdownChoice.withCompute}.`,
     ],
     ['preset=nope', 'There is no preset “nope”, so the baseline is used.'],
     [
@@ -85,6 +94,7 @@ describe('the sentence of a notice', () => {
         'preset=x',
         'y=x',
         'collapse=x',
+        'trendSlowdown=x',
         'year=1',
         'ask=x',
         'horizon=x',

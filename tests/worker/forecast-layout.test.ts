@@ -20,7 +20,7 @@ describe('the layout of a forecast', () => {
   });
 
   it('is as long as the file says', () => {
-    expect(packForecast(forecast)).toHaveLength(701 + 12 * years.length);
+    expect(packForecast(forecast)).toHaveLength(701 + 14 * years.length);
   });
 
   it('packs copies and unpacks views', () => {
@@ -29,7 +29,7 @@ describe('the layout of a forecast', () => {
     const { exhaustion, stretched, bands } = unpackForecast(flat);
     for (const view of [
       ...[exhaustion.quantiles, exhaustion.byQuarter, stretched.quantiles, stretched.byQuarter],
-      ...[bands.years, bands.stock, bands.demand, bands.used],
+      ...[bands.years, bands.stock, bands.demand, bands.used, bands.demandByPath],
     ])
       expect(view.buffer).toBe(flat.buffer);
   });

@@ -8,6 +8,7 @@ import {
   type Forecast,
   QUARTERS,
 } from '../../src/model/engines/forecast';
+import { demandPaths } from '../../src/model/parameters/roles';
 import type { RunInputs } from '../../src/scenario/run-inputs';
 
 /** A forecast in which every number is another one, but for the dates after 2100, which are Infinity. */
@@ -29,6 +30,7 @@ export function madeUpForecast(years: Float64Array, samples: number): Forecast {
       stock: some(bandLevels.length * years.length),
       demand: some(bandLevels.length * years.length),
       used: some(years.length),
+      demandByPath: some(demandPaths.length * years.length),
     },
   };
 }

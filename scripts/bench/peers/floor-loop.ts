@@ -1,6 +1,6 @@
 /**
- * A yardstick of arithmetic, not a model: for every sample and knot two logarithms, one exponential and the multiply-adds that a
- * path of stock and one of demand cannot do without, summed up so that nothing can be left out.
+ * A yardstick of arithmetic, not a model: for every sample and knot two logarithms, one exponential and the multiply-adds, minima
+ * and maxima that a path of stock and one of demand cannot do without, summed up so that nothing can be left out.
  */
 export interface FloorLoop {
   /** Runs over all samples and knots; the sum is of no meaning. */
@@ -24,8 +24,11 @@ export function floorLoop(samples: number, knots: number): FloorLoop {
         for (let k = 0; k < knots; k++) {
           const year = years[k]!;
           const raw = Math.exp(rate * year);
-          const stock = level * (1 - 0.2 * ramps[k]!) * (0.5 * raw + 0.3);
-          const use = level + slope * year - Math.log(stock);
+          const ramp = ramps[k]!;
+          const stock = level * (0.3 + raw * (0.5 + 0.1 * ramp + 0.2 * slope * ramp));
+          const efficiency = Math.min(1, rate * year);
+          const above = Math.max(0, slope * year - efficiency);
+          const use = level + ramp * above - Math.log(stock);
           sum += 0.7 * use + Math.log(1 + use * use);
         }
       }

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { LN_TOKENS_AT_ONE_FLOP } from '../../../src/model/formulas/demand';
 import type { PeerModel, PeerResult } from './peer-model';
 
 export interface Numpy {
@@ -36,12 +35,7 @@ async function startWith(command: string): Promise<Numpy | undefined> {
   return {
     version: numpy,
     async run(model, samples, seed) {
-      const order = {
-        model: { ...model, lnTokensAtOneFlop: LN_TOKENS_AT_ONE_FLOP },
-        samples,
-        seed,
-      };
-      stdin.write(`${JSON.stringify(order)}\n`);
+      stdin.write(`${JSON.stringify({ model, samples, seed })}\n`);
       const answer = await lines.next();
       if (answer.done) throw new Error('numpy has ended.');
       const result = JSON.parse(answer.value) as PeerResult & { milliseconds: number };

@@ -25,27 +25,52 @@ def run(model, samples, seed):
     quality = np.minimum(1, np.exp(draw("qualityShare")))
     ln_good = draw("pages") + draw("bytesPerPage") - np.log(bytes_per_token) + np.log(quality)
     g = draw("pageLengthGrowth") + draw("pageCountGrowth")
-    ai_share = np.where(g > 0, share(draw("aiShareOfNewText")), 0)
-    withheld = share(draw("withheldShare"))
+    # Where text shrinks nothing is new, and nothing of it is lost.
+    grows = g > 0
+    machine = np.where(grows, share(draw("aiShareOfNewText")), 0)
+    closed = np.where(grows, share(draw("withheldShare")), 0)
     repetition = np.maximum(1, np.exp(draw("repetition")))
     ln_repetition = np.log(repetition)
 
+    # Human text from 2023 on is constant + growing (c0 + c1 left + c2 left + c3 left).
+    machine_rate, closed_rate = model["machineRate"], model["closedRate"]
+    months = model["closedFrom"] - model["machineFrom"]
+    in_2023 = np.exp(g * (model["closedFrom"] - model["stockYear"]))
+    when_machines_began = np.exp(g * (model["machineFrom"] - model["stockYear"]))
+    rate = g - machine_rate
+    people_2023 = when_machines_began * (
+        1 + (1 - machine) * np.expm1(g * months) + machine * g / rate * np.expm1(rate * months)
+    )
+    machine_2023 = machine * model["machineLeftIn2023"]
+    c0 = (1 - machine) * (1 - closed) * in_2023
+    c1 = machine_2023 * (1 - closed) * g * in_2023 / rate
+    c2 = (1 - machine) * closed * g * in_2023 / (g - closed_rate)
+    c3 = machine_2023 * closed * g * in_2023 / (rate - closed_rate)
+    constant = people_2023 - c0 - c1 - c2 - c3
+
     on_compute = random.random(samples) < model["computeWeight"]
+    ln_at_anchor = draw("datasetAtAnchor")
     slowdown = draw("computeSlowdownYear")
     trend = draw("datasetGrowth")
+    later = draw("computeGrowthLater") / 2
     before = np.where(on_compute, draw("computeGrowth") / 2, trend)
-    after = np.where(on_compute, draw("computeGrowthLater") / 2, trend)
+    trend_later = np.minimum(trend, later) if model["trendSlowsDown"] else trend
+    after = np.where(on_compute, later, trend_later)
+    ln_efficiency = np.maximum(0, draw("dataEfficiencyGrowth"))
+    ln_efficiency_limit = np.maximum(0, draw("dataEfficiencyLimit"))
 
     def grown(year):
         return before * np.minimum(year, slowdown) + after * np.maximum(year, slowdown)
 
-    ln_compute = (draw("computeAtAnchor") + draw("overtraining")) / 2 + model["lnTokensAtOneFlop"]
-    level = np.where(
+    ln_compute = np.log(share(draw("textShare"))) + model["lnTokensAtOneFlop"]
+    ln_pretraining = draw("computeAtAnchor") + np.log(share(draw("pretrainingShare")))
+    ln_compute = ln_compute + (draw("overtraining") + ln_pretraining) / 2
+    # ln of what is wanted over the set at the anchor, less what grows after 0 AD.
+    wanted_at_zero = np.where(
         on_compute,
-        ln_compute - grown(model["computeAnchorYear"]),
-        draw("datasetAtAnchor") - grown(model["demandAnchorYear"]),
+        ln_compute - grown(model["computeAnchorYear"]) - ln_at_anchor,
+        -grown(model["demandAnchorYear"]),
     )
-    at_anchor = level + grown(model["demandAnchorYear"])
 
     right = share(draw("keepsRight"))
     wrong = np.exp(draw("generatorErrorRate")) * share(draw("keepsWrong"))
@@ -58,27 +83,32 @@ def run(model, samples, seed):
     gain = worth * saturation * (1 - np.exp(-ratio / saturation))
     ln_stretch = np.log(np.maximum(0.05, repetition + gain))
 
-    rate = g - model["textRampRate"]
-    c = g / rate
-    start = model["textStart"]
-    at_start = ai_share * np.exp(g * (start - model["stockYear"]))
     ranks = np.ceil(np.array(LEVELS) * samples - 1e-9).astype(int) - 1
     stock, demand, exhausted, stretched = [], [], [], []
     highest = np.full(samples, -np.inf)
     for point in model["points"]:
         year = point["year"]
-        raw = np.exp(g * (year - model["stockYear"]))
-        human = raw
-        if point["machinesWrite"]:
-            human = (1 - ai_share) * raw + at_start * (1 - c + c * np.exp(rate * (year - start)))
-        ln_usable = ln_good + np.log((1 - withheld * point["withheldRamp"]) * human)
-        shape = point.get("recordShape")
-        ln_demand = level + grown(year) if shape is None else at_anchor + shape
+        left = point.get("left")
+        if left is None:
+            ln_human = g * (year - model["stockYear"])
+        else:
+            growing = c0 + c1 * left[0] + c2 * left[1] + c3 * left[2]
+            ln_human = np.log(constant + np.exp(g * (year - model["closedFrom"])) * growing)
+        ln_usable = ln_good + ln_human
+        past = point.get("past")
+        if past is None:
+            efficiency = np.minimum(ln_efficiency_limit, ln_efficiency * point["years"])
+            above = np.maximum(0, wanted_at_zero + grown(year) - efficiency)
+            if point["taken"] < 1:
+                above = above * np.where(on_compute, point["taken"], 1)
+            ln_demand = ln_at_anchor + above
+        else:
+            ln_demand = past["lnKnown"] + past["anchorPart"] * ln_at_anchor
         np.maximum(highest, ln_demand - ln_usable, out=highest)
         exhausted.append(float(np.mean(highest >= ln_repetition)))
         stretched.append(float(np.mean(highest >= ln_stretch)))
         stock.append(np.partition(ln_usable + ln_repetition, ranks)[ranks].tolist())
-        demand.append(np.partition(ln_demand, ranks)[ranks].tolist())
+        demand.append(np.partition(ln_demand + np.zeros(samples), ranks)[ranks].tolist())
     return {"stock": stock, "demand": demand, "exhausted": exhausted, "stretched": stretched}
 
 

@@ -10,9 +10,8 @@ import {
   type SqValue,
 } from '@quri/squiggle-lang';
 import { bandLevels } from '../../../src/model/engines/forecast';
-import { LN_TOKENS_AT_ONE_FLOP } from '../../../src/model/formulas/demand';
 import { quantilesOf } from '../../../src/model/numbers/quantiles';
-import { WITHHOLDING_RAMP_YEARS, WITHHOLDING_START } from '../../../src/model/timeline/time-point';
+import { TAKE_OVER_YEARS } from '../../../tests/plain-model/plain-demand';
 import type { PeerModel, PeerParameter, PeerResult } from './peer-model';
 
 /**
@@ -22,7 +21,7 @@ import type { PeerModel, PeerParameter, PeerResult } from './peer-model';
  *                  sorts anew for every level; whoever takes the sample sets can do with one sort.
  */
 export function squiggleSource(model: PeerModel, quantiles: 'inside' | 'outside'): string {
-  const { normals, points, textStart, stockYear, textRampRate } = model;
+  const { normals, points, stockYear, machineFrom, closedFrom, machineRate, closedRate } = model;
   const normal = (id: PeerParameter, scale = 1): string => {
     const { location, scale: deviation } = normals[id];
     return deviation === 0
@@ -32,45 +31,64 @@ export function squiggleSource(model: PeerModel, quantiles: 'inside' | 'outside'
   const [first, second] = points;
   if (!first || !second) throw new RangeError('A grid has two moments or more.');
   const step = second.year - first.year;
-  const shapes = points.flatMap(({ recordShape }) => recordShape ?? []);
+  const past = points.flatMap((point) => point.past ?? []);
+  const list = (numbers: readonly number[]): string => `[${numbers.join(', ')}]`;
+  const left = (which: 0 | 1 | 2): string => list(points.map((point) => point.left?.[which] ?? 1));
+  const months = closedFrom - machineFrom;
   const band = (name: string): string =>
     quantiles === 'outside'
       ? `List.map(paths, {|path| path.${name}})`
       : `List.map(paths, {|path| List.map([${bandLevels.join(', ')}], {|p| quantile(path.${name}, p)})})`;
   return `
 years = List.map(List.upTo(0, ${points.length - 1}), {|i| ${first.year} + i * ${step}})
-// ln of the record over the record at the anchor, up to the anchor.
-shapes = [${shapes.join(', ')}]
+// Up to the anchor ln of demand is known + part * ln of the set at the anchor.
+known = ${list(past.map(({ lnKnown }) => lnKnown))}
+part = ${list(past.map(({ anchorPart }) => anchorPart))}
+// What is left of the two ramps, and of both.
+machineLeft = ${left(0)}
+closedLeft = ${left(1)}
+bothLeft = ${left(2)}
 
 bytesPerToken = max(6 - exp(-(${normal('bytesPerToken')})), 1)
 quality = min(exp(${normal('qualityShare')}), 1)
 lnRepetition = max(${normal('repetition')}, 0)
 lnGood = ${normal('pages')} + ${normal('bytesPerPage')} - log(bytesPerToken) + log(quality)
 g = ${normal('pageLengthGrowth')} + ${normal('pageCountGrowth')}
-aiShare = 1 / (1 + exp(-(${normal('aiShareOfNewText')})))
-withheld = 1 / (1 + exp(-(${normal('withheldShare')})))
 
-// Where text shrinks, nothing new is written.
-a = aiShare * SampleSet.map(g, {|x| x > 0 ? 1 : 0})
-rate = g - ${textRampRate}
-c = g / rate
-atStart = a * exp(g * ${textStart - stockYear})
-constant = atStart * (1 - c)
-decaying = atStart * c
-others = 1 - a
+// Where text shrinks nothing is new, and nothing of it is lost.
+grows = SampleSet.map(g, {|x| x > 0 ? 1 : 0})
+machine = grows / (1 + exp(-(${normal('aiShareOfNewText')})))
+closed = grows / (1 + exp(-(${normal('withheldShare')})))
+in2023 = exp(g * ${closedFrom - stockYear})
+rate = g - ${machineRate}
+people = exp(g * ${machineFrom - stockYear}) * (1 + (1 - machine) * (exp(g * ${months}) - 1) + machine * g / rate * (exp(rate * ${months}) - 1))
+machine2023 = machine * ${model.machineLeftIn2023}
+open = 1 - closed
+others = 1 - machine
+gIn2023 = g * in2023
+c0 = others * open * in2023
+c1 = machine2023 * open * gIn2023 / rate
+c2 = others * closed * gIn2023 / (g - ${closedRate})
+c3 = machine2023 * closed * gIn2023 / (rate - ${closedRate})
+constant = people - c0 - c1 - c2 - c3
 
 onCompute = SampleSet.fromDist(bernoulli(${model.computeWeight}))
 onTrend = 1 - onCompute
+lnAtAnchor = SampleSet.fromDist(${normal('datasetAtAnchor')})
 slowdown = ${normal('computeSlowdownYear')}
 computeBefore = (${normal('computeGrowth')}) / 2
-computeAfter = (${normal('computeGrowthLater')}) / 2
-trend = ${normal('datasetGrowth')}
+later = SampleSet.fromDist(${normal('computeGrowthLater', 0.5)})
+trend = SampleSet.fromDist(${normal('datasetGrowth')})
 before = onCompute * computeBefore + onTrend * trend
-after = onCompute * computeAfter + onTrend * trend
+after = onCompute * later + onTrend * ${model.trendSlowsDown ? 'min(trend, later)' : 'trend'}
 grown = {|t| before * min(slowdown, t) + after * max(slowdown, t)}
-lnCompute = (${normal('computeAtAnchor')} + ${normal('overtraining')}) / 2 + ${LN_TOKENS_AT_ONE_FLOP}
-level = onCompute * (lnCompute - grown(${model.computeAnchorYear})) + onTrend * (${normal('datasetAtAnchor')} - grown(${model.demandAnchorYear}))
-lnAtAnchor = level + grown(${model.demandAnchorYear})
+lnTextShare = -log(1 + exp(-(${normal('textShare')})))
+lnPretraining = -log(1 + exp(-(${normal('pretrainingShare')})))
+lnCompute = lnTextShare + (${normal('computeAtAnchor')} + ${normal('overtraining')} + lnPretraining) / 2 + ${model.lnTokensAtOneFlop}
+// ln of what is wanted over the set at the anchor, less what grows after 0 AD.
+wantedAtZero = onCompute * (lnCompute - grown(${model.computeAnchorYear}) - lnAtAnchor) - onTrend * grown(${model.demandAnchorYear})
+lnEfficiency = max(${normal('dataEfficiencyGrowth')}, 0)
+lnEfficiencyLimit = max(${normal('dataEfficiencyLimit')}, 0)
 
 keepsRight = 1 / (1 + exp(-(${normal('keepsRight')})))
 keepsWrong = 1 / (1 + exp(-(${normal('keepsWrong')})))
@@ -82,11 +100,11 @@ gain = worth * saturation * (1 - exp(-ratio / saturation))
 lnStretch = log(max(exp(lnRepetition) + gain, 0.05))
 
 paths = List.map(years, {|t, i|
-  raw = exp(g * (t - ${stockYear}))
-  human = t > ${textStart} ? others * raw + constant + decaying * exp(rate * (t - ${textStart})) : raw
-  ramp = t > ${WITHHOLDING_START} ? 1 - exp((${WITHHOLDING_START} - t) / ${WITHHOLDING_RAMP_YEARS}) : 0
-  lnUsable = lnGood + log(human * (1 - withheld * ramp))
-  lnDemand = i < ${shapes.length} ? lnAtAnchor + shapes[i] : level + grown(t)
+  lnHuman = t < ${closedFrom} ? g * (t - ${stockYear}) : log(constant + exp(g * (t - ${closedFrom})) * (c0 + c1 * machineLeft[i] + c2 * closedLeft[i] + c3 * bothLeft[i]))
+  lnUsable = lnGood + lnHuman
+  years = t - ${model.demandAnchorYear}
+  taken = onTrend + onCompute * min([years / ${TAKE_OVER_YEARS}, 1])
+  lnDemand = i < ${past.length} ? lnAtAnchor * part[i] + known[i] : lnAtAnchor + (years < ${TAKE_OVER_YEARS} ? taken : 1) * max(wantedAtZero + grown(t) - min(lnEfficiency * years, lnEfficiencyLimit), 0)
   {lnStock: lnUsable + lnRepetition, lnDemand: lnDemand, lnUse: lnDemand - lnUsable}
 })
 first = paths[0].lnUse

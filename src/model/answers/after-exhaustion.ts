@@ -6,7 +6,9 @@ import { dateSpread, humanDates } from '../engines/human-dates';
 import { finite } from '../numbers/model-error';
 import { drawSamples, type Sample } from '../engines/plain/plain-engine';
 import type { SampleDesign } from '../sampling/sample-design';
+import { quantilesOf } from '../numbers/quantiles';
 import { type Spread, spreadOf } from '../numbers/spread';
+import { probabilityBy } from '../engines/forecast';
 import { usableTokens } from '../formulas/stock';
 import {
   generationFactor,
@@ -20,26 +22,31 @@ import { LAST_YEAR } from '../timeline/year-range';
 /** Prices are for a million tokens. */
 const TOKENS_PER_PRICE = 1e6;
 
-/** What one way to fill the gap takes: Infinity where it cannot be filled. */
+/** What one way to fill the gap takes. */
 export interface Filling {
   readonly tokens: Spread;
   readonly usd: Spread;
 }
 
-/** The gap at 1 January of a year. All spreads are over all futures, those without a gap among them. */
+/** The gap at 1 January of a year: max(0, D - H), effective tokens. */
 export interface GapYear {
   /** Calendar year. */
   readonly year: number;
-  /** Chance that demand is above the stock, 0 .. 1. */
-  readonly short: number;
-  /** max(0, D - H), effective tokens. */
+  /** Chance that text has run out by then, P(T <= year), 0 .. 1. */
+  readonly exhausted: number;
+  /** Over the futures in which it has; 0 where the stock has caught up again. */
   readonly gap: Spread;
-  /** New human writing, read as often as the rest. Wages. */
+  /** New human writing, read as often as the rest, over the same futures. Wages. */
   readonly human: Filling;
-  /** Synthetic text, counted after grading; its price includes what grading throws away, but not the grading. List prices. */
-  readonly synthetic: Filling;
-  /** Chance that there is a gap which no amount of synthetic text of this quality fills, 0 .. 1. */
+  /** Share of all futures with a gap that some amount of synthetic text of this quality fills, 0 .. 1. */
+  readonly fillable: number;
+  /** Share of all futures with a gap that no amount of it fills, 0 .. 1. */
   readonly unfillable: number;
+  /**
+   * Synthetic text, over the futures whose gap it can fill; undefined where there is none. Counted after grading; its price includes
+   * what grading throws away, but not the grading. List prices.
+   */
+  readonly synthetic: Filling | undefined;
 }
 
 /** How far text goes with a generator of some generation. */
@@ -95,7 +102,8 @@ export function afterExhaustion(
   design: SampleDesign,
   until: number,
 ): AfterExhaustion | NotExhausted {
-  const { median, never } = dateSpread(humanDates(assumptions, design));
+  const dates = humanDates(assumptions, design);
+  const { median, never } = dateSpread(dates);
   const draws = drawsOf(assumptions, design);
   const text = syntheticText(assumptions, draws);
   const stretching = stretchingOf(assumptions, draws, text);
@@ -104,7 +112,7 @@ export function afterExhaustion(
   const to = Math.max(Math.floor(until), Math.min(from + FEWEST_YEARS - 1, LAST_YEAR));
   const samples = drawSamples(assumptions, design);
   const years = Array.from({ length: to - from + 1 }, (_, k) =>
-    gapYear(from + k, samples, draws, text),
+    gapYear(from + k, probabilityBy(dates, from + k), samples, draws, text),
   );
   return { kind: 'after', median, years, ...stretching };
 }
@@ -148,42 +156,65 @@ function worths(draws: Draws, factor: number): Float64Array {
     );
 }
 
+/** Quantiles of what is 0 in a part of the futures: `positive` are the values of the others, sorted in place. */
+function spreadWithin(positive: Float64Array, partPositive: number): Spread {
+  positive.sort();
+  const at = (level: number): number => {
+    const above = (1 - level) / partPositive;
+    return above >= 1 ? 0 : quantilesOf(positive, [1 - above])[0];
+  };
+  return partPositive === 0
+    ? { p10: 0, median: 0, p90: 0 }
+    : { p10: at(0.1), median: at(0.5), p90: at(0.9) };
+}
+
+/** @param exhausted P(T <= year), as the forecast gives it. */
 function gapYear(
   year: number,
+  exhausted: number,
   samples: readonly Sample[],
   draws: Draws,
   { worth, most, usdPerToken }: SyntheticText,
 ): GapYear {
   const point = timePoint(year);
   const n = samples.length;
-  const [gap, humanTokens, humanUsd] = [0, 1, 2].map(() => new Float64Array(n));
-  const [syntheticTokens, syntheticUsd] = [0, 1].map(() => new Float64Array(n));
+  const rows = [0, 1, 2, 3, 4].map(() => new Float64Array(n));
+  const [gaps, humanTokens, humanUsd, syntheticTokens, syntheticUsd] = rows;
   const repetition = draws.values('repetition');
   const wage = draws.values('costHuman');
   const saturation = draws.values('syntheticSaturation');
-  let [short, unfillable] = [0, 0];
+  let [short, filled] = [0, 0];
   samples.forEach(({ stock, demand }, i) => {
     const usable = usableTokens(stock, point);
     const missing = finite('the gap', Math.exp(lnDemand(demand, point)) - usable * repetition[i]);
     if (missing <= 0) return;
+    gaps[short] = missing;
+    humanTokens[short] = missing / repetition[i];
+    humanUsd[short] = (humanTokens[short] * wage[i]) / TOKENS_PER_PRICE;
     short++;
-    gap[i] = missing;
-    humanTokens[i] = missing / repetition[i];
-    humanUsd[i] = (humanTokens[i] * wage[i]) / TOKENS_PER_PRICE;
-    const isFillable = worth[i] > 0 && missing < most[i] * usable;
-    if (!isFillable) unfillable++;
-    syntheticTokens[i] = isFillable
-      ? -saturation[i] * usable * Math.log1p(-missing / (most[i] * usable))
-      : Infinity;
-    syntheticUsd[i] = isFillable ? syntheticTokens[i] * usdPerToken[i] : Infinity;
+    if (!(worth[i] > 0 && missing < most[i] * usable)) return;
+    syntheticTokens[filled] = -saturation[i] * usable * Math.log1p(-missing / (most[i] * usable));
+    syntheticUsd[filled] = syntheticTokens[filled] * usdPerToken[i];
+    filled++;
   });
+  // Who is short has run out: of the two counts of one event the forecast's holds.
+  const scale = Math.min(1, (exhausted * n) / Math.max(1, short));
+  const partShort = exhausted > 0 ? ((short / n) * scale) / exhausted : 0;
+  const spread = (row: Float64Array): Spread => spreadWithin(row.subarray(0, short), partShort);
   return {
     year,
-    short: short / n,
-    gap: spreadOf(gap),
-    human: { tokens: spreadOf(humanTokens), usd: spreadOf(humanUsd) },
-    synthetic: { tokens: spreadOf(syntheticTokens), usd: spreadOf(syntheticUsd) },
-    unfillable: unfillable / n,
+    exhausted,
+    gap: spread(gaps),
+    human: { tokens: spread(humanTokens), usd: spread(humanUsd) },
+    fillable: (filled / n) * scale,
+    unfillable: ((short - filled) / n) * scale,
+    synthetic:
+      filled === 0
+        ? undefined
+        : {
+            tokens: spreadOf(syntheticTokens.subarray(0, filled)),
+            usd: spreadOf(syntheticUsd.subarray(0, filled)),
+          },
   };
 }
 

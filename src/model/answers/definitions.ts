@@ -50,6 +50,8 @@ export function definedAs(
       ...intervals,
       privateTextShare: hasPrivateText ? shareOf('privateTextShare') : nothing,
       mediaShare: hasMedia ? shareOf('mediaShare') : nothing,
+      // Where media are in the stock, demand for them counts as well.
+      textShare: hasMedia ? [1, 1] : intervals.textShare,
       repetition: isRepeated ? intervals.repetition : [1, 1],
     },
   };

@@ -14,7 +14,7 @@ import { usableGrowth } from '../formulas/usable-growth';
 export interface PeakYear {
   /** Calendar year. */
   readonly year: number;
-  /** New usable human-authored text, tokens a year, re-reading left out; below 0 where more is closed off than is written. */
+  /** New usable human-authored text, tokens a year, re-reading left out; below 0 where text shrinks. */
   readonly newTokens: Spread;
   /** Chance that the usable stock is smaller a year later, 0 .. 1. */
   readonly shrinks: number;

@@ -1,17 +1,15 @@
 /** What would have to be true for the median date to be a given year, one parameter at a time. */
 import type { Assumptions } from '../parameters/assumptions';
-import {
-  chancesBy,
-  chancesOf,
-  highestUses,
-  type HighestUses,
-  isConstantFactor,
-} from '../engines/fast/chances-by';
+import { chancesBy } from '../engines/fast/chances-by';
 import { distributionOf, zOf } from '../parameters/distribution';
 import { withCertain } from '../parameters/with-certain';
 import { humanDates, dateSpread } from '../engines/human-dates';
-import { type Inactivity, inactivityOf, isUncertain } from '../parameters/inactivity';
-import { knotsOf } from '../engines/fast/knots';
+import {
+  type Inactivity,
+  inactivityOf,
+  isUncertain,
+  partOfFutures,
+} from '../parameters/inactivity';
 import { normalQuantile } from '../numbers/normal';
 import { type ParameterId, parameterIds } from '../parameters/parameters';
 import { rootBetween } from '../numbers/root-between';
@@ -43,7 +41,13 @@ export interface ValueFound {
 export type NoValue = { readonly kind: 'none'; readonly id: ParameterId } & (
   | { readonly reason: 'year' | 'no-effect' }
   | { readonly reason: 'inactive'; readonly inactivity: Inactivity }
-  | { readonly reason: 'out-of-reach'; readonly closest: number; readonly chance: number }
+  | {
+      readonly reason: 'out-of-reach';
+      readonly closest: number;
+      readonly chance: number;
+      /** The part of the futures in which the parameter plays a part, 0 .. 1. */
+      readonly part: number;
+    }
   | { readonly reason: 'no-crossing-then'; readonly nearestYear: number }
 );
 
@@ -86,7 +90,7 @@ export function valueNeeded(
   const places = placesOf(id);
   const median = places.nearest(present.median);
   const years = [Math.max(FIRST_YEAR, year - YEARS_OFF), year];
-  const chancesAt = chancesWhenHeld(assumptions, id, years, design);
+  const chancesAt = chancesWhenCertain(assumptions, id, years, design);
   const excessAt = (place: number): number => {
     const probit = normalQuantile(Math.min(1, chancesAt(places.valueAt(place))[1]));
     return Math.min(MOST_PROBITS, Math.max(-MOST_PROBITS, probit));
@@ -112,7 +116,13 @@ export function valueNeeded(
     if (tries.length > 1 && difference < NO_DIFFERENCE) return { ...none, reason: 'no-effect' };
     const { place } = tries.reduce((a, b) => (Math.abs(b.excess) < Math.abs(a.excess) ? b : a));
     const closest = places.valueAt(place);
-    return { ...none, reason: 'out-of-reach', closest, chance: chancesAt(closest)[1] };
+    return {
+      ...none,
+      reason: 'out-of-reach',
+      closest,
+      chance: chancesAt(closest)[1],
+      part: partOfFutures(id, assumptions),
+    };
   }
 
   const nearestFirst = roots.toSorted((a, b) => Math.abs(a - median) - Math.abs(b - median));
@@ -187,27 +197,17 @@ export function leastSurprisingValue(
   return refined.kind === 'value' ? refined : found[0];
 }
 
-/** P(T <= year) when a parameter is held at a value, for one set of years; paths that do not depend on it are followed once. */
-function chancesWhenHeld(
+/** P(T <= year) when a parameter is certain of a value, for one set of years; each value is worked out once. */
+function chancesWhenCertain(
   assumptions: Assumptions,
   id: ParameterId,
   years: readonly number[],
   design: SampleDesign,
 ): (value: number) => Float64Array {
-  // A certain slowdown is a knot of its own; otherwise the knots are the same for all values.
-  const knots = knotsOf(assumptions, Float64Array.from(years));
-  const isConstant = isConstantFactor(id, assumptions);
   const known = new Map<number, Float64Array>();
-  let kept: HighestUses | undefined;
-  const workedOut = (value: number): Float64Array => {
-    const at = withCertain(assumptions, id, value);
-    if (id === 'computeSlowdownYear') return chancesBy(at, design, years);
-    const highest = kept ?? highestUses(at, design, years, knots);
-    if (isConstant) kept = highest;
-    return chancesOf(at, design, highest);
-  };
   return (value) => {
-    const chances = known.get(value) ?? workedOut(value);
+    const chances =
+      known.get(value) ?? chancesBy(withCertain(assumptions, id, value), design, years);
     known.set(value, chances);
     return chances;
   };

@@ -10,7 +10,7 @@ export function isTurning(id: ParameterId, year: number): boolean {
   const role = roleOf(id);
   // Text grows from 2024 on, and shrinks towards the years before.
   if (role.part === 'text-growth') return year < STOCK_YEAR;
-  return role.part === 'path' || (role.part === 'demand-growth' && role.path === 'compute');
+  return role.part === 'path' || (role.part === 'demand-growth' && role.paths.includes('compute'));
 }
 
 /** A limit without a place in its family's space, such as a share of 0, is taken to be this near to it. */

@@ -31,6 +31,8 @@ export interface Bands {
   readonly demand: Float64Array;
   /** [m] median of min(1, D / H), 0 .. 1. */
   readonly used: Float64Array;
+  /** [2 * m] tokens, medians of demand on the trend path, then on the compute path; 0 for a path that no future follows. */
+  readonly demandByPath: Float64Array;
 }
 
 export const engineNames = ['plain-sobol', 'preintegrated-sobol'] as const;

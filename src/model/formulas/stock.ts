@@ -1,11 +1,19 @@
 /**
  * Stock: usable human-authored tokens at a moment, for one sample.
  *
- * usable = qualityShare (1 - withheld) human + books + private + media, where human is the raw text less what machines wrote.
+ * usable = qualityShare human + books + private + media, where human is the raw text of 2022.92 and what people have added to the
+ * web since then and left open to crawlers.
  */
 import type { StockDefinition } from '../parameters/assumptions';
-import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../timeline/ai-text';
+import { internetUsers } from '../timeline/internet-users';
 import { countsOn, idsOf, roles, webFactors } from '../parameters/roles';
+import {
+  AI_TEXT_START,
+  coefficientsOf,
+  decayRates,
+  decaysAt,
+  WITHHOLDING_START,
+} from '../timeline/new-text';
 import { STOCK_YEAR, type TimePoint } from '../timeline/time-point';
 
 /** What one sample needs to know of the stock: constants of its path. */
@@ -18,12 +26,12 @@ export interface StockSample {
   readonly lnGrowth: number;
   /** Long-run machine-written share of new text, 0 .. 1. */
   readonly aiShare: number;
-  /** Long-run share closed to crawlers, 0 .. 1; 0 for text that has been collected. */
+  /** Long-run share of new text closed to crawlers, 0 .. 1. */
   readonly withheldShare: number;
   /** Books, papers and code in use in 2024, tokens. */
   readonly books: number;
   /** Private text and media in use in 2024, tokens; they grow with internet users. */
-  readonly peoples: number;
+  readonly privateAndMedia: number;
 }
 
 /** The parameters that make up the stock. */
@@ -34,6 +42,8 @@ export const stockParameterIds = idsOf(
   'added-amount',
   'added-share',
 );
+
+const growthIds = idsOf('text-growth');
 
 /** A parameter's value in this sample. */
 type Value = (id: (typeof stockParameterIds)[number]) => number;
@@ -52,41 +62,80 @@ const goodTokens2024 = (definition: StockDefinition, value: Value): number =>
  * @source villalobos2024 §2
  */
 export function stockSample(definition: StockDefinition, value: Value): StockSample {
+  const privateText = countsOn(roles.privateTextShare, definition)
+    ? value('privateTextShare') * value('privateTextTokens')
+    : 0;
   return {
     growsWithUsers: definition === 'wholeWeb',
     goodTokens: goodTokens2024(definition, value),
-    lnGrowth: Math.log(idsOf('text-growth').reduce((growth, id) => growth * value(id), 1)),
+    lnGrowth: growthIds.reduce((sum, id) => sum + Math.log(value(id)), 0),
     aiShare: value('aiShareOfNewText'),
-    withheldShare: countsOn(roles.withheldShare, definition) ? value('withheldShare') : 0,
+    withheldShare: value('withheldShare'),
     books: value('booksPapersCodeShare') * value('booksPapersCodeTokens'),
-    peoples:
-      (countsOn(roles.privateTextShare, definition)
-        ? value('privateTextShare') * value('privateTextTokens')
-        : 0) +
-      value('mediaShare') * value('mediaTokens'),
+    privateAndMedia: privateText + value('mediaShare') * value('mediaTokens'),
   };
 }
 
-/** (exp(rate years) - 1) / rate, which is `years` at rate 0. */
-const integralOfExp = (rate: number, years: number): number =>
-  Math.abs(rate * years) < 1e-12 ? years : Math.expm1(rate * years) / rate;
+const weighted = (coefficients: readonly number[], terms: readonly number[]): number =>
+  coefficients[0] * terms[0] +
+  coefficients[1] * terms[1] +
+  coefficients[2] * terms[2] +
+  coefficients[3] * terms[3];
+
+const [, aiRate, closingRate, bothRate] = decayRates;
+const [, aiIn2023, closingIn2023, bothIn2023] = decaysAt(WITHHOLDING_START);
 
 /**
- * Text that machines wrote since the end of November 2022, where raw text grows exponentially: the integral of
- * (1 - exp(-(u - 2022.92) / 1.5)) raw'(u) du, with raw = 1 in 2024.
+ * Human text of the web where pages are counted, 2024's raw text = 1. Where raw text shrinks nothing is new, and all of it counts.
  *
- * @param lnGrowth ln of the growth factor per year; where text shrinks nothing new is written and the result is 0.
+ * @param lnGrowth ln of the growth factor per year.
  * @param year     calendar year.
- * @returns a share of the raw text of 2024, >= 0.
+ * @returns > 0.
  */
-export function machineText(lnGrowth: number, year: number): number {
-  if (lnGrowth <= 0 || year <= AI_TEXT_START) return 0;
-  const years = year - AI_TEXT_START;
-  const rawAtStart = Math.exp(lnGrowth * (AI_TEXT_START - STOCK_YEAR));
-  const added = Math.expm1(lnGrowth * years);
-  const beforeRamp = lnGrowth * integralOfExp(lnGrowth - 1 / AI_TEXT_RAMP_YEARS, years);
-  return rawAtStart * (added - beforeRamp);
+export function humanPages(
+  lnGrowth: number,
+  aiShare: number,
+  withheldShare: number,
+  year: number,
+): number {
+  const raw = (at: number): number => Math.exp(lnGrowth * (at - STOCK_YEAR));
+  if (lnGrowth <= 0 || year <= AI_TEXT_START) return raw(year);
+  /** Integral of exp((growth - rate) u) over some years. */
+  const integral = (rate: number, years: number): number => {
+    const difference = lnGrowth - rate;
+    return difference === 0 ? years : Math.expm1(difference * years) / difference;
+  };
+  const [human, open] = [1 - aiShare, 1 - withheldShare];
+  const until2023 = Math.min(year, WITHHOLDING_START) - AI_TEXT_START;
+  const atStart = raw(AI_TEXT_START);
+  const text =
+    atStart *
+    (1 + lnGrowth * (human * integral(0, until2023) + aiShare * integral(aiRate, until2023)));
+  if (year <= WITHHOLDING_START) return text;
+  const years = year - WITHHOLDING_START;
+  // The four terms of `coefficientsOf`, written out: this is where the plain engine spends its time.
+  return (
+    text +
+    lnGrowth *
+      raw(WITHHOLDING_START) *
+      (open * (human * integral(0, years) + aiShare * aiIn2023 * integral(aiRate, years)) +
+        withheldShare *
+          (human * closingIn2023 * integral(closingRate, years) +
+            aiShare * bothIn2023 * integral(bothRate, years)))
+  );
 }
+
+/** Human text of the whole web, which grows with internet users, 2024's raw text = 1. */
+export function humanOfUsers(aiShare: number, withheldShare: number, point: TimePoint): number {
+  if (point.year <= AI_TEXT_START) return point.users;
+  const { until2023, since2023 } = point.newUsers;
+  return (
+    usersWhenMachinesBegan +
+    weighted(coefficientsOf(aiShare, 0), until2023) +
+    weighted(coefficientsOf(aiShare, withheldShare), since2023)
+  );
+}
+const usersWhenMachinesBegan = internetUsers(AI_TEXT_START);
 
 /**
  * Usable human-authored tokens.
@@ -94,13 +143,9 @@ export function machineText(lnGrowth: number, year: number): number {
  * @returns tokens, > 0.
  */
 export function usableTokens(stock: StockSample, point: TimePoint): number {
+  const { aiShare, withheldShare } = stock;
   const human = stock.growsWithUsers
-    ? point.users - stock.aiShare * point.usersOfMachines
-    : Math.exp(stock.lnGrowth * (point.year - STOCK_YEAR)) -
-      stock.aiShare * machineText(stock.lnGrowth, point.year);
-  return (
-    stock.goodTokens * (1 - stock.withheldShare * point.withheldRamp) * human +
-    stock.books * point.books +
-    stock.peoples * point.users
-  );
+    ? humanOfUsers(aiShare, withheldShare, point)
+    : humanPages(stock.lnGrowth, aiShare, withheldShare, point.year);
+  return stock.goodTokens * human + stock.books * point.books + stock.privateAndMedia * point.users;
 }

@@ -10,10 +10,15 @@ export type StockDefinition = (typeof stockDefinitions)[number];
 export const collapses = ['accumulate', 'replace'] as const;
 export type Collapse = (typeof collapses)[number];
 
+/** Whether the growth of training sets slows down when that of compute does. */
+export const trendSlowdowns = ['withCompute', 'none'] as const;
+export type TrendSlowdown = (typeof trendSlowdowns)[number];
+
 export interface Assumptions {
   readonly stockDefinition: StockDefinition;
   readonly collapse: Collapse;
-  /** Calendar year at which `datasetAtAnchor` holds; before it demand follows the observed record. */
+  readonly trendSlowdown: TrendSlowdown;
+  /** Calendar year at which `datasetAtAnchor` holds; before it demand is what has been used. */
   readonly demandAnchorYear: number;
   /** Calendar year at which `computeAtAnchor` holds. */
   readonly computeAnchorYear: number;
@@ -25,10 +30,19 @@ export interface Assumptions {
 export const settingKeys = [
   'stockDefinition',
   'collapse',
+  'trendSlowdown',
   'demandAnchorYear',
   'computeAnchorYear',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
+
+/** The settings that are one of a few choices. */
+export const settingChoices = {
+  stockDefinition: stockDefinitions,
+  collapse: collapses,
+  trendSlowdown: trendSlowdowns,
+} as const;
+export type ChoiceKey = keyof typeof settingChoices;
 
 /** One thing that can be changed in assumptions. */
 export type AssumptionKey = ParameterId | SettingKey;
@@ -44,14 +58,15 @@ export const differingKeys = (from: Assumptions, to: Assumptions): AssumptionKey
 ];
 
 /** The years in which either anchor may lie; others are refused with a sentence. */
-export const anchorLimits = [2015, 2100] as const;
+export const anchorLimits = [2015, 2035] as const;
 
 /** The baseline: every parameter at its default. "Baseline, November 2026". */
 export const baseline: Assumptions = {
   stockDefinition: 'indexedWeb',
   collapse: 'accumulate',
+  trendSlowdown: 'withCompute',
   demandAnchorYear: 2026.75,
-  computeAnchorYear: 2030,
+  computeAnchorYear: 2025.5,
   intervals: Object.fromEntries(
     parameterIds.map((id) => [id, parameters[id].interval]),
   ) as unknown as Record<ParameterId, Interval>,

@@ -20,10 +20,12 @@ export interface Distribution {
 }
 
 const noClamp = [-Infinity, Infinity] as const;
-/** Hard limits bind what is typed, not what is drawn; these three bind draws. */
+/** Hard limits bind what is typed, not what is drawn; these bind draws. */
 const clamps: Partial<Record<ParameterId, readonly [number, number]>> = {
   qualityShare: [0, 1],
   repetition: [1, Infinity],
+  dataEfficiencyGrowth: [1, Infinity],
+  dataEfficiencyLimit: [1, Infinity],
   bytesPerToken: [1, Infinity],
 };
 

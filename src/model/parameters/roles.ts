@@ -6,6 +6,10 @@
 import type { StockDefinition } from './assumptions';
 import { type ParameterId, parameterIds } from './families';
 
+/** The paths that demand may follow. */
+export const demandPaths = ['trend', 'compute'] as const;
+export type DemandPath = (typeof demandPaths)[number];
+
 /** What is added to the web's text. */
 export type AddedText = 'books' | 'private' | 'media';
 
@@ -14,8 +18,8 @@ export type Role =
   | { readonly part: 'web'; readonly power: 1 | -1; readonly on: readonly StockDefinition[] }
   /** Growth of the web's text per year, where pages are counted. */
   | { readonly part: 'text-growth'; readonly on: readonly StockDefinition[] }
-  /** Long-run share of text that is lost to training. */
-  | { readonly part: 'lost-share'; readonly on: readonly StockDefinition[] }
+  /** Long-run share of new text that is lost to training. */
+  | { readonly part: 'lost-share' }
   /** Other text that is added to the web's: how much there is, or which share of it is used. */
   | {
       readonly part: 'added-amount' | 'added-share';
@@ -24,10 +28,18 @@ export type Role =
     }
   /** How far a token goes by re-reading. */
   | { readonly part: 're-reading' }
-  /** Multiplies demand on a path, at all times alike, as value^power. */
-  | { readonly part: 'demand-level'; readonly path: DemandPath; readonly power: 1 | 0.5 }
-  /** How demand grows on a path. */
-  | { readonly part: 'demand-growth'; readonly path: DemandPath }
+  /** The largest set at the anchor: on both paths the end of the past, and what demand never falls below. */
+  | { readonly part: 'dataset-level' }
+  /** Multiplies what compute pays for, at all times alike, as value^power. */
+  | { readonly part: 'compute-level'; readonly power: 1 | 0.5 }
+  /** How demand grows after the anchor on some paths; `slowsTrend` on the trend path as far as it slows down with compute. */
+  | {
+      readonly part: 'demand-growth';
+      readonly paths: readonly DemandPath[];
+      readonly slowsTrend?: true;
+    }
+  /** How the text that a run wants falls with time, on both paths: how fast, or how far. */
+  | { readonly part: 'efficiency'; readonly other: ParameterId }
   /** Chance that demand follows the compute path. */
   | { readonly part: 'path' }
   /** How far synthetic text stretches human text. */
@@ -35,18 +47,14 @@ export type Role =
   /** A price: it moves no date. */
   | { readonly part: 'price' };
 
-/** The paths that demand may follow. */
-export const demandPaths = ['trend', 'compute'] as const;
-export type DemandPath = (typeof demandPaths)[number];
-
 const everywhere = ['indexedWeb', 'commonCrawl', 'wholeWeb'] as const;
 const pagesCounted = ['indexedWeb', 'commonCrawl'] as const;
 const stretch = { part: 'stretch' } as const;
 const price = { part: 'price' } as const;
 
 export const roles = {
-  datasetGrowth: { part: 'demand-growth', path: 'trend' },
-  datasetAtAnchor: { part: 'demand-level', path: 'trend', power: 1 },
+  datasetGrowth: { part: 'demand-growth', paths: ['trend'] },
+  datasetAtAnchor: { part: 'dataset-level' },
   qualityShare: { part: 'web', power: 1, on: everywhere },
   repetition: { part: 're-reading' },
   pages: { part: 'web', power: 1, on: ['indexedWeb'] },
@@ -56,9 +64,8 @@ export const roles = {
   pageCountGrowth: { part: 'text-growth', on: pagesCounted },
   commonCrawlTokens: { part: 'web', power: 1, on: ['commonCrawl'] },
   wholeWebTokens: { part: 'web', power: 1, on: ['wholeWeb'] },
-  aiShareOfNewText: { part: 'lost-share', on: everywhere },
-  // Text that has been collected stays collected.
-  withheldShare: { part: 'lost-share', on: ['indexedWeb', 'wholeWeb'] },
+  aiShareOfNewText: { part: 'lost-share' },
+  withheldShare: { part: 'lost-share' },
   booksPapersCodeTokens: { part: 'added-amount', of: 'books', on: everywhere },
   booksPapersCodeShare: { part: 'added-share', of: 'books', on: everywhere },
   // The whole web holds private text already.
@@ -67,11 +74,15 @@ export const roles = {
   mediaTokens: { part: 'added-amount', of: 'media', on: everywhere },
   mediaShare: { part: 'added-share', of: 'media', on: everywhere },
   computeWeight: { part: 'path' },
-  computeAtAnchor: { part: 'demand-level', path: 'compute', power: 0.5 },
-  computeGrowth: { part: 'demand-growth', path: 'compute' },
-  computeSlowdownYear: { part: 'demand-growth', path: 'compute' },
-  computeGrowthLater: { part: 'demand-growth', path: 'compute' },
-  overtraining: { part: 'demand-level', path: 'compute', power: 0.5 },
+  computeAtAnchor: { part: 'compute-level', power: 0.5 },
+  computeGrowth: { part: 'demand-growth', paths: ['compute'] },
+  computeSlowdownYear: { part: 'demand-growth', paths: demandPaths, slowsTrend: true },
+  computeGrowthLater: { part: 'demand-growth', paths: demandPaths, slowsTrend: true },
+  overtraining: { part: 'compute-level', power: 0.5 },
+  pretrainingShare: { part: 'compute-level', power: 0.5 },
+  textShare: { part: 'compute-level', power: 1 },
+  dataEfficiencyGrowth: { part: 'efficiency', other: 'dataEfficiencyLimit' },
+  dataEfficiencyLimit: { part: 'efficiency', other: 'dataEfficiencyGrowth' },
   syntheticShare: stretch,
   generatorErrorRate: stretch,
   keepsRight: stretch,
@@ -109,15 +120,11 @@ export const webFactors = Object.fromEntries(
   ]),
 ) as unknown as Record<StockDefinition, readonly { id: IdsOf<'web'>; power: 1 | -1 }[]>;
 
-/** The parameters that set a path's demand at all times alike, with the powers that they enter by. */
-export const levelFactors = Object.fromEntries(
-  demandPaths.map((path) => [
-    path,
-    idsOf('demand-level').flatMap((id) =>
-      roles[id].path === path ? [{ id, power: roles[id].power }] : [],
-    ),
-  ]),
-) as unknown as Record<DemandPath, readonly { id: IdsOf<'demand-level'>; power: 1 | 0.5 }[]>;
+/** What multiplies the text that compute pays for, with the powers that each enters by. */
+export const computeLevelFactors = idsOf('compute-level').map((id) => ({
+  id,
+  power: roles[id].power,
+}));
 
 /** The parameters of each kind of added text. */
 export const addedText = {

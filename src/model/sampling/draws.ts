@@ -12,11 +12,11 @@ export interface Draws {
 }
 
 /** Columns of a design as they were last asked for: while one slider moves, the others' columns stay. */
-interface Kept {
+interface CachedColumn {
   readonly inputs: readonly number[];
   readonly column: Float64Array;
 }
-const keptOf = new WeakMap<SampleDesign, Map<string, Kept>>();
+const columnsOf = new WeakMap<SampleDesign, Map<string, CachedColumn>>();
 
 /**
  * A column of a design, made anew only when what it depends on has changed.
@@ -24,25 +24,25 @@ const keptOf = new WeakMap<SampleDesign, Map<string, Kept>>();
  * @param name   tells the columns of a design apart.
  * @param inputs all that it depends on besides; as many each time.
  */
-export function keptColumn(
+export function cachedColumn(
   design: SampleDesign,
   name: string,
   inputs: readonly number[],
   make: () => Float64Array,
 ): Float64Array {
-  const kept = keptOf.get(design) ?? new Map<string, Kept>();
-  keptOf.set(design, kept);
-  const known = kept.get(name);
+  const columns = columnsOf.get(design) ?? new Map<string, CachedColumn>();
+  columnsOf.set(design, columns);
+  const known = columns.get(name);
   if (known?.inputs.every((input, i) => input === inputs[i])) return known.column;
   const column = make();
-  kept.set(name, { inputs, column });
+  columns.set(name, { inputs, column });
   return column;
 }
 
 /** Only the coordinates of uncertain parameters that are asked for are made. */
 export function drawsOf({ intervals }: Assumptions, design: SampleDesign): Draws {
   const column = (id: ParameterId, what: string, at: typeof valueAt): Float64Array =>
-    keptColumn(design, what + id, intervals[id], () => {
+    cachedColumn(design, what + id, intervals[id], () => {
       const distribution = distributionOf(id, intervals[id]);
       return distribution.scale === 0
         ? new Float64Array(design.samples).fill(at(distribution, 0))

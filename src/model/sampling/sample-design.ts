@@ -1,6 +1,7 @@
 /** Which points of the unit cube the samples are: fixed, so that a picture moves only because an assumption moved. */
 import { defaultSeed } from './default-seed';
 import { type ParameterId, parameterIds } from '../parameters/families';
+import { type Role, roles } from '../parameters/roles';
 import { normalQuantile } from '../numbers/normal';
 import { sobolCoordinate } from './sobol';
 
@@ -15,29 +16,25 @@ export interface SampleDesign {
   within(ids: ReadonlySet<ParameterId>): SampleDesign;
 }
 
-/** The parameters by how much they sway what is sampled; the first Sobol dimensions are the most evenly spread. */
-const byWeight: readonly ParameterId[] = [
-  'datasetGrowth',
-  'computeGrowth',
-  'computeSlowdownYear',
-  'computeGrowthLater',
-  'mediaTokens',
-  'pages',
-  'aiShareOfNewText',
-  'bytesPerToken',
-  'repetition',
-  'pageCountGrowth',
-  'withheldShare',
-  'syntheticShare',
-  'keepsWrong',
-  'generatorErrorRate',
-  'syntheticValue',
-  'syntheticSaturation',
-  'qualityShare',
-  'privateTextTokens',
-  'computeWeight',
-];
-const allInOrder = [...new Set([...byWeight, ...parameterIds])];
+/** What parameters do in the model, by how much it sways the date; the first Sobol dimensions are the most evenly spread. */
+const byWeight = {
+  'demand-growth': 0,
+  'dataset-level': 1,
+  'compute-level': 2,
+  efficiency: 3,
+  web: 4,
+  'added-amount': 5,
+  're-reading': 6,
+  'lost-share': 7,
+  'text-growth': 8,
+  stretch: 9,
+  'added-share': 10,
+  path: 11,
+  price: 12,
+} as const satisfies Record<Role['part'], number>;
+const allInOrder = parameterIds.toSorted(
+  (a, b) => byWeight[roles[a].part] - byWeight[roles[b].part],
+);
 
 /** The coordinates of one set of points, made when first asked for and kept. */
 interface Coordinates {

@@ -1,6 +1,6 @@
 /** Cumulative internet person-years: how the text of the whole web, of private platforms and of media grows. */
 import { personYears } from '../../data/model-inputs';
-import { AI_TEXT_START, aiTextRampIntegral } from './ai-text';
+import { AI_TEXT_START, termIntegrals, WITHHOLDING_START } from './new-text';
 
 const { firstYear, values } = personYears;
 
@@ -8,42 +8,67 @@ const { firstYear, values } = personYears;
 const segmentOf = (year: number): number =>
   Math.min(Math.max(Math.floor(year - firstYear), 0), values.length - 2);
 
+const slopeOf = (segment: number): number => values[segment + 1] - values[segment];
+
+/** Cumulative internet person-years, in person-years; linear between years and beyond the last. */
+const personYearsAt = (year: number): number => {
+  const i = segmentOf(year);
+  return values[i] + slopeOf(i) * (year - (firstYear + i));
+};
+
+/** Person-years at the start of 2024, the year to which token counts refer. */
+const personYears2024 = personYearsAt(2024);
+
 /**
- * Cumulative internet person-years, in person-years of 2024; linear between years and beyond the last.
+ * Cumulative internet person-years, 2024 = 1; linear between years and beyond the last.
  *
  * @param year calendar year.
  * @source villalobos2024 Appendix A
  */
-export function internetUsers(year: number): number {
-  const i = segmentOf(year);
-  return values[i] + (values[i + 1] - values[i]) * (year - (firstYear + i));
+export const internetUsers = (year: number): number => personYearsAt(year) / personYears2024;
+
+/** Their growth per year, 2024's sum = 1; at the turn of a year that of the year to come. */
+export const internetUserGrowth = (year: number): number =>
+  slopeOf(segmentOf(year)) / personYears2024;
+
+/** [segments + 1][4] `newUsersSince2023` at the start of each segment. */
+const atSegment: (readonly number[])[] = [];
+
+/** Integral of the four terms of new text against the growth of users between two years of one segment. */
+const withinSegment = (segment: number, from: number, to: number): number[] =>
+  termIntegrals(0, from, to).map((years) => (slopeOf(segment) / personYears2024) * years);
+
+const sumOf = (a: readonly number[], b: readonly number[]): number[] => a.map((x, j) => x + b[j]);
+
+const nothing = [0, 0, 0, 0];
+for (let i = segmentOf(WITHHOLDING_START), sum = nothing; i < values.length; i++) {
+  atSegment[i] = sum;
+  if (i < values.length - 1) sum = sumOf(sum, withinSegment(i, firstYear + i, firstYear + i + 1));
 }
 
-/** Person-years at the start of 2024, the year to which token counts refer. */
-export const internetUsers2024 = internetUsers(2024);
+/** New users from 2022.92 to a year before 2023, by the terms of new text. */
+const newUsersUntil2023 = (year: number): number[] =>
+  withinSegment(segmentOf(AI_TEXT_START), AI_TEXT_START, year);
 
-/** Integral of the ramp of machine-written text over the users who came between two years of one segment. */
-const machinesBetween = (segment: number, from: number, to: number): number =>
-  (values[segment + 1] - values[segment]) * (aiTextRampIntegral(to) - aiTextRampIntegral(from));
-
-/** `internetUsersOfMachines` at the start of each segment from the one that holds 2022.92 on. */
-const segmentWhenTextBegan = segmentOf(AI_TEXT_START);
-const machinesAtSegment = new Float64Array(values.length);
-for (let i = segmentWhenTextBegan; i < values.length - 1; i++) {
-  machinesAtSegment[i + 1] =
-    machinesAtSegment[i] +
-    machinesBetween(i, Math.max(AI_TEXT_START, firstYear + i), firstYear + i + 1);
+/** What new users count for, as `openHumanShare` weighs them. */
+export interface NewUsers {
+  /** [4] from 2022.92 to the year, at most to 2023; only the first two terms count, for nothing is closed yet. */
+  readonly until2023: readonly number[];
+  /** [4] from 2023 to the year. */
+  readonly since2023: readonly number[];
 }
 
 /**
- * The part of the person-years since machines began to write that the ramp of machine-written text takes away:
- * the integral of (1 - exp(-(u - 2022.92) / 1.5)) users'(u) du from 2022.92 to `year`.
+ * Integral of the four terms of new text against the growth of users, 2024's sum = 1.
  *
  * @param year calendar year.
- * @returns person-years of 2024, >= 0; 0 before 2022.92.
  */
-export function internetUsersOfMachines(year: number): number {
-  if (year <= AI_TEXT_START) return 0;
+export function newUsers(year: number): NewUsers {
+  if (year <= AI_TEXT_START) return { until2023: nothing, since2023: nothing };
+  if (year <= WITHHOLDING_START) return { until2023: newUsersUntil2023(year), since2023: nothing };
   const i = segmentOf(year);
-  return machinesAtSegment[i] + machinesBetween(i, Math.max(AI_TEXT_START, firstYear + i), year);
+  return {
+    until2023: newUsersUntil2023(WITHHOLDING_START),
+    since2023: sumOf(atSegment[i], withinSegment(i, firstYear + i, year)),
+  };
 }

@@ -1,4 +1,4 @@
-/** The observed record: the largest known text training set at each date. Before the anchor year demand follows its shape. */
+/** The observed record: the largest known text training set at each date. Before the anchor year demand is this record. */
 import { trainingSets } from '../../data/model-inputs';
 import { calendarYear } from './calendar-year';
 
@@ -41,4 +41,42 @@ export function lnRecord(year: number): number {
     return a.lnTokens + ((b.lnTokens - a.lnTokens) * (year - a.year)) / (b.year - a.year);
   }
   return recordPoints[recordPoints.length - 1].lnTokens;
+}
+
+/** Where the record ends before an anchor: from there demand is a straight line in logs to the set at the anchor. */
+export interface RecordEnd {
+  /** Calendar year; -Infinity where no entry precedes the anchor. */
+  readonly year: number;
+  readonly lnTokens: number;
+}
+
+/** The last entry of the record before an anchor, a calendar year. */
+export const recordEndBefore = (anchor: number): RecordEnd =>
+  recordPoints.findLast((point) => point.year < anchor) ?? { year: -Infinity, lnTokens: 0 };
+
+/** ln of demand at a moment of the past: `lnKnown` plus this part of ln of the set at the anchor. */
+export interface PastDemand {
+  readonly lnKnown: number;
+  /** 0 .. 1: 0 while the record tells, then rising to 1 at the anchor. */
+  readonly anchorPart: number;
+}
+
+/**
+ * Demand up to its anchor: the record up to its end, from there the straight line. Where no entry precedes the anchor, the set at
+ * the anchor shrinks by 2.58x a year into the past.
+ *
+ * @param year   calendar year, <= anchor.
+ * @param record ln of the record at the year, as `lnRecord` says.
+ */
+export function pastDemand(
+  year: number,
+  record: number,
+  anchor: number,
+  end: RecordEnd,
+): PastDemand {
+  if (end.year === -Infinity)
+    return { lnKnown: (year - anchor) * Math.log(GROWTH_BEFORE_RECORD), anchorPart: 1 };
+  if (year <= end.year) return { lnKnown: record, anchorPart: 0 };
+  const anchorPart = (year - end.year) / (anchor - end.year);
+  return { lnKnown: (1 - anchorPart) * end.lnTokens, anchorPart };
 }

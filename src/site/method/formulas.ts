@@ -1,5 +1,10 @@
 /** The model in formulas, in TeX: `\p{…}` is a parameter by its id; constants come from the code. See `../formula`. */
-import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../../model/timeline/ai-text';
+import {
+  AI_TEXT_RAMP_YEARS,
+  AI_TEXT_START,
+  WITHHOLDING_RAMP_YEARS,
+  WITHHOLDING_START,
+} from '../../model/timeline/new-text';
 import {
   FLOP_PER_PARAMETER_TOKEN,
   OPTIMAL_TOKENS_PER_PARAMETER,
@@ -7,12 +12,7 @@ import {
 import { REFLECTION_POINT, Z90 } from '../../model/parameters/interval';
 import { type ParameterId, parameterIds } from '../../model/parameters/parameters';
 import { LEAST_STRETCH } from '../../model/formulas/synthetic';
-import {
-  BOOKS_GROWTH,
-  STOCK_YEAR,
-  WITHHOLDING_RAMP_YEARS,
-  WITHHOLDING_START,
-} from '../../model/timeline/time-point';
+import { BOOKS_GROWTH, STOCK_YEAR, TAKE_OVER_YEARS } from '../../model/timeline/time-point';
 import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline/year-range';
 import type { FormulaId } from '../../words/method-model';
 
@@ -25,23 +25,31 @@ export const formulas: Readonly<Record<FormulaId, string>> = {
   growth: tex`\gamma = \p{pageLengthGrowth} \cdot \p{pageCountGrowth}`,
   rawCollected: tex`\mathrm{raw}(t) = \p{commonCrawlTokens} \cdot ${grown}`,
   rawWhole: tex`\mathrm{raw}(t) = \p{wholeWebTokens} \cdot ${users}`,
-  human: tex`\mathrm{human}(t) = \mathrm{raw}(t) - \int_{${AI_TEXT_START}}^{t} a(u) \cdot \max(0, \mathrm{raw}'(u)) \, du`,
+  humanBefore: tex`\mathrm{human}(t) = \mathrm{raw}(t) \text{ up to } M = ${AI_TEXT_START}`,
+  human: tex`\mathrm{human}(t) = \mathrm{raw}(M) + \int_{M}^{t} (1 - a(u)) \cdot (1 - c(u)) \cdot \mathrm{raw}'(u) \, du`,
   machines: tex`a(u) = \p{aiShareOfNewText} \cdot (1 - e^{-(u - ${AI_TEXT_START}) / ${AI_TEXT_RAMP_YEARS}})`,
-  withheld: tex`\mathrm{withheld}(t) = \p{withheldShare} \cdot (1 - e^{-(t - ${WITHHOLDING_START}) / ${WITHHOLDING_RAMP_YEARS}})`,
-  web: tex`\mathrm{web}(t) = \p{qualityShare} \cdot (1 - \mathrm{withheld}(t)) \cdot \mathrm{human}(t)`,
+  withheld: tex`c(u) = \p{withheldShare} \cdot (1 - e^{-(u - ${WITHHOLDING_START}) / ${WITHHOLDING_RAMP_YEARS}}) \text{ from } ${WITHHOLDING_START}`,
+  web: tex`\mathrm{web}(t) = \p{qualityShare} \cdot \mathrm{human}(t)`,
   books: tex`\mathrm{books}(t) = \p{booksPapersCodeShare} \cdot \p{booksPapersCodeTokens} \cdot ${BOOKS_GROWTH}^{t - ${STOCK_YEAR}}`,
   privateText: tex`\mathrm{private}(t) = \p{privateTextShare} \cdot \p{privateTextTokens} \cdot ${users}`,
   media: tex`\mathrm{media}(t) = \p{mediaShare} \cdot \p{mediaTokens} \cdot ${users}`,
   usable: tex`\mathrm{usable}(t) = \mathrm{web}(t) + \mathrm{books}(t) + \mathrm{private}(t) + \mathrm{media}(t)`,
   stock: tex`H(t) = \p{repetition} \cdot \mathrm{usable}(t)`,
-  trend: tex`D(t) = \p{datasetAtAnchor} \cdot \p{datasetGrowth}^{t - A}`,
-  // On one line: fonts without mathematics have no root sign that is as tall as a fraction.
-  compute: tex`D(t) = \sqrt{${OPTIMAL_TOKENS_PER_PARAMETER} \cdot \p{overtraining} \cdot C(t) / ${FLOP_PER_PARAMETER_TOKEN}}`,
-  flop: tex`C(t) = \p{computeAtAnchor} \cdot \p{computeGrowth}^b \cdot \p{computeGrowthLater}^l`,
-  yearsBefore: tex`b = \min(t, s) - \min(B, s)`,
-  yearsAfter: tex`l = \max(t, s) - \max(B, s)`,
+  record: tex`D(t) = \mathrm{record}(t) \text{ up to } R`,
+  line: tex`\ln D(t) = \ln D(R) + \frac{t - R}{A - R} \cdot (\ln D(A) - \ln D(R)) \text{ from } R \text{ to } A`,
+  level: tex`D(A) = \p{datasetAtAnchor}`,
+  efficiency: tex`E(t) = \min(\p{dataEfficiencyLimit}, \p{dataEfficiencyGrowth}^{t - A})`,
+  trend: tex`D(t) = \max(D(A), D(A) \cdot \p{datasetGrowth}^{b(A)} \cdot q^{l(A)} / E(t))`,
+  trendLater: tex`q = \min(\p{datasetGrowth}, \sqrt{\p{computeGrowthLater}})`,
+  yearsBefore: tex`b(x) = \min(t, s) - \min(x, s)`,
+  yearsAfter: tex`l(x) = \max(t, s) - \max(x, s)`,
   slowdown: tex`s = \p{computeSlowdownYear}`,
-  record: tex`D(t) = D(A) \cdot \frac{\mathrm{record}(t)}{\mathrm{record}(A)} \text{ before } A`,
+  // On one line: fonts without mathematics have no root sign that is as tall as a fraction.
+  paidFor: tex`F(t) = \p{textShare} \cdot \sqrt{${OPTIMAL_TOKENS_PER_PARAMETER} \cdot \p{overtraining} \cdot \p{pretrainingShare} \cdot C(t) / ${FLOP_PER_PARAMETER_TOKEN}}`,
+  flop: tex`C(t) = \p{computeAtAnchor} \cdot \p{computeGrowth}^{b(B)} \cdot \p{computeGrowthLater}^{l(B)}`,
+  wanted: tex`W(t) = \max(D(A), F(t) / E(t))`,
+  compute: tex`D(t) = D(A)^{1 - r} \cdot W(t)^r`,
+  takeOver: tex`r = \min(1, (t - A) / ${TAKE_OVER_YEARS})`,
   branch: tex`\text{chance of the second path} = \p{computeWeight}`,
   date: tex`T = \text{the first } t \text{ from } ${FIRST_YEAR} \text{ to } ${LAST_YEAR} \text{ at which } D(t) \ge H(t)`,
   chance: tex`P(Y) = \text{share of futures in which } T \text{ is before or at 1 January of } Y`,

@@ -2,7 +2,7 @@
 import { version } from '../../../package.json';
 import { parameterEvidence } from '../../data/evidence';
 import { trainingSetLabels, trainingSets } from '../../data/model-inputs';
-import { AI_TEXT_START } from '../../model/timeline/ai-text';
+import { AI_TEXT_START, WITHHOLDING_START } from '../../model/timeline/new-text';
 import { type Assumptions, baseline } from '../../model/parameters/assumptions';
 import {
   FLOP_PER_PARAMETER_TOKEN,
@@ -10,20 +10,23 @@ import {
 } from '../../model/formulas/demand';
 import { engine } from '../../model/engines/engine';
 import { dateAt, type Forecast } from '../../model/engines/forecast';
-import { parameterIds } from '../../model/parameters/parameters';
+import type { Interval } from '../../model/parameters/interval';
+import { type ParameterId, parameterIds } from '../../model/parameters/parameters';
 import { settledSamples } from '../../model/sampling/sample-counts';
 import { defaultSeed } from '../../model/sampling/default-seed';
 import { createDesign } from '../../model/sampling/sample-design';
-import { BOOKS_GROWTH, STOCK_YEAR, WITHHOLDING_START } from '../../model/timeline/time-point';
+import { BOOKS_GROWTH, STOCK_YEAR, TAKE_OVER_YEARS } from '../../model/timeline/time-point';
 import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline/year-range';
 import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/timeline/training-record';
+import { evidenceReadings } from '../../scenario/evidence-readings';
 import { linkVersion } from '../../scenario/migrations';
 import { presets } from '../../scenario/presets';
 import { formatDay } from '../../words/day';
 import { formatDate, formatYear } from '../../words/dates';
 import { formatTokensShort, formatValue } from '../../words/format';
-import type { MethodNumbers } from '../../words/method-numbers';
+import type { MeasuredMove, MethodNumbers } from '../../words/method-numbers';
 import { formatOdds } from '../../words/odds';
+import { readingsSentence } from '../../words/readings-words';
 
 const design = createDesign(settledSamples);
 
@@ -37,6 +40,38 @@ function largestTextSet(): string {
   if (!set) throw new Error('no record');
   const name = trainingSetLabels[set.id] ?? set.id;
   return `${formatTokensShort(set.tokens)} (${name}, ${formatDay(set.date.slice(0, 7))})`;
+}
+
+/** How many defaults rest on a choice of ours, by the evidence. */
+function chosenByUs(): MethodNumbers['chosen'] {
+  const ours = parameterIds.map((id) => parameterEvidence[id]).filter((each) => each.isOurReading);
+  const wholly = ours.filter(({ basis }) => basis === 'judgement').length;
+  return { all: ours.length, wholly, atAnEnd: ours.length - wholly };
+}
+
+/** What the referee of the model put in, by the assumptions that hold it. */
+const putIn: Readonly<Record<MeasuredMove, Partial<Record<ParameterId, Interval>>>> = {
+  // With media in the stock all tokens of a run count as wanted.
+  privateAndMedia: { privateTextShare: [0.01, 0.1], mediaShare: [0.01, 0.2], textShare: [1, 1] },
+  quality: { qualityShare: [0.015, 0.4] },
+  rereading: { repetition: [1.5, 16] },
+  overtraining: { overtraining: [3, 80] },
+  datasetToday: { datasetAtAnchor: [25e12, 150e12] },
+};
+
+/** Years by which each moves the median of the baseline. */
+function movesFrom(median: number): MethodNumbers['moves'] {
+  const move = (id: MeasuredMove): number => {
+    const intervals = { ...baseline.intervals, ...putIn[id] };
+    return dateAt(forecastOf({ ...baseline, intervals }).exhaustion, 0.5) - median;
+  };
+  return {
+    privateAndMedia: move('privateAndMedia'),
+    quality: move('quality'),
+    rereading: move('rereading'),
+    overtraining: move('overtraining'),
+    datasetToday: move('datasetToday'),
+  };
 }
 
 export function methodNumbers(): MethodNumbers {
@@ -64,7 +99,12 @@ export function methodNumbers(): MethodNumbers {
     samples: settledSamples.toLocaleString('en'),
     seed: defaultSeed,
     parameters: parameterIds.length,
-    judged: parameterIds.filter((id) => parameterEvidence[id].basis === 'judgement').length,
+    chosen: chosenByUs(),
+    takeOver: TAKE_OVER_YEARS,
+    readings: readingsSentence(
+      evidenceReadings((id) => dateAt(forecastOf(presets[id].assumptions).exhaustion, 0.5)),
+    ),
+    moves: movesFrom(dateAt(exhaustion, 0.5)),
     linkVersion,
     version,
     year: /\d{4}/.exec(presets.baseline.label)?.[0] ?? '',

@@ -14,6 +14,7 @@ export const datedForecast = (low: number, median: number, high: number): Foreca
     stock: new Float64Array(15).fill(1e14),
     demand: Float64Array.from({ length: 15 }, (_, i) => [1e12, 1e14, 1e16][i % 3] ?? NaN),
     used: Float64Array.of(0.01, 1, 1),
+    demandByPath: Float64Array.of(1e12, 1e14, 1e16, 1e12, 1e14, 1e16),
   },
   exhaustion: dateAt(low, median, high),
   stretched: dateAt(low, median + 1, high),

@@ -3,6 +3,8 @@ import { afterExhaustion, type AfterExhaustion } from '../../../src/model/answer
 import { type Assumptions, baseline, collapses } from '../../../src/model/parameters/assumptions';
 import type { Interval } from '../../../src/model/parameters/interval';
 import type { ParameterId } from '../../../src/model/parameters/parameters';
+import { humanDates } from '../../../src/model/engines/human-dates';
+import { probabilityBy } from '../../../src/model/engines/forecast';
 import { createDesign } from '../../../src/model/sampling/sample-design';
 import { generationFactor, stretchOf } from '../../../src/model/formulas/synthetic';
 import { presets } from '../../../src/scenario/presets';
@@ -40,7 +42,8 @@ const one = withIntervals(
 );
 const stockIn = (year: number): number =>
   ((4e11 * 7000) / 4) * 0.2 * (1.03 * 1.05) ** (year - 2024);
-const demandIn = (year: number): number => 45e12 * 2 ** (year - 2026.75);
+/** Sets double, and efficiency takes a part of that back, far from its limit. */
+const demandIn = (year: number): number => 45e12 * (2 / 1.1) ** (year - 2026.75);
 /** Share right after grading, the worth of the first synthetic token, and the part that grading keeps. */
 const right = (0.8 * 0.9) / (0.8 * 0.9 + 0.2 * 0.3);
 const worth = 1.5 * (2 * right - 1) ** 2 * generationFactor(3, 'accumulate');
@@ -50,20 +53,22 @@ describe('the gap in a future that can be worked out by hand', () => {
   const { years, median } = after(one, 2035);
 
   it('begins in the year of exhaustion', () => {
-    const exact = 2026.75 + Math.log((stockIn(2026.75) * 3) / 45e12) / Math.log(2 / (1.03 * 1.05));
+    const exact =
+      2026.75 + Math.log((stockIn(2026.75) * 3) / 45e12) / Math.log(2 / 1.1 / (1.03 * 1.05));
     expect(median).toBeCloseTo(exact, 3);
     expect(years[0]?.year).toBe(Math.floor(median));
     expect(years.at(-1)?.year).toBe(2035);
-    expect(years[0]?.short).toBe(0);
+    expect(years[0]?.exhausted).toBe(0);
     expect(years[0]?.gap).toEqual({ p10: 0, median: 0, p90: 0 });
-    expect(years[0]?.synthetic.usd.p90).toBe(0);
+    expect(years[0]?.synthetic).toBeUndefined();
+    expect([years[0]?.fillable, years[0]?.unfillable]).toEqual([0, 0]);
   });
 
   it('is demand less the stock, and new writing is read as often as the rest', () => {
-    for (const { year, gap, human, short } of years.slice(1)) {
+    for (const { year, gap, human, exhausted } of years.slice(1)) {
       const missing = demandIn(year) - 3 * stockIn(year);
       expect(missing).toBeGreaterThan(0);
-      expect(short).toBe(1);
+      expect(exhausted).toBe(1);
       for (const level of ['p10', 'median', 'p90'] as const) {
         expect(gap[level] / missing).toBeCloseTo(1, 9);
         expect(human.tokens[level] / (missing / 3)).toBeCloseTo(1, 9);
@@ -75,7 +80,9 @@ describe('the gap in a future that can be worked out by hand', () => {
   it('is filled by so much synthetic text that its gain is the gap, at the price of what grading keeps', () => {
     const filled = years.slice(1).filter(({ unfillable }) => unfillable === 0);
     expect(filled.length).toBeGreaterThan(1);
-    for (const { year, gap, synthetic } of filled) {
+    for (const { year, gap, synthetic, fillable } of filled) {
+      if (!synthetic) throw new Error(`${year}: no amount`);
+      expect(fillable).toBe(1);
       const usable = stockIn(year);
       const ratio = synthetic.tokens.median / usable;
       expect((worth * 8 * (1 - Math.exp(-ratio / 8)) * usable) / gap.median).toBeCloseTo(1, 9);
@@ -85,11 +92,11 @@ describe('the gap in a future that can be worked out by hand', () => {
   });
 
   it('cannot be filled once it is more than synthetic text ever adds', () => {
-    for (const { year, gap, unfillable, synthetic } of years) {
+    for (const { year, gap, fillable, unfillable, synthetic } of years) {
       const isMore = gap.median >= worth * 8 * stockIn(year);
       expect(unfillable).toBe(isMore ? 1 : 0);
-      expect(synthetic.tokens.median === Infinity).toBe(isMore);
-      expect(synthetic.usd.median === Infinity).toBe(isMore);
+      expect(fillable).toBe(gap.median > 0 && !isMore ? 1 : 0);
+      expect(synthetic !== undefined).toBe(fillable === 1);
     }
     expect(years.some(({ unfillable }) => unfillable === 1)).toBe(true);
   });
@@ -104,22 +111,31 @@ describe('the gap in a future that can be worked out by hand', () => {
 });
 
 describe('the gap over all futures', () => {
-  const { years } = after(baseline, 2040, createDesign(1024));
+  const samples = createDesign(1024);
+  const { years, median } = after(baseline, 2040, samples);
 
-  it('is wider every year, and counts futures without one', () => {
-    years.forEach(({ gap, short, unfillable, human }, k) => {
+  it('is wider every year, over more and more of them', () => {
+    years.forEach(({ gap, exhausted, fillable, unfillable, human }, k) => {
       expect(gap.p10).toBeLessThanOrEqual(gap.median);
       expect(gap.median).toBeLessThanOrEqual(gap.p90);
-      expect(unfillable).toBeLessThanOrEqual(short);
+      // A future with a gap has run out, and its gap can be filled or not; where the stock has caught up there is none.
+      expect(fillable + unfillable).toBeLessThanOrEqual(exhausted + 1e-12);
+      expect(fillable).toBeGreaterThan(0);
       expect(human.usd.p90).toBeGreaterThan(0);
       const before = years[k - 1];
       if (!before) return;
-      expect(short).toBeGreaterThanOrEqual(before.short - 0.01);
+      expect(exhausted).toBeGreaterThanOrEqual(before.exhausted);
       expect(gap.p90).toBeGreaterThan(before.gap.p90);
     });
-    // In the year of the median not yet half the futures are short; a year later more than half are.
-    expect(years[0]?.short).toBeLessThan(0.5);
-    expect(years[1]?.short).toBeGreaterThan(0.5);
+    // On 1 January of the median's year not yet half the futures have run out; a year later more than half have.
+    expect(years[0]?.year).toBe(Math.floor(median));
+    expect(years[0]?.exhausted).toBeLessThan(0.5);
+    expect(years[1]?.exhausted).toBeGreaterThan(0.5);
+  });
+
+  it('has the chance of the forecast, digit by digit', () => {
+    const dates = humanDates(baseline, samples);
+    for (const { year, exhausted } of years) expect(exhausted).toBe(probabilityBy(dates, year));
   });
 
   it('tells of enough years for a curve, however near the end is, but of none after 2100', () => {

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { claims } from '../../../src/data/evidence';
+import { claims, type NearestReading, type Presupposed } from '../../../src/data/evidence';
 import { baseline } from '../../../src/model/parameters/assumptions';
-import { claimEvent } from '../../../src/model/answers/claim-events';
+import { humanDates } from '../../../src/model/engines/human-dates';
+import { claimChance, claimEvent } from '../../../src/model/answers/claim-events';
 import {
   checkClaim,
+  claimDates,
   datesBeside,
   isReadAs,
   readAs,
+  type Reading,
   readings,
+  supposing,
 } from '../../../src/model/answers/claim-readings';
+import { recordEndBefore } from '../../../src/model/timeline/training-record';
+import { presets } from '../../../src/scenario/presets';
 import { engine } from '../../../src/model/engines/engine';
 import { probabilityBy } from '../../../src/model/engines/forecast';
 import { createDesign } from '../../../src/model/sampling/sample-design';
-import { claimDates } from '../claim-dates';
 
 const design = createDesign(256);
 const dates = claimDates(baseline, design);
@@ -56,6 +61,12 @@ describe('what a claim says of the date', () => {
     expect(events.musk2025).toEqual({ kind: 'by', year: 2025, alsoBy: undefined });
     expect(events.sutskever2024).toEqual({ kind: 'by', year: 2025, alsoBy: undefined });
     expect(events.epoch2024).toEqual({ kind: 'by', year: 2029, alsoBy: 2033 });
+    // "Before 2026" is tested by 1 January 2026.
+    expect(events.epoch2022).toEqual({ kind: 'by', year: 2026, alsoBy: undefined });
+    expect(events.aiindex2024).toEqual({ kind: 'by', year: 2025, alsoBy: undefined });
+    // "At some point" and "none judged decisive" are no dates.
+    expect(events.sutskever2025).toEqual({ kind: 'none' });
+    expect(events.epoch2025).toEqual({ kind: 'none' });
     expect(events.epoch2024_private).toEqual({ kind: 'by', year: 2030, alsoBy: undefined });
     expect(events.epoch2024_2030).toEqual({ kind: 'after', year: 2030 });
     for (const { id, kind, value, low, high } of claims) {
@@ -113,11 +124,11 @@ describe('one reading', () => {
 
   it('in use has the digits of the forecast, all others their own', () => {
     const { present } = claimDates(there, createDesign(32));
-    const { byReading } = claimDates(there, design);
-    const beside = datesBeside(there, present, byReading);
+    const apart = claimDates(there, design);
+    const beside = datesBeside(there, present, apart);
     expect(beside.present).toBe(present);
     readings.forEach((reading, k) => {
-      expect(beside.byReading[k]).toBe(reading === collected ? present : byReading[k]);
+      expect(beside.byReading[k]).toBe(reading === collected ? present : apart.byReading[k]);
     });
   });
 });
@@ -153,8 +164,11 @@ describe('the chance of a claim', () => {
       const check = checkClaim(claimEvent(claim), dates);
       if (!('present' in check)) continue;
       const chances = check.byReading.map(({ chance }) => chance);
-      expect(check.least.chance).toBe(Math.min(...chances));
-      expect(check.most.chance).toBe(Math.max(...chances));
+      const [smallest, largest] = [Math.min(...chances), Math.max(...chances)];
+      expect(check.least.chance).toBe(
+        smallest < 0.01 ? Math.min(0.01, check.least.chance) : smallest,
+      );
+      expect(check.most.chance).toBe(largest > 0.99 ? Math.max(0.99, check.most.chance) : largest);
       for (const chance of chances) {
         expect(chance).toBeGreaterThanOrEqual(0);
         expect(chance).toBeLessThanOrEqual(1);
@@ -165,14 +179,88 @@ describe('the chance of a claim', () => {
   it('that text had run out by the end of 2024 is best read as good text that was collected, read once', () => {
     const check = checkClaim({ kind: 'by', year: 2025, alsoBy: undefined }, dates);
     if (!('present' in check)) throw new Error('no chance');
-    expect(check.present.chance).toBeCloseTo(0.0104, 3);
+    expect(check.present.chance).toBeCloseTo(0.0056, 3);
     expect(check.most.reading).toMatchObject({
       text: 'commonCrawl',
       quality: 'filtered',
       use: 'once',
     });
     expect(check.most.chance).toBeGreaterThan(0.3);
-    expect(check.least.chance).toBeLessThan(0.001);
+    expect(check.least.chance).toBeLessThan(0.01);
+  });
+
+  it('is named under the reading nearest to its words where several are told alike', () => {
+    const event = { kind: 'by', year: 2025, alsoBy: undefined } as const;
+    const least = (nearest: NearestReading | null) => {
+      const check = checkClaim(event, dates, nearest);
+      if (!('present' in check)) throw new Error('no chance');
+      return check.least;
+    };
+    const open: NearestReading = { text: null, quality: null, use: null, demand: null };
+    const small = readings.filter(
+      (_, k) => probabilityBy(dates.byReading[k] ?? dates.present, 2025) < 0.01,
+    );
+    expect(small.length).toBeGreaterThan(8);
+    for (const reading of small) expect(least(reading).reading).toEqual(reading);
+    const rest: Partial<Reading> = { quality: 'filtered', demand: 'past-sets' };
+    expect(least({ ...open, text: 'wholeWeb' }).reading).toMatchObject({
+      ...rest,
+      text: 'wholeWeb',
+    });
+    expect(least(open)).toEqual(least(null));
+    expect(least(null).reading).toMatchObject({ ...rest, text: 'indexedWeb', use: 'repeated' });
+    // Words do not outweigh odds that are told apart.
+    const most = (nearest: NearestReading | null) => {
+      const check = checkClaim(event, dates, nearest);
+      return 'present' in check ? check.most.chance : NaN;
+    };
+    expect(most({ ...open, text: 'wholeWeb' })).toBe(most(null));
+  });
+
+  it('is that with private text or media where it presupposes them', () => {
+    const chance = (id: string) => {
+      const claim = claims.find((each) => each.id === id);
+      if (!claim) throw new Error(id);
+      const event = claimEvent(claim);
+      if (event.kind === 'none') throw new Error(id);
+      const under = (presupposed: Presupposed | null) =>
+        claimChance(event, humanDates(supposing(baseline, presupposed), design)).chance;
+      return [under(null), under(claim.presupposes)] as const;
+    };
+    const [publicText, withPrivate] = chance('epoch2024_private');
+    expect(withPrivate).toBeLessThan(publicText - 0.1);
+    // That it has not run out becomes likelier.
+    const [textAlone, withMedia] = chance('epoch2024_2030');
+    expect(withMedia).toBeGreaterThan(textAlone + 0.1);
+    expect(supposing(baseline, null)).toBe(baseline);
+    expect(supposing(baseline, 'media').intervals).toEqual({
+      ...baseline.intervals,
+      mediaShare: [1, 1],
+      textShare: [1, 1],
+    });
+  });
+
+  it('about the past is tested with the record, whatever the anchor', () => {
+    const early = presets.epoch2024.assumptions;
+    const known = { ...early, demandAnchorYear: baseline.demandAnchorYear };
+    const [told, ofItself, withRecord] = [
+      claimDates(early, design).present,
+      humanDates(early, design),
+      humanDates(known, design),
+    ];
+    const end = recordEndBefore(Infinity).year;
+    expect(early.demandAnchorYear).toBeLessThan(end);
+    for (let year = 2015; year <= 2035; year += 0.25) {
+      const expected = year <= end ? withRecord : ofItself;
+      expect(probabilityBy(told, year), `${year}`).toBe(probabilityBy(expected, year));
+    }
+    // It makes a difference, and none where the anchor is after the record.
+    expect(probabilityBy(withRecord, 2025)).not.toBe(probabilityBy(ofItself, 2025));
+    expect(claimDates(baseline, design).present).toEqual(humanDates(baseline, design));
+    // The forecast beside it is not believed about the past either.
+    const beside = datesBeside(early, ofItself, claimDates(early, design));
+    expect(probabilityBy(beside.present, 2025)).toBe(probabilityBy(withRecord, 2025));
+    expect(probabilityBy(beside.present, 2030)).toBe(probabilityBy(ofItself, 2030));
   });
 
   it('is none where it gives no year', () => {

@@ -82,11 +82,14 @@ describe('the value needed, where it is known exactly', () => {
 
   it('of the weight of two demand paths, which mixes their chances', () => {
     const year = 2029.39;
-    const { value } = found(baseline, 'computeWeight', year);
+    // With few samples a chance is off by a thousandth, which is worth most of a hundredth of weight.
+    const many = createDesign(4096);
+    const needed = valueNeeded(baseline, 'computeWeight', year, many);
     const [trend = NaN, compute = NaN] = [0, 1].map(
-      (weight) => chancesBy(withCertain(baseline, 'computeWeight', weight), few, [year])[0],
+      (weight) => chancesBy(withCertain(baseline, 'computeWeight', weight), many, [year])[0],
     );
-    expect(value).toBeCloseTo((0.5 - trend) / (compute - trend), 2);
+    if (needed.kind === 'none') throw new Error(needed.reason);
+    expect(needed.value).toBeCloseTo((0.5 - trend) / (compute - trend), 2);
     expect(Math.abs(compute - trend)).toBeGreaterThan(0.01);
   });
 });
@@ -99,7 +102,7 @@ describe('applying a value', () => {
     ['baseline', 2034],
     ['disclosedPace', 2029],
     ['disclosedPace', 2050],
-    ['everythingUnlocked', 2032],
+    ['everythingUnlocked', 2037],
     ['epoch2024', 2031.5],
     ['collectedOnce', 2024.5],
   ];
@@ -112,8 +115,15 @@ describe('applying a value', () => {
       values++;
       const { id, value } = needed;
       expect(findProblem(id, [value, value]), id).toBeUndefined();
-      const off = Math.abs(medianWith(assumptions, needed) - year);
-      expect(off, `${id} = ${value}`).toBeLessThanOrEqual(YEARS_OFF);
+      const applied = withCertain(assumptions, id, value);
+      const { engine: name, exhaustion } = engine(applied, few, new Float64Array());
+      if (name === 'plain-sobol') {
+        // Where the fast engine hands over, so few samples leave the median of the plain one off by tenths of a year: the chance is right.
+        expect(chancesBy(applied, few, [year])[0], `${id} = ${value}`).toBeCloseTo(0.5, 4);
+      } else {
+        const off = Math.abs(dateAt(exhaustion, 0.5) - year);
+        expect(off, `${id} = ${value}`).toBeLessThanOrEqual(YEARS_OFF);
+      }
       const distribution = distributionOf(id, assumptions.intervals[id]);
       if (needed.z !== undefined) expect(needed.z).toBe(zOf(distribution, value));
     }
@@ -149,7 +159,7 @@ describe('applying a value', () => {
 
   it('refined step by step is the one for all samples', () => {
     const assumptions = presets.everythingUnlocked.assumptions;
-    const year = 2035.2;
+    const year = 2040.6;
     // Far from the truth with few samples: it hardly moves the date.
     const near = found(assumptions, 'qualityShare', year);
     const steps = refiningSteps(settledSamples);
@@ -225,10 +235,10 @@ describe('the direction in which a value is looked for', () => {
 
   it('is both where the date turns: all values are told of, the nearest to the median first', () => {
     // Compute is anchored at 2030: by a little later fast growth helps, and so does slow growth, which makes the years before rich.
-    const assumptions = withIntervals(baseline, {
-      computeWeight: [1, 1],
-      pages: [2.2e11, 1.82e12],
-    });
+    const assumptions = withIntervals(
+      { ...baseline, computeAnchorYear: 2030 },
+      { computeWeight: [1, 1], computeAtAnchor: [1e29, 3e29], pages: [1.9e11, 1.5e12] },
+    );
     const year = 2030.2;
     const needed = found(assumptions, 'computeGrowth', year);
     const all = [needed.value, ...needed.others];
@@ -279,12 +289,25 @@ describe('where no value does it there is a reason', () => {
       reason: 'out-of-reach',
       closest: 1,
       chance,
+      part: 1,
     });
   });
 
+  it('a parameter of one demand path says in which part of the futures it has a say', () => {
+    const partsOf = (weight: number) =>
+      (['datasetGrowth', 'computeAtAnchor'] as const).map((id) => {
+        const needed = valueNeeded(withCertain(baseline, 'computeWeight', weight), id, 2027, few);
+        if (needed.kind !== 'none' || needed.reason !== 'out-of-reach') throw new Error(id);
+        return needed.part;
+      });
+    expect(partsOf(0.5)).toEqual([0.5, 0.5]);
+    expect(partsOf(0.25)).toEqual([0.75, 0.25]);
+  });
+
   it('a date that would jump over the year says where it comes down', () => {
-    const { assumptions } = presets.everythingUnlocked;
-    const needed = valueNeeded(assumptions, 'datasetAtAnchor', 2028, few);
+    // Sets that stay as large as they are: text runs out by the anchor or hardly ever.
+    const still = withIntervals(presets.disclosedPace.assumptions, { datasetGrowth: [1, 1] });
+    const needed = valueNeeded(still, 'datasetAtAnchor', 2028, few);
     if (needed.kind !== 'none' || needed.reason !== 'no-crossing-then') throw new Error('found');
     expect(needed.nearestYear).toBeLessThan(2028 - YEARS_OFF);
   });

@@ -11,7 +11,7 @@ const pagesStock = {
   aiShare: 0.5,
   withheldShare: 0.3,
   books: 2e13,
-  peoples: 3e13,
+  privateAndMedia: 3e13,
 } satisfies StockSample;
 
 const samples: [what: string, stock: StockSample][] = [
@@ -32,8 +32,16 @@ describe.each(samples)('the slope of the stock: %s', (_, stock) => {
   });
 });
 
-it('is below 0 where more is closed off than is written', () => {
-  const closing = { ...pagesStock, lnGrowth: 0, books: 0, peoples: 0, withheldShare: 0.9 };
-  // Of what is there, 0.9 / 3 are closed off a year as the bans begin.
-  expect(usableGrowth(closing, timePoint(2023)) / 1e14).toBeCloseTo(-0.3, 12);
+it('is below 0 only where the web shrinks, and then by all that goes', () => {
+  const alone = { ...pagesStock, books: 0, privateAndMedia: 0, withheldShare: 0.99, aiShare: 0.99 };
+  expect(usableGrowth(alone, timePoint(2060))).toBeGreaterThan(0);
+  const shrinking = { ...alone, lnGrowth: -0.05 };
+  const lost = usableGrowth(shrinking, timePoint(2030)) / 1e14;
+  expect(lost).toBeCloseTo(-0.05 * Math.exp(-0.05 * 6), 12);
+});
+
+it('in the long run is the share of new text that people write and leave open', () => {
+  const alone = { ...pagesStock, books: 0, privateAndMedia: 0 };
+  const raw = 1e14 * 0.08 * Math.exp(0.08 * 66);
+  expect(usableGrowth(alone, timePoint(2090)) / raw).toBeCloseTo(0.5 * 0.7, 8);
 });

@@ -11,15 +11,15 @@ const ENTRY = `{ label: 'Rehearsed share', unit: 'share', group: 'web', interval
 /** Where each file's table ends, and the line that is added there. */
 const additions: Readonly<Record<string, readonly [end: string, value: string]>> = {
   'src/model/parameters/families.ts': ['} as const satisfies Record<string, Family>', ''],
-  'src/model/parameters/roles.ts': [
-    '} as const satisfies Record<ParameterId, Role>',
-    "{ part: 'web', power: 1, on: everywhere }",
-  ],
+  'src/model/parameters/roles.ts': ['} as const satisfies Record<ParameterId, Role>', ''],
   'src/model/parameters/parameters.ts': ['} as const satisfies Record<ParameterId, Omit<', ENTRY],
 };
 
+/** A role that the engines know, which is the rehearsed one, or one that they do not. */
+export type AddedPart = 'web' | 'unheard-of';
+
 /** Turns the present sources into those with the parameter, on their way through a build. */
-export const addedParameter = (family: Family = 'lognormal'): Plugin => ({
+export const addedParameter = (family: Family = 'lognormal', part: AddedPart = 'web'): Plugin => ({
   name: 'added-parameter',
   enforce: 'pre',
   transform(code, id) {
@@ -27,7 +27,12 @@ export const addedParameter = (family: Family = 'lognormal'): Plugin => ({
     const addition = additions[file];
     if (!addition) return undefined;
     const [end, entry] = addition;
-    const value = file.endsWith('families.ts') ? `'${family}'` : entry;
+    const role = `{ part: '${part}', power: 1, on: everywhere }`;
+    const value = file.endsWith('families.ts')
+      ? `'${family}'`
+      : file.endsWith('roles.ts')
+        ? role
+        : entry;
     if (code.split(end).length !== 2) throw new Error(`${file} has no table that ends in ${end}`);
     return { code: code.replace(end, `  ${addedId}: ${value},\n${end}`), map: null };
   },

@@ -5,12 +5,13 @@ import { baseline as typedAgain } from '../../plain-model/plain-presets';
 
 describe('the baseline', () => {
   it('makes the choices of November 2026', () => {
-    const { stockDefinition, collapse, demandAnchorYear, computeAnchorYear } = baseline;
-    expect({ stockDefinition, collapse, demandAnchorYear, computeAnchorYear }).toEqual({
+    expect(baseline).toEqual({
+      intervals: baseline.intervals,
       stockDefinition: 'indexedWeb',
       collapse: 'accumulate',
+      trendSlowdown: 'withCompute',
       demandAnchorYear: 2026.75,
-      computeAnchorYear: 2030,
+      computeAnchorYear: 2025.5,
     });
   });
 

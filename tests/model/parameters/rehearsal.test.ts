@@ -7,20 +7,20 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { probabilityBy } from '../../../src/model/engines/forecast';
 import type { Family } from '../../../src/model/parameters/families';
-import { addedId, addedParameter } from './added-parameter';
+import { addedId, addedParameter, type AddedPart } from './added-parameter';
 import * as present from './rehearsal';
 
 const folder = mkdtempSync(join(tmpdir(), 'peak-data-'));
 let added: typeof present;
 
 /** The sources with the parameter, built and loaded. */
-async function withParameter(family: Family): Promise<typeof present> {
-  const outDir = join(folder, family);
+async function withParameter(family: Family, part: AddedPart = 'web'): Promise<typeof present> {
+  const outDir = join(folder, `${family} ${part}`);
   await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [addedParameter(family)],
+    plugins: [addedParameter(family, part)],
     build: { ssr: 'tests/model/parameters/rehearsal.ts', outDir },
   });
   const file = pathToFileURL(join(outDir, 'rehearsal.js')).href;
@@ -56,8 +56,17 @@ describe('a parameter more', () => {
     }
   });
 
-  it('of a family that the fast engine does not know there is refused by name', async () => {
-    await expect(withParameter('logit-normal')).rejects.toThrow(addedId);
+  it('of a family that cannot be integrated is sampled, and moves both engines alike', async () => {
+    const sampled = await withParameter('logit-normal');
+    const link = `${addedId}=0.3~0.8`;
+    const fast = chancesOf(sampled, link);
+    expect(largestDifference(fast, chancesOf(sampled, link, 'plain'))).toBeLessThan(0.01);
+    expect(largestDifference(fast, chancesOf(sampled, ''))).toBeGreaterThan(0.02);
+  });
+
+  it('of a role that the fast engine does not know is refused by name', async () => {
+    const unknown = await withParameter('lognormal', 'unheard-of');
+    expect(() => chancesOf(unknown, '')).toThrow(addedId);
   });
 
   it('is read and written by links', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Assumptions, baseline } from '../../../src/model/parameters/assumptions';
 import { distributionOf, oddsAt, valueAt } from '../../../src/model/parameters/distribution';
 import { withCertain } from '../../../src/model/parameters/with-certain';
-import { drawsOf, keptColumn } from '../../../src/model/sampling/draws';
+import { cachedColumn, drawsOf } from '../../../src/model/sampling/draws';
 import { createDesign } from '../../../src/model/sampling/sample-design';
 
 describe('the draws of a design', () => {
@@ -42,15 +42,15 @@ describe('a column of a design', () => {
 
   it('is made once for the same inputs, and anew for others', () => {
     const design = createDesign(8);
-    const first = keptColumn(design, 'a', [1, 2], column(1));
-    expect(keptColumn(design, 'a', [1, 2], column(2))).toBe(first);
-    expect([...keptColumn(design, 'a', [1, 3], column(3))]).toEqual([3]);
+    const first = cachedColumn(design, 'a', [1, 2], column(1));
+    expect(cachedColumn(design, 'a', [1, 2], column(2))).toBe(first);
+    expect([...cachedColumn(design, 'a', [1, 3], column(3))]).toEqual([3]);
   });
 
   it('belongs to its name and its design', () => {
     const [design, other] = [createDesign(8), createDesign(8)];
-    keptColumn(design, 'a', [1], column(1));
-    expect([...keptColumn(design, 'b', [1], column(2))]).toEqual([2]);
-    expect([...keptColumn(other, 'a', [1], column(3))]).toEqual([3]);
+    cachedColumn(design, 'a', [1], column(1));
+    expect([...cachedColumn(design, 'b', [1], column(2))]).toEqual([2]);
+    expect([...cachedColumn(other, 'a', [1], column(3))]).toEqual([3]);
   });
 });

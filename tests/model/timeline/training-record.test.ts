@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { trainingSets } from '../../../src/data/model-inputs';
-import { lnRecord, recordPoints } from '../../../src/model/timeline/training-record';
+import {
+  lnRecord,
+  pastDemand,
+  recordEndBefore,
+  recordPoints,
+} from '../../../src/model/timeline/training-record';
 
 describe('the record of training sets', () => {
   it('is this list', () => {
     const list = recordPoints.map(({ id, lnTokens }) => [id, Math.round(Math.exp(lnTokens) / 1e9)]);
     expect(list).toEqual([
-      ['gpt2', 10],
       ['gpt3', 300],
-      ['lamda_pt', 2490],
+      ['chinchilla', 1400],
       ['palm2', 3600],
       ['titan', 4000],
       ['gemma7', 6000],
@@ -40,7 +44,7 @@ describe('the record of training sets', () => {
       ).toBe(isRecord);
     }
     const others = trainingSets.filter(({ modality }) => modality !== 'text').map(({ id }) => id);
-    expect(others.length).toBeGreaterThan(0);
+    expect(others).toEqual(expect.arrayContaining(['gpt2', 'lamda_pt', 'minimax_m3']));
     expect(recordPoints.filter(({ id }) => others.includes(id))).toEqual([]);
   });
 });
@@ -69,5 +73,46 @@ describe('lnRecord', () => {
       const tokens = Math.exp(first.lnTokens) / 2.58 ** years;
       expect(Math.exp(lnRecord(first.year - years)) / tokens).toBeCloseTo(1, 10);
     }
+  });
+});
+
+describe('the end of the record before an anchor', () => {
+  it('is the last entry before it, not one of the same day', () => {
+    const last = recordPoints.at(-1);
+    const before = recordPoints.at(-2);
+    if (last === undefined || before === undefined) throw new Error('no record');
+    expect(recordEndBefore(2026.75)).toMatchObject({ year: last.year, lnTokens: last.lnTokens });
+    expect(recordEndBefore(last.year)).toMatchObject({ year: before.year });
+    expect(recordEndBefore(2015).year).toBe(-Infinity);
+  });
+});
+
+describe('demand of the past', () => {
+  const anchor = 2026.75;
+  const end = recordEndBefore(anchor);
+  const lnAtAnchor = Math.log(60e12);
+  const lnPast = (year: number): number => {
+    const { lnKnown, anchorPart } = pastDemand(year, lnRecord(year), anchor, end);
+    return lnKnown + anchorPart * lnAtAnchor;
+  };
+
+  it.each([2015, 2020.4, 2024.31, 2025.1])('in %d is the record, whatever the anchor', (year) => {
+    expect(pastDemand(year, lnRecord(year), anchor, end)).toEqual({
+      lnKnown: lnRecord(year),
+      anchorPart: 0,
+    });
+  });
+
+  it.each([0, 0.25, 0.5, 1])('%d of the way is that far along a line in logarithms', (part) => {
+    const year = end.year + part * (anchor - end.year);
+    const line = (1 - part) * Math.log(36e12) + part * lnAtAnchor;
+    expect(lnPast(year)).toBeCloseTo(line, 10);
+  });
+
+  it('shrinks from the anchor by 2.58x a year where no entry precedes it', () => {
+    const early = recordEndBefore(2016);
+    const { lnKnown, anchorPart } = pastDemand(2015, lnRecord(2015), 2016, early);
+    expect(anchorPart).toBe(1);
+    expect(lnKnown).toBeCloseTo(-Math.log(2.58), 12);
   });
 });

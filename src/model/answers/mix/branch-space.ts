@@ -1,18 +1,25 @@
 /** All futures on one demand path, as points of a space of independent standard-normal variables: one for each uncertain parameter. */
 import type { Assumptions } from '../../parameters/assumptions';
-import { computeSample, lnDemand, trendSample } from '../../formulas/demand';
+import { demandSample, lnDemand } from '../../formulas/demand';
 import { type Distribution, distributionOf, valueAt, zOf } from '../../parameters/distribution';
 import { activeIds, isUncertain } from '../../parameters/inactivity';
-import { lnShift } from '../../engines/fast/lognormal-shift';
 import { type ParameterId, parameterIds, parameters } from '../../parameters/parameters';
 import { type DemandPath, demandPaths, idsOf } from '../../parameters/roles';
 import { exhaustionYears, type Sample } from '../../engines/plain/plain-engine';
 import { stockSample, usableTokens } from '../../formulas/stock';
-import { crossingGrid, type TimePoint, timePoint } from '../../timeline/time-point';
+import { crossingGrid, type TimePoint } from '../../timeline/time-point';
+import { recordEndBefore } from '../../timeline/training-record';
 
 /** The path that demand follows. */
 export const branches = demandPaths;
 export type Branch = DemandPath;
+
+/** A plane of the space on whose two sides paths follow different laws: where this linear function of the point is 0. */
+export interface Fold {
+  readonly atMedians: number;
+  /** [d] */
+  readonly slopes: Float64Array;
+}
 
 export interface BranchSpace {
   readonly branch: Branch;
@@ -27,8 +34,8 @@ export interface BranchSpace {
   readonly valueOf: (id: ParameterId, z: Float64Array) => number;
   /** z of a value of one parameter. */
   readonly zOf: (id: ParameterId, value: number) => number;
-  /** ln of the growth of text per year at a point, which is linear; undefined where it is certain, or follows internet users. */
-  readonly lnGrowth: { readonly atMedians: number; readonly slopes: Float64Array } | undefined;
+  /** Where the law of a path up to a year bends within the space. */
+  readonly foldsAt: (year: number) => readonly Fold[];
   readonly sampleAt: (z: Float64Array) => Sample;
   /** The exhaustion date at a point: a calendar year, 2015 for "2015 or earlier", Infinity for "not before 2100". */
   readonly yearAt: (z: Float64Array) => number;
@@ -52,7 +59,7 @@ export function branchSpace(assumptions: Assumptions, branch: Branch): BranchSpa
   const distributions = Object.fromEntries(
     parameterIds.map((id) => [id, distributionOf(id, intervals[id])]),
   ) as Record<ParameterId, Distribution>;
-  const anchor = timePoint(demandAnchorYear);
+  const recordEnd = recordEndBefore(demandAnchorYear);
   const grid = crossingGrid(demandAnchorYear);
 
   const valueOf = (id: ParameterId, z: Float64Array): number => {
@@ -64,18 +71,7 @@ export function branchSpace(assumptions: Assumptions, branch: Branch): BranchSpa
     const lnRepetition = Math.log(value('repetition'));
     return {
       stock: stockSample(stockDefinition, value),
-      demand:
-        branch === 'trend'
-          ? trendSample(value('datasetAtAnchor'), value('datasetGrowth'), anchor)
-          : computeSample(
-              value('computeAtAnchor'),
-              value('overtraining'),
-              value('computeGrowth'),
-              value('computeGrowthLater'),
-              value('computeSlowdownYear'),
-              computeAnchorYear,
-              anchor,
-            ),
+      demand: demandSample(branch, assumptions, value, recordEnd),
       lnRepetition,
       // Human text alone.
       lnStretch: lnRepetition,
@@ -83,7 +79,30 @@ export function branchSpace(assumptions: Assumptions, branch: Branch): BranchSpa
   };
   const atLimit = (end: 0 | 1): Float64Array =>
     Float64Array.from(ids, (id) => zOf(distributions[id], parameters[id].limits[end]));
-  const slopes = Float64Array.from(ids, (id) => (growthIds.has(id) ? distributions[id].scale : 0));
+  /** Sum of logarithms of lognormal parameters, each times a weight: linear in the space. Undefined where it is certain. */
+  const foldOf = (weights: Partial<Record<ParameterId, number>>): Fold[] => {
+    const slopes = Float64Array.from(ids, (id) => (weights[id] ?? 0) * distributions[id].scale);
+    if (slopes.every((slope) => slope === 0)) return [];
+    const atMedians = Object.entries(weights).reduce(
+      (sum, [id, weight]) => sum + weight * Math.log(distributions[id as ParameterId].median),
+      0,
+    );
+    return [{ atMedians, slopes }];
+  };
+  const foldsAt = (year: number): Fold[] => [
+    // New text is written only where text grows.
+    ...(stockDefinition === 'wholeWeb'
+      ? []
+      : foldOf(Object.fromEntries(idsOf('text-growth').map((id) => [id, 1])))),
+    // Efficiency grows until it meets its limit.
+    ...(year > demandAnchorYear
+      ? foldOf({ dataEfficiencyGrowth: year - demandAnchorYear, dataEfficiencyLimit: -1 })
+      : []),
+    // After the slowdown the trend is held back only where it is faster than compute.
+    ...(branch === 'trend' && assumptions.trendSlowdown === 'withCompute'
+      ? foldOf({ datasetGrowth: 1, computeGrowthLater: -0.5 })
+      : []),
+  ];
   return {
     branch,
     demandAnchorYear,
@@ -93,15 +112,11 @@ export function branchSpace(assumptions: Assumptions, branch: Branch): BranchSpa
     high: atLimit(1),
     valueOf,
     zOf: (id, value) => zOf(distributions[id], value),
-    lnGrowth: slopes.some((slope) => slope > 0)
-      ? { atMedians: lnShift(assumptions, [...growthIds]).mean, slopes }
-      : undefined,
+    foldsAt,
     sampleAt,
     yearAt: (z) => exhaustionYears(sampleAt(z), grid)[0],
   };
 }
-
-const growthIds: ReadonlySet<ParameterId> = new Set(idsOf('text-growth'));
 
 /** ln of demand over stock, re-reading included, at a moment. */
 export const lnUse = ({ stock, demand, lnRepetition }: Sample, point: TimePoint): number =>

@@ -44,7 +44,7 @@ export interface DesignPoint {
   readonly parts: readonly DesignPart[];
   /**
    * A nearer mix at which demand has just reached the stock by the year, but before it: its date and its distance. There is one where
-   * demand stands still, as the record does before the anchor.
+   * demand falls, as it does before an anchor that is below the record.
    */
   readonly nearerInstead: { readonly year: number; readonly distance: number } | undefined;
   readonly search: DesignSearch;

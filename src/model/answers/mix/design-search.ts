@@ -1,6 +1,6 @@
 /** The search for design points on one demand path: smooth regions one by one, from the nearest to the farthest. */
 import type { BranchSpace } from './branch-space';
-import { type LimitStates, limitStates, type Region } from './limit-state';
+import { type LimitStates, limitStates, type Region, type Side } from './limit-state';
 import { addedText } from '../../parameters/roles';
 import { norm } from './nearest-on-planes';
 import { nearestPoint } from './nearest-point';
@@ -77,21 +77,32 @@ export function searchBranch(space: BranchSpace, year: number): Found {
   const starts = [medians, ...addends(space.ids).map((j) => medians.with(j, FAR_OUT))];
   const side = central.date < year ? 'fromAbove' : 'fromBelow';
   let [then, byThen]: [Candidate | undefined, Candidate | undefined] = [undefined, undefined];
-  for (const region of regionsOf(space, year)) {
+  const regions = regionsOf(space, year);
+  const search = (
+    region: Region,
+    surface: keyof LimitStates,
+    start: Float64Array,
+  ): Candidate | undefined => {
+    const state = limitStates(space, region, year)[surface]();
+    const { z, hasConverged, steps } = nearestPoint(state, region, start);
+    const method = surface === 'firstThen' ? 'held-down' : 'limit-state';
+    return hasConverged ? candidateAt(z, { method, steps }) : undefined;
+  };
+  for (const region of regions) {
     // The regions come in order: what lies in this one or the next is farther than what has been found.
     if (then && region.distance >= then.distance) break;
-    const states = limitStates(space, region, year);
     for (const start of starts) {
-      const found = (surface: keyof LimitStates): Candidate | undefined => {
-        const { z, hasConverged, steps } = nearestPoint(states[surface](), region, start);
-        const method = surface === 'firstThen' ? 'held-down' : 'limit-state';
-        return hasConverged ? candidateAt(z, { method, steps }) : undefined;
-      };
-      const nearest = found(side);
+      const nearest = search(region, side, start);
       byThen = nearerOf(byThen, nearest);
-      const there = nearest && isIn(nearest, year) ? nearest : found('firstThen');
+      const there = nearest && isIn(nearest, year) ? nearest : search(region, 'firstThen', start);
       if (there && isIn(there, year)) then = nearerOf(then, there);
     }
+  }
+  // From the medians a search may end at an earlier peak; from a point that has the date it stays with the date.
+  for (const region of regions) {
+    if (!then || region.distance >= then.distance) break;
+    const there = search(region, 'firstThen', then.z);
+    if (there && isIn(there, year)) then = nearerOf(then, there);
   }
   return { then, byThen: nearerOf(then, byThen) };
 }
@@ -109,33 +120,40 @@ const addends = (ids: readonly ParameterId[]): number[] =>
 
 /**
  * The regions of a space, the nearest to the medians first. A path has a corner where the slowdown falls on an anchor or on the
- * year, and where text stops to grow: a search that came to one would not come to rest.
+ * year, and where the space has a fold: a search that came to one would not come to rest.
  */
 export function regionsOf(
   space: BranchSpace,
   year: number,
 ): (Region & { readonly distance: number })[] {
-  const { ids, low, high, lnGrowth, demandAnchorYear, computeAnchorYear } = space;
+  const { ids, low, high, demandAnchorYear, computeAnchorYear } = space;
   const slowdown = ids.indexOf('computeSlowdownYear');
   const corners = slowdown < 0 ? [] : [computeAnchorYear, demandAnchorYear, year];
   const inside = corners
     .map((corner) => space.zOf('computeSlowdownYear', corner))
     .filter((z) => z > low[slowdown] && z < high[slowdown]);
   const ends = [-Infinity, ...new Set(inside.sort((a, b) => a - b)), Infinity];
-  const toShrinking = lnGrowth ? lnGrowth.atMedians / norm(lnGrowth.slopes) : 0;
-  const sides = lnGrowth ? (['grows', 'shrinks'] as const) : [undefined];
-  return sides
-    .flatMap((growth) =>
+  // Each fold doubles the combinations of sides.
+  const combinations = space
+    .foldsAt(year)
+    .reduce<Side[][]>(
+      (so, fold) =>
+        so.flatMap((sides) => ([1, -1] as const).map((sign) => [...sides, { fold, sign }])),
+      [[]],
+    );
+  return combinations
+    .flatMap((sides) =>
       ends.slice(1).map((to, k) => {
         const from = ends[k];
-        const toSlowdown = Math.max(0, from, -to);
-        const toGrowth =
-          growth === undefined ? 0 : growth === 'shrinks' ? toShrinking : -toShrinking;
+        // Slowdown and folds depend on different parameters, so that their distances are at right angles.
+        const distances = sides.map(({ fold, sign }) =>
+          Math.max(0, (sign * fold.atMedians) / norm(fold.slopes)),
+        );
         return {
           low: slowdown < 0 ? low : low.with(slowdown, Math.max(from, low[slowdown])),
           high: slowdown < 0 ? high : high.with(slowdown, Math.min(to, high[slowdown])),
-          growth,
-          distance: Math.hypot(toSlowdown, Math.max(0, toGrowth)),
+          sides,
+          distance: Math.hypot(Math.max(0, from, -to), ...distances),
         };
       }),
     )

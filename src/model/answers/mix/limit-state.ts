@@ -3,7 +3,7 @@
  *
  * @source hasofer1974
  */
-import { type BranchSpace, lnUse } from './branch-space';
+import { type BranchSpace, type Fold, lnUse } from './branch-space';
 import type { Plane } from './nearest-on-planes';
 import type { Bounds, Surface } from './nearest-point';
 import type { Sample } from '../../engines/plain/plain-engine';
@@ -26,10 +26,16 @@ const MOST_PEAKS = 3;
 /** Peaks nearer to each other than this are one that moves, in years. */
 const SAME_PEAK = 0.25;
 
+/** One side of a fold: where sign times its function is at most 0. */
+export interface Side {
+  readonly fold: Fold;
+  readonly sign: 1 | -1;
+}
+
 /** A part of a space in which paths are smooth. */
 export interface Region extends Bounds {
-  /** Whether text grows or shrinks here, where it may do either: new text is written only where it grows. */
-  readonly growth: 'grows' | 'shrinks' | undefined;
+  /** The folds of the space that bound it, and on which side of each it lies. */
+  readonly sides: readonly Side[];
 }
 
 export interface LimitStates {
@@ -60,7 +66,7 @@ export function limitStates(space: BranchSpace, region: Region, year: number): L
     sign = 1,
   ): Plane => {
     const useOf = (sample: Sample): number =>
-      lnUse(sample, isSlowdown ? timePoint(sample.demand.slowdownYear) : point);
+      lnUse(sample, isSlowdown ? timePoint(sample.demand.growth.breakYear) : point);
     const slopes = z.map((at, j) => {
       const [from, to] = [Math.max(low[j], at - STEP), Math.min(high[j], at + STEP)];
       if (!(to > from)) return 0;
@@ -70,7 +76,7 @@ export function limitStates(space: BranchSpace, region: Region, year: number): L
     return { value: sign * (useOf(sampleAt(z)) - level), slopes, isMet };
   };
   const still = (point: TimePoint) => ({ point, isSlowdown: false });
-  const sides = sidesOf(space, region);
+  const sides = sidesOf(region);
 
   return {
     fromBelow() {
@@ -164,16 +170,17 @@ function rememberedPeaks(): (peaks: readonly Moment[]) => readonly Moment[] {
   };
 }
 
-/** The side of a region on which text grows, or shrinks. */
-function sidesOf({ lnGrowth }: BranchSpace, { growth }: Region): Surface {
-  if (!lnGrowth || growth === undefined) return { missAt: () => 0, planesAt: () => [] };
-  const sign = growth === 'grows' ? -1 : 1;
-  const valueAt = (z: Float64Array): number =>
-    sign * lnGrowth.slopes.reduce((sum, slope, j) => sum + slope * z[j], lnGrowth.atMedians);
+/** The sides of a region as limits of its own. */
+function sidesOf({ sides }: Region): Surface {
+  const valueAt = ({ fold, sign }: Side, z: Float64Array): number =>
+    sign * fold.slopes.reduce((sum, slope, j) => sum + slope * z[j], fold.atMedians);
   return {
-    missAt: (z) => Math.max(0, valueAt(z)),
-    planesAt: (z) => [
-      { value: valueAt(z), slopes: lnGrowth.slopes.map((slope) => sign * slope), isMet: false },
-    ],
+    missAt: (z) => sides.reduce((sum, side) => sum + Math.max(0, valueAt(side, z)), 0),
+    planesAt: (z) =>
+      sides.map((side) => ({
+        value: valueAt(side, z),
+        slopes: side.fold.slopes.map((slope) => side.sign * slope),
+        isMet: false,
+      })),
   };
 }

@@ -1,5 +1,5 @@
 /** The path of ln(demand / stock) up to a year, and its peaks. */
-import { AI_TEXT_START } from '../../timeline/ai-text';
+import { AI_TEXT_START } from '../../timeline/new-text';
 import { lnUse } from './branch-space';
 import type { Sample } from '../../engines/plain/plain-engine';
 import { crossingGrid, type TimePoint, timePoint } from '../../timeline/time-point';
@@ -48,7 +48,7 @@ export function usePaths(demandAnchorYear: number, year: number): (sample: Sampl
 
   return (sample) => {
     const path = grid.map((point) => momentAt(sample, point));
-    const { slowdownYear } = sample.demand;
+    const { breakYear: slowdownYear } = sample.demand.growth;
     if (slowdownYear > FIRST_YEAR && slowdownYear < year) {
       const next = path.findIndex(({ point }) => point.year > slowdownYear);
       const turn = momentAt(sample, timePoint(slowdownYear), true);

@@ -1,12 +1,12 @@
 /**
- * The factors that multiply stock or demand at all times alike. In logs they are one normal shift, so they need not be sampled:
- * given the rest of a sample, the chance of a crossing is a normal distribution function.
+ * The factors that multiply stock or demand at all times alike. Where they are lognormal they are one normal shift in logs, and need
+ * not be sampled one by one.
  */
+import { normalCdf } from '../../numbers/normal';
 import type { Assumptions } from '../../parameters/assumptions';
 import { distributionOf, zOf } from '../../parameters/distribution';
 import { families, type ParameterId } from '../../parameters/families';
-import { addedText, countsOn, idsOf, roles, webFactors } from '../../parameters/roles';
-import { normalCdf } from '../../numbers/normal';
+import { addedText, countsOn, roles } from '../../parameters/roles';
 
 /** A normal variable: the sum of the logarithms of independent lognormal factors. */
 export interface NormalShift {
@@ -14,25 +14,26 @@ export interface NormalShift {
   readonly variance: number;
 }
 
+/** A factor, and the power that it enters by. */
+export interface Factor {
+  readonly id: ParameterId;
+  readonly power: number;
+}
+
 /** A factor that is clamped in more than this part of the draws is sampled instead. */
 const LARGEST_CLAMPED_MASS = 1e-6;
 
 /**
- * Sum of weighted logarithms of lognormal parameters.
+ * Sum of the logarithms of lognormal factors.
  *
- * @param ids    lognormal parameters, certain ones among them; certain values > 0.
- * @param weight of each logarithm.
+ * @param factors lognormal parameters, or certain ones; certain values > 0.
  */
-export function lnShift(
-  { intervals }: Assumptions,
-  ids: readonly ParameterId[],
-  weight = 1,
-): NormalShift {
+export function lnShift({ intervals }: Assumptions, factors: readonly Factor[]): NormalShift {
   let [mean, variance] = [0, 0];
-  for (const id of ids) {
+  for (const { id, power } of factors) {
     const { median, scale } = distributionOf(id, intervals[id]);
-    mean += weight * Math.log(median);
-    variance += (weight * scale) ** 2;
+    mean += power * Math.log(median);
+    variance += (power * scale) ** 2;
   }
   return { mean, variance };
 }
@@ -43,11 +44,11 @@ export const sumOf = (...shifts: readonly NormalShift[]): NormalShift => ({
   variance: shifts.reduce((sum, { variance }) => sum + variance, 0),
 });
 
-/** The shift of the reciprocal. */
-export const minus = ({ mean, variance }: NormalShift): NormalShift => ({ mean: -mean, variance });
-
 /** Nothing to integrate. */
 export const noShift: NormalShift = { mean: 0, variance: 0 };
+
+/** Whether a factor's logarithm is normal: then it is integrated, else sampled. */
+export const isLognormal = ({ id }: Factor): boolean => families[id] === 'lognormal';
 
 /** Whether books, private text or media are in use: then the stock is a sum, and its factors are sampled. */
 export const hasExtras = ({ stockDefinition, intervals }: Assumptions): boolean =>
@@ -60,21 +61,3 @@ export const isRepetitionFree = ({ intervals }: Assumptions): boolean => {
   const distribution = distributionOf('repetition', intervals.repetition);
   return distribution.scale === 0 || normalCdf(zOf(distribution, 1)) < LARGEST_CLAMPED_MASS;
 };
-
-// Of the web's factors that are not lognormal, `sampled-factors.ts` samples bytes per token, by name. Another would be left out.
-for (const id of idsOf('web')) {
-  if (families[id] !== 'lognormal' && id !== 'bytesPerToken') {
-    throw new TypeError(`The fast engine knows no factor of the web's text like ${String(id)}`);
-  }
-}
-
-/** The lognormal factors of the web's text; the others are sampled. */
-export const stockFactors = ({ stockDefinition }: Assumptions): readonly ParameterId[] =>
-  webFactors[stockDefinition].map(({ id }) => id).filter((id) => families[id] === 'lognormal');
-
-/** The common factor of the usable stock, without re-reading. */
-export function stockShift(assumptions: Assumptions): NormalShift {
-  if (hasExtras(assumptions)) return noShift;
-  // Where the share that is good enough is clamped, in at most 0.001 of the draws, it is by a hair.
-  return lnShift(assumptions, stockFactors(assumptions));
-}

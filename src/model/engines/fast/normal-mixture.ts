@@ -14,11 +14,14 @@ export interface Mixture {
   readonly deviations: number[];
 }
 
+/** P(X <= x), and the density there. */
+export interface ChanceAt {
+  readonly chance: number;
+  readonly density: number;
+}
+
 /** P(X <= x) of a mixture, and the density there. */
-export function mixtureAt(
-  { weights, means, deviations }: Mixture,
-  x: number,
-): { chance: number; density: number } {
+export function mixtureAt({ weights, means, deviations }: Mixture, x: number): ChanceAt {
   let [chance, density] = [0, 0];
   for (let k = 0; k < weights.length; k++) {
     const distance = x - means[k];
@@ -32,26 +35,19 @@ export function mixtureAt(
   return { chance, density };
 }
 
-/** Relative to the spread of the mixture: where the search ends. */
-const TOLERANCE = 1e-8;
-/** Relative to the narrowest component: a step so short leaves an error of about its square, so none that follows matters. */
-const LAST_STEP = 1e-3;
-const MOST_STEPS = 200;
+/** Where a distribution lies. */
+export interface Extent {
+  /** All of it lies between these. */
+  readonly least: number;
+  readonly most: number;
+  readonly mean: number;
+  readonly deviation: number;
+  /** The deviation of its narrowest part. */
+  readonly narrowest: number;
+}
 
-/**
- * Quantiles of a mixture: Newton's steps from the normal distribution of the same mean and variance, inside a bracket that is halved
- * instead wherever a step leaves it or is not half as long as the last one.
- *
- * @param levels [k] probabilities in (0, 1), rising.
- * @param guess  where to begin instead.
- * @returns [k] the least x with P(X <= x) >= p, to a hundred-millionth of the mixture's spread, rising.
- */
-export function mixtureQuantiles(
-  mixture: Mixture,
-  levels: readonly number[],
-  guess?: number,
-): number[] {
-  const { weights, means, deviations } = mixture;
+/** The extent of a mixture. */
+export function extentOf({ weights, means, deviations }: Mixture): Extent {
   let [least, most] = [Infinity, -Infinity];
   let [mean, square] = [0, 0];
   let narrowest = Infinity;
@@ -62,8 +58,32 @@ export function mixtureQuantiles(
     mean += weights[k] * means[k];
     square += weights[k] * (means[k] ** 2 + deviations[k] ** 2);
   }
-  const spread = most - least;
   const deviation = Math.sqrt(Math.max(0, square - mean * mean));
+  return { least, most, mean, deviation, narrowest };
+}
+
+/** Relative to the spread of the distribution: where the search ends. */
+const TOLERANCE = 1e-8;
+/** Relative to the narrowest part: a step so short leaves an error of about its square, so none that follows matters. */
+const LAST_STEP = 1e-3;
+const MOST_STEPS = 200;
+
+/**
+ * Quantiles of a distribution: Newton's steps from the normal distribution of the same mean and variance, inside a bracket that is
+ * halved instead wherever a step leaves it or is not half as long as the last one.
+ *
+ * @param at     P(X <= x) and the density there.
+ * @param levels [k] probabilities in (0, 1), rising.
+ * @param guess  where to begin instead.
+ * @returns [k] the least x with P(X <= x) >= p, to a hundred-millionth of the spread, rising.
+ */
+export function quantilesWithin(
+  at: (x: number) => ChanceAt,
+  { least, most, mean, deviation, narrowest }: Extent,
+  levels: readonly number[],
+  guess?: number,
+): number[] {
+  const spread = most - least;
   const lastStep = Math.max(TOLERANCE * spread, LAST_STEP * narrowest);
   let last = least;
   return levels.map((p) => {
@@ -73,7 +93,7 @@ export function mixtureQuantiles(
     for (let step = 0; step < MOST_STEPS && high - low > TOLERANCE * spread; step++) {
       const longest = Math.abs(move) / 2;
       if (x > low && x < high) {
-        const { chance, density } = mixtureAt(mixture, x);
+        const { chance, density } = at(x);
         if (chance >= p) high = x;
         else low = x;
         move = (p - chance) / density;
@@ -88,6 +108,13 @@ export function mixtureQuantiles(
     return (last = high);
   });
 }
+
+/** Quantiles of a mixture; see `quantilesWithin`. */
+export const mixtureQuantiles = (
+  mixture: Mixture,
+  levels: readonly number[],
+  guess?: number,
+): number[] => quantilesWithin((x) => mixtureAt(mixture, x), extentOf(mixture), levels, guess);
 
 /** Bins per standard deviation of the common spread, and the most bins there are. */
 const BINS_PER_DEVIATION = 3;

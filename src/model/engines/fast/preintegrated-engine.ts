@@ -1,17 +1,20 @@
 /**
- * The fast engine: scrambled Sobol samples of everything but the common factors, which are integrated exactly, as is the choice
- * of the demand path. Where there is too little uncertainty for a smooth curve it hands over to the plain engine.
+ * The fast engine: scrambled Sobol samples of everything but one direction of the levels, which is integrated exactly, as is the
+ * choice of the demand path. Where there is too little uncertainty for a smooth curve it hands over to the plain engine.
  *
- * Given the rest of a sample, ln(demand / stock) is a path r(t) plus one normal shift. With M(t) the running maximum of r, the
- * chance that demand has reached the stock by t is Phi((M(t) + mean) / deviation), first crossings included.
+ * Along the direction x, a standard normal variable, ln(demand / stock) rises at every moment: it is a piecewise linear function of
+ * x whose pieces all rise. So a sample has crossed by t when x >= -M(t), with M the running maximum of where the pieces reach 0,
+ * and the chance of it is Phi(M(t)), first crossings included.
  * @source none: conditional Monte Carlo on scrambled Sobol points
  */
-import { addChances, addSample, type CrossingTally, crossingTally } from './crossing-tally';
-import { brokenGrowth } from '../../formulas/demand';
-import { type DateSummary, dateLevels, type Engine, QUARTERS } from '../forecast';
-import { type Knots, knotsOf } from './knots';
 import { finite } from '../../numbers/model-error';
+import { TAKE_OVER_YEARS } from '../../timeline/time-point';
+import { FIRST_YEAR } from '../../timeline/year-range';
+import { type DateSummary, dateLevels, type Engine, QUARTERS } from '../forecast';
 import { plainEngine } from '../plain/plain-engine';
+import { addChances, addSample, type CrossingTally, crossingTally } from './crossing-tally';
+import { followPaths } from './followed-paths';
+import { type Knots, knotsOf } from './knots';
 import { preintegratedBands } from './preintegrated-bands';
 import {
   probabilityAt,
@@ -20,9 +23,7 @@ import {
   steepCells,
   yearOfProbability,
 } from './probit-curve';
-import { type BranchSamples, type SampledFactors, sampledFactors } from './sampled-factors';
-import { FIRST_YEAR } from '../../timeline/year-range';
-import { fillLnUsable, keptLnUsable } from './usable-path';
+import { type SampledFactors, sampledFactors } from './sampled-factors';
 
 /** How often steep cells are followed on finer knots; a curve that is still steep is a step, which the plain engine draws better. */
 const REFINEMENTS = 3;
@@ -44,7 +45,7 @@ export const preintegratedEngine: Engine = (assumptions, design, years) => {
         samples: design.samples,
         exhaustion,
         stretched: paths.stretched ? summarise(paths.stretched) : exhaustion,
-        bands: preintegratedBands(assumptions, years, samples, paths.stocks),
+        bands: preintegratedBands(assumptions, years, samples, paths),
       };
     }
     for (const [from, to] of steep) {
@@ -54,24 +55,28 @@ export const preintegratedEngine: Engine = (assumptions, design, years) => {
   return plainEngine(assumptions, design, years);
 };
 
-interface Paths {
+interface FollowedSamples {
   /** Chance of exhaustion over time, by human text alone and with synthetic text where there is any. */
   readonly human: ProbitCurve;
   readonly stretched: ProbitCurve | undefined;
   /** [k][n] ln H at the requested years, as far as it is sampled. */
   readonly stocks: readonly Float64Array[];
+  /** [branches][k][n] ln of growth over efficiency at the requested years after the anchor; 0 before. */
+  readonly growths: readonly (readonly Float64Array[])[];
 }
 
-/** Where stocks of small passes are put, one after another: as new arrays they would be most of the garbage of a drag. */
-let stockSpace = new Float64Array(0);
+/** Where rows of small passes are put, one after another: as new arrays they would be most of the garbage of a drag. */
+let rowSpace = new Float64Array(0);
 /** Numbers that are worth keeping room for; a full pass takes many times as many, and is rare. */
-const MOST_KEPT = 2 ** 16;
+const MOST_KEPT = 2 ** 17;
 
-/** Room for so many numbers. */
-function stockSpaceOf(length: number): Float64Array {
-  if (length > MOST_KEPT) return new Float64Array(length);
-  if (stockSpace.length < length) stockSpace = new Float64Array(length);
-  return stockSpace;
+/** So many rows of n numbers. */
+function rowsOf(rows: number, n: number): Float64Array[] {
+  const length = rows * n;
+  const isSmall = length <= MOST_KEPT;
+  if (isSmall && rowSpace.length < length) rowSpace = new Float64Array(length);
+  const space = isSmall ? rowSpace : new Float64Array(length);
+  return Array.from({ length: rows }, (_, row) => space.subarray(row * n, (row + 1) * n));
 }
 
 /** Follows every sample on every demand path over the knots. */
@@ -80,75 +85,40 @@ function followSamples(
   knots: Knots,
   years: Float64Array,
   anchorYear: number,
-): Paths {
+): FollowedSamples {
   const { n, branches, lnFactors, lnStretches } = samples;
   const m = knots.years.length;
   const requested = Int32Array.from(years, (year) => knots.indexOf.get(year) ?? 0);
-  const space = stockSpaceOf(n * years.length);
-  const stocks = Array.from(years, (_, t) => space.subarray(t * n, (t + 1) * n));
-  const human = branches.map((branch) => crossingTally(branch.human, lnFactors, m));
-  const stretched =
-    lnStretches && branches.map((branch) => crossingTally(branch.stretched, lnStretches, m));
-
-  const all = keptLnUsable(samples.stock, n, knots);
-  const lnUsable = all ?? new Float64Array(m);
-  const lnUse = new Float64Array(m);
-  for (let i = 0; i < n; i++) {
-    const at = all ? i * m : 0;
-    if (!all) fillLnUsable(samples.stock, i, knots, lnUsable);
-    for (let t = 0; t < requested.length; t++) {
-      stocks[t][i] = lnUsable[at + requested[t]] + lnFactors[i];
-    }
-    for (let b = 0; b < branches.length; b++) {
-      fillLnUse(branches[b], i, knots, anchorYear, lnUsable, lnUse, at);
-      finite('demand over stock', lnUse[m - 1]);
-      addSample(human[b], lnUse);
-      if (stretched) addSample(stretched[b], lnUse);
-    }
-  }
+  const k = requested.length;
+  const rows = rowsOf(k * (1 + branches.length), n);
+  const stocks = rows.slice(0, k);
+  const growths = branches.map((_, b) => rows.slice(k * (b + 1), k * (b + 2)));
+  const human = branches.map(() => crossingTally(m));
+  const stretched = branches.map(() => crossingTally(m));
+  followPaths(samples, knots, anchorYear, {
+    stock(i, lnUsable, at) {
+      for (let t = 0; t < k; t++) stocks[t][i] = lnUsable[at + requested[t]] + lnFactors[i];
+    },
+    growth(b, i, path, at) {
+      for (let t = 0; t < k; t++) growths[b][t][i] = path[at + requested[t]];
+    },
+    human: (b, reach) => addSample(human[b], reach),
+    stretched: (b, reach) => addSample(stretched[b], reach),
+  });
 
   const curveOf = (tallies: readonly CrossingTally[]): ProbitCurve => {
     const chances = new Float64Array(m);
     tallies.forEach((tally, b) => addChances(tally, chances, branches[b].weight / n));
     finite('the chance of exhaustion', chances[m - 1]);
-    return probitCurve(knots.years, chances, anchorYear);
+    // Where the take-over by compute ends, every sample bends at once.
+    return probitCurve(knots.years, chances, anchorYear, anchorYear + TAKE_OVER_YEARS);
   };
   return {
     human: curveOf(human),
-    stretched: stretched && curveOf(stretched),
+    stretched: lnStretches && curveOf(stretched),
     stocks,
+    growths,
   };
-}
-
-/**
- * Follows demand in one sample on one path, its level left out.
- *
- * @param lnUsable [.. at + m] ln usable tokens, as far as they are sampled.
- * @param lnUse    [m] receives ln(demand / usable).
- * @param at       where the sample's begin.
- */
-export function fillLnUse(
-  branch: BranchSamples,
-  i: number,
-  { years, lnShape, anchorIndex }: Knots,
-  anchorYear: number,
-  lnUsable: Float64Array,
-  lnUse: Float64Array,
-  at = 0,
-): void {
-  const { levelYear } = branch;
-  const before = branch.before[i];
-  const after = branch.after[i];
-  const breakYear = branch.breakYear[i];
-  const atAnchor = brokenGrowth(before, after, breakYear, levelYear, anchorYear);
-  for (let k = 0; k < anchorIndex; k++) lnUse[k] = atAnchor + lnShape[k] - lnUsable[at + k];
-  // Both lines start from the break; on a path without one, from the year of its level.
-  const bend = breakYear === Infinity ? levelYear : breakYear;
-  const atBend = brokenGrowth(before, after, breakYear, levelYear, bend);
-  for (let k = anchorIndex; k < years.length; k++) {
-    const year = years[k];
-    lnUse[k] = atBend + (year - bend) * (year < breakYear ? before : after) - lnUsable[at + k];
-  }
 }
 
 function summarise(curve: ProbitCurve): DateSummary {

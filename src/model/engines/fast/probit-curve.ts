@@ -30,11 +30,13 @@ function innerSlope(hLeft: number, dLeft: number, hRight: number, dRight: number
  * @param probabilities [m] 0 .. 1; a fall, which only rounding can bring, is levelled.
  * @param smoothFrom    from this knot's year on the curve is smooth; before it, it may have a corner at every knot, and is
  *                      straight in between.
+ * @param corner        a later year at which the curve has a corner.
  */
 export function probitCurve(
   years: Float64Array,
   probabilities: Float64Array,
   smoothFrom: number,
+  corner = Infinity,
 ): ProbitCurve {
   const m = years.length;
   const probits = new Float64Array(m);
@@ -47,7 +49,8 @@ export function probitCurve(
   const secant = (k: number): number => (probits[k + 1] - probits[k]) / (years[k + 1] - years[k]);
   const length = (k: number): number => years[k + 1] - years[k];
   // Where there is no smooth neighbour on both sides, the cell begins or ends with its own slope.
-  const isCorner = (k: number): boolean => k === 0 || k === m - 1 || years[k - 1] < smoothFrom;
+  const isCorner = (k: number): boolean =>
+    k === 0 || k === m - 1 || years[k - 1] < smoothFrom || years[k] === corner;
   const innerSlopeAt = (k: number): number =>
     innerSlope(length(k - 1), secant(k - 1), length(k), secant(k));
   return {

@@ -1,46 +1,49 @@
 /**
- * What the fast engine samples: everything but the factors that are constant in time. All constants of a path are worked out once,
- * whatever knots it is followed on.
+ * What the fast engine samples: everything but one direction of the levels. All constants of a path are worked out once, whatever
+ * knots it is followed on.
  *
- * A factor that is lognormal is integrated exactly; the other constant ones (bytes per token, re-reading where it is clamped, the
- * stretch by synthetic text) enter by their own distribution, apart from the paths. Sums of several parameters (books, private
- * text and media) are drawn as one quantity. So the paths differ in few dimensions, which is where Sobol points are good.
+ * Constant factors that are not lognormal (bytes per token, shares of compute and of text, re-reading where it is clamped, the
+ * stretch by synthetic text) and sums of several parameters (books, private text and media) are drawn as one quantity each. So the
+ * paths differ in few dimensions, which is where Sobol points are good.
  */
+import { LN_TOKENS_AT_ONE_FLOP } from '../../formulas/demand';
+import { stretches } from '../../formulas/synthetic';
+import { finite, ModelError } from '../../numbers/model-error';
 import type { Assumptions } from '../../parameters/assumptions';
-import { computeLevel, trendLevel } from './demand-mixture';
-import { type Draws, drawsOf, keptColumn } from '../../sampling/draws';
+import { type ParameterId, parameterIds } from '../../parameters/families';
+import { inactivityOf } from '../../parameters/inactivity';
 import {
+  computeLevelFactors,
+  type DemandPath,
+  demandPaths,
+  idsOf,
+  type Role,
+  roleOf,
+  webFactors,
+} from '../../parameters/roles';
+import { cachedColumn, type Draws, drawsOf } from '../../sampling/draws';
+import type { SampleDesign } from '../../sampling/sample-design';
+import type { DemandSamples } from './demand-path';
+import { type LevelSamples, splitLevels } from './level-direction';
+import {
+  type Factor,
   hasExtras,
+  isLognormal,
   isRepetitionFree,
   lnShift,
-  minus,
-  noShift,
   type NormalShift,
-  stockFactors,
-  stockShift,
+  noShift,
   sumOf,
 } from './lognormal-shift';
-import { finite } from '../../numbers/model-error';
-import type { ParameterId } from '../../parameters/families';
-import { countsOn, type DemandPath, idsOf, roles } from '../../parameters/roles';
-import type { SampleDesign } from '../../sampling/sample-design';
-import { stretches } from '../../formulas/synthetic';
 import type { StockSamples } from './usable-path';
 
 /** One of the two demand paths, in every sample. */
-export interface BranchSamples {
+export interface BranchSamples extends DemandSamples {
   /** Chance that demand follows this path, > 0. */
   readonly weight: number;
-  /** Calendar year at which the level holds. */
-  readonly levelYear: number;
-  /** [n] ln growth of tokens per year up to the break, and after it. */
-  readonly before: Float64Array;
-  readonly after: Float64Array;
-  /** [n] calendar years; Infinity on the trend path. */
-  readonly breakYear: Float64Array;
-  /** ln(D / H) as far as it is integrated, and ln(D / usable). */
-  readonly human: NormalShift;
-  readonly stretched: NormalShift;
+  /** The levels of demand and of H, and of demand and the usable stock. */
+  readonly human: LevelSamples;
+  readonly stretched: LevelSamples;
 }
 
 export interface SampledFactors {
@@ -53,19 +56,59 @@ export interface SampledFactors {
   readonly lnFactors: Float64Array;
   /** [n] likewise for the stock with synthetic text; undefined where there is none: then both dates are one. */
   readonly lnStretches: Float64Array | undefined;
+  /** ln of the set at the anchor, and of what compute pays for as far as it is integrated. */
+  readonly anchorShift: NormalShift;
+  readonly paidForShift: NormalShift;
+  /** [n] ln of the factor of what compute pays for that is not integrated. */
+  readonly lnPaidFor: Float64Array;
   readonly branches: readonly BranchSamples[];
 }
 
-const growthIds = idsOf('text-growth');
-const bookIds = ['booksPapersCodeShare', 'booksPapersCodeTokens'] as const;
-const peopleIds = ['privateTextShare', 'privateTextTokens', 'mediaShare', 'mediaTokens'] as const;
-const factorIds = ['bytesPerToken', 'repetition'] as const;
-const stretchIds = [...factorIds, ...idsOf('stretch')] as const;
-const growthOf = (path: DemandPath): ParameterId[] =>
-  idsOf('demand-growth').filter((id) => roles[id].path === path);
+/** How the engine takes each part of the model: a part that is not named here does not compile, and is refused when it comes. */
+const handled: Record<Role['part'], true> = {
+  web: true,
+  'text-growth': true,
+  'lost-share': true,
+  'added-amount': true,
+  'added-share': true,
+  're-reading': true,
+  'dataset-level': true,
+  'compute-level': true,
+  'demand-growth': true,
+  efficiency: true,
+  path: true,
+  stretch: true,
+  price: true,
+};
+/** @throws ModelError when a parameter has a role that this engine does not know: it would be ignored. */
+function refuseUnknownRoles(): void {
+  for (const id of parameterIds) {
+    const { part } = roleOf(id);
+    if (!Object.hasOwn(handled, part))
+      throw new ModelError(`the fast engine does not know what ${id} does: its role is ${part}`);
+  }
+}
 
-/** The coordinates that carry a sum of several parameters. */
-const CARRIES = { good: 'pages', books: 'booksPapersCodeTokens', people: 'mediaTokens' } as const;
+const bookIds = ['booksPapersCodeShare', 'booksPapersCodeTokens'] as const;
+const mediaIds = ['mediaShare', 'mediaTokens'] as const;
+const privateIds = ['privateTextShare', 'privateTextTokens'] as const;
+const anchorFactors: readonly Factor[] = idsOf('dataset-level').map((id) => ({ id, power: 1 }));
+const textGrowth: readonly Factor[] = idsOf('text-growth').map((id) => ({ id, power: 1 }));
+const repetition: readonly Factor[] = idsOf('re-reading').map((id) => ({ id, power: 1 }));
+const idsOfFactors = (factors: readonly Factor[]): ParameterId[] => factors.map(({ id }) => id);
+
+/** The coordinates that carry several parameters at once. */
+const CARRIES = {
+  good: 'pages',
+  books: 'booksPapersCodeTokens',
+  people: 'mediaTokens',
+  textGrowth: 'pageCountGrowth',
+  webFactors: 'bytesPerToken',
+  paidFor: 'textShare',
+  stretch: 'syntheticShare',
+} as const;
+/** The coordinates of what is across the integrated direction. */
+const ACROSS = ['datasetAtAnchor', 'computeAtAnchor'] as const;
 
 /** Whether synthetic text changes anything. */
 const hasSynthetic = ({ intervals }: Assumptions): boolean =>
@@ -75,143 +118,190 @@ const hasSynthetic = ({ intervals }: Assumptions): boolean =>
  * Draws what is sampled.
  *
  * @param design the points; what differs between paths takes its best dimensions.
- * @throws ModelError when the stretch leaves the finite numbers.
+ * @throws ModelError when a factor leaves the finite numbers.
  */
 export function sampledFactors(assumptions: Assumptions, design: SampleDesign): SampledFactors {
-  const { stockDefinition, collapse, computeAnchorYear, demandAnchorYear, intervals } = assumptions;
+  refuseUnknownRoles();
+  const { stockDefinition, trendSlowdown, computeAnchorYear, demandAnchorYear, intervals } =
+    assumptions;
   const n = design.samples;
   const extras = hasExtras(assumptions);
   const computeWeight = intervals.computeWeight[0];
-  const uncertain = (ids: readonly ParameterId[]): ParameterId[] =>
-    ids.filter((id) => intervals[id][0] !== intervals[id][1]);
-  /** The design in which these parameters come first. */
-  const pointsFor = (ids: readonly ParameterId[]): SampleDesign =>
-    design.within(new Set(uncertain(ids)));
+  const isUncertain = (id: ParameterId): boolean => intervals[id][0] !== intervals[id][1];
+  const repetitionIsFree = isRepetitionFree(assumptions);
+  const ofWeb = webFactors[stockDefinition];
+  const sampledOfWeb = extras ? [] : ofWeb.filter((factor) => !isLognormal(factor));
+  const sampledOfCompute = computeLevelFactors.filter((factor) => !isLognormal(factor));
+  const synthetic = hasSynthetic(assumptions);
 
+  const isOnPath = (id: ParameterId): boolean =>
+    isUncertain(id) && inactivityOf(id, assumptions) === undefined;
+  const someUncertain = (factors: readonly Factor[]): boolean =>
+    idsOfFactors(factors).some(isUncertain);
   const paths = design.within(
     new Set<ParameterId>([
-      ...uncertain(idsOf('lost-share')),
-      ...(uncertain(growthIds).length > 0 ? (['pageCountGrowth'] as const) : []),
-      ...uncertain(computeWeight < 1 ? growthOf('trend') : []),
-      ...uncertain(computeWeight > 0 ? growthOf('compute') : []),
-      ...(extras ? Object.values(CARRIES) : []),
+      ...idsOf('demand-growth', 'efficiency', 'lost-share').filter(isOnPath),
+      ...ACROSS,
+      ...(computeWeight > 0 && someUncertain(sampledOfCompute) ? [CARRIES.paidFor] : []),
+      ...(someUncertain(textGrowth) ? [CARRIES.textGrowth] : []),
+      ...(someUncertain(sampledOfWeb) ? [CARRIES.webFactors] : []),
+      ...(repetitionIsFree ? [] : idsOf('re-reading')),
+      ...(extras ? [CARRIES.good, CARRIES.books, CARRIES.people] : []),
+      ...(synthetic ? [CARRIES.stretch] : []),
     ]),
   );
   const draws = drawsOf(assumptions, paths);
-  const alone = (ids: readonly ParameterId[]): Draws => drawsOf(assumptions, pointsFor(ids));
-  /** [n] sum of weighted logarithms, on the coordinate of the last of them. */
-  const lnOf = (ids: readonly ParameterId[], weight = 1): Float64Array => {
-    const { mean, variance } = lnShift(assumptions, ids, weight);
-    const deviation = Math.sqrt(variance);
-    const id = ids[ids.length - 1];
-    return keptColumn(paths, `ln ${id}`, [mean, deviation], () =>
-      deviation > 0
-        ? paths.normal(id).map((z) => mean + deviation * z)
-        : new Float64Array(n).fill(mean),
-    );
-  };
-
-  // With extras the stock is a sum: then what multiplies the web's text is on the path too.
+  /** The points in which these parameters come first. */
+  const alone = (ids: readonly ParameterId[]): SampleDesign =>
+    design.within(new Set(ids.filter(isUncertain)));
+  const inputsOf = (ids: readonly ParameterId[]): number[] => ids.flatMap((id) => intervals[id]);
   const constant = (value: number): Float64Array =>
-    keptColumn(paths, `${value}`, [], () => new Float64Array(n).fill(value));
+    cachedColumn(paths, `constant ${value}`, [], () => new Float64Array(n).fill(value));
   const [none, ones] = [constant(0), constant(1)];
-  const good = extras
-    ? carriedBy(paths.uniform(CARRIES.good), goodTokens(assumptions, alone))
-    : ones;
-  const books = extras
-    ? carriedBy(paths.uniform(CARRIES.books), product(alone(bookIds), bookIds))
-    : none;
-  const people = extras
-    ? carriedBy(paths.uniform(CARRIES.people), peopleTokens(assumptions, alone))
-    : none;
-  const stock: StockSamples = {
-    growsWithUsers: stockDefinition === 'wholeWeb',
-    goodTokens: good,
-    lnGrowth: lnOf(growthIds),
-    aiShare: draws.values('aiShareOfNewText'),
-    withheldShare: countsOn(roles.withheldShare, stockDefinition)
-      ? draws.values('withheldShare')
-      : none,
-    books,
-    peoples: people,
-  };
 
-  const repetitionIsFree = isRepetitionFree(assumptions);
-  const hasBytes = stockDefinition === 'indexedWeb' && !extras;
-  /** ln of re-reading or of the stretch, over bytes per token. */
-  const lnFactorOf = (
+  /** [n] a quantity of several parameters on one coordinate: its own distribution, in the order of the coordinate. */
+  const carried = (
+    by: ParameterId,
     name: string,
     ids: readonly ParameterId[],
-    from: SampleDesign,
-    factor: (draws: Draws) => Float64Array,
-  ): Float64Array =>
-    keptColumn(
-      from,
-      `${name} ${hasBytes}`,
-      ids.flatMap((id) => intervals[id]),
-      () => {
-        const itsDraws = drawsOf(assumptions, from);
-        const bytes = hasBytes ? itsDraws.values('bytesPerToken') : ones;
-        const factors = factor(itsDraws);
-        return bytes.map((b, i) =>
-          finite('a constant factor of the stock', Math.log(factors[i] / b)),
-        );
-      },
+    values: (draws: Draws) => Float64Array,
+  ): Float64Array => {
+    // Which points are its own depends on more than the parameters: two runs on common random numbers may differ in them.
+    const its = alone(ids);
+    const sorted = cachedColumn(its, `sorted ${name}`, inputsOf(ids), () =>
+      values(drawsOf(assumptions, its)).sort(),
+    );
+    return cachedPair(
+      'carried',
+      paths.uniform(by),
+      sorted,
+      (u) => sorted[Math.min(n - 1, Math.floor(u * n))],
+    );
+  };
+  /** [n] the sum of the logarithms of factors, each to its power. */
+  const lnOf = (by: ParameterId, factors: readonly Factor[]): Float64Array => {
+    const ids = idsOfFactors(factors);
+    if (!someUncertain(factors)) return constant(lnShift(assumptions, factors).mean);
+    return carried(by, `ln of ${ids.join()}`, ids, (itsDraws) => lnProduct(itsDraws, factors));
+  };
+  /** [n] ln of a parameter on its own coordinate. */
+  const lnAlone = (id: ParameterId, power = 1): Float64Array =>
+    cachedColumn(paths, `ln of ${id} by ${power}`, intervals[id], () =>
+      draws.values(id).map((value) => power * Math.log(value)),
     );
 
-  const stockLevel = stockShift(assumptions);
-  const repetition = repetitionIsFree ? lnShift(assumptions, ['repetition']) : noShift;
-  const branches: BranchSamples[] = [];
-  const addBranch = (level: NormalShift, branch: Omit<BranchSamples, 'human' | 'stretched'>) => {
-    const { weight, levelYear, before, after, breakYear } = branch;
-    if (weight === 0) return;
-    // Written out: code compiled for objects that were spread together is dropped when none is alive.
-    branches.push({
-      weight,
-      levelYear,
-      before,
-      after,
-      breakYear,
-      human: sumOf(level, minus(stockLevel), minus(repetition)),
-      stretched: sumOf(level, minus(stockLevel)),
-    });
+  // With extras the stock is a sum: then what multiplies the web's text is on the path too.
+  const bookTokens = (): Float64Array =>
+    carried(CARRIES.books, 'books', bookIds, (itsDraws) => product(itsDraws, bookIds));
+  const stock: StockSamples = {
+    growsWithUsers: stockDefinition === 'wholeWeb',
+    goodTokens: extras
+      ? carried(CARRIES.good, stockDefinition, idsOfFactors(ofWeb), (itsDraws) =>
+          lnProduct(itsDraws, ofWeb).map(Math.exp),
+        )
+      : ones,
+    lnGrowth: lnOf(CARRIES.textGrowth, textGrowth),
+    aiShare: draws.values('aiShareOfNewText'),
+    withheldShare: draws.values('withheldShare'),
+    books: extras ? bookTokens() : none,
+    privateAndMedia: extras
+      ? carried(
+          CARRIES.people,
+          `private text and media, ${stockDefinition}`,
+          [...privateIds, ...mediaIds],
+          (itsDraws) => privateAndMedia(itsDraws, assumptions),
+        )
+      : none,
   };
-  const slope = lnOf(['datasetGrowth']);
-  addBranch(trendLevel(assumptions), {
-    weight: 1 - computeWeight,
-    levelYear: demandAnchorYear,
-    before: slope,
-    after: slope,
-    breakYear: constant(Infinity),
-  });
-  addBranch(computeLevel(assumptions), {
-    weight: computeWeight,
-    levelYear: computeAnchorYear,
-    before: lnOf(['computeGrowth'], 0.5),
-    after: lnOf(['computeGrowthLater'], 0.5),
-    breakYear: draws.values('computeSlowdownYear'),
-  });
+
+  const stockLevel = extras ? noShift : lnShift(assumptions, ofWeb.filter(isLognormal));
+  const repetitionShift = repetitionIsFree ? lnShift(assumptions, repetition) : noShift;
+  const stockShift = sumOf(stockLevel, repetitionShift);
+  const lnWeb = lnOf(CARRIES.webFactors, sampledOfWeb);
+  const lnFactors = repetitionIsFree
+    ? lnWeb
+    : added('web and re-reading', lnWeb, lnAlone('repetition'));
+  const stretchIds = [...idsOf('re-reading'), ...idsOf('stretch')];
+  const lnStretches = synthetic
+    ? added(
+        'web and stretch',
+        lnWeb,
+        carried(CARRIES.stretch, `ln stretch, ${assumptions.collapse}`, stretchIds, (itsDraws) =>
+          stretches(assumptions, itsDraws).map((x) => finite('the stretch', Math.log(x))),
+        ),
+      )
+    : undefined;
+
+  const anchorShift = lnShift(assumptions, anchorFactors);
+  const ofCompute = lnShift(assumptions, computeLevelFactors.filter(isLognormal));
+  const paidForShift = { ...ofCompute, mean: ofCompute.mean + LN_TOKENS_AT_ONE_FLOP };
+  const lnPaidFor = lnOf(CARRIES.paidFor, sampledOfCompute);
+  const across = [paths.normal(ACROSS[0]), paths.normal(ACROSS[1])] as const;
+
+  const slowdownYear = draws.values('computeSlowdownYear');
+  const later = lnAlone('computeGrowthLater', 0.5);
+  const efficiencyGrowth = lnAlone('dataEfficiencyGrowth');
+  const efficiencyLimit = lnAlone('dataEfficiencyLimit');
+  const branchOf = (path: DemandPath): BranchSamples => {
+    const isTrend = path === 'trend';
+    const before = isTrend ? lnAlone('datasetGrowth') : lnAlone('computeGrowth', 0.5);
+    const slowsTrend = (): Float64Array =>
+      cachedPair('slower growth', before, later, (a, b) => Math.min(a, b));
+    const levels = (stockPart: NormalShift): LevelSamples => {
+      const split = splitLevels(
+        { anchor: anchorShift, paidFor: isTrend ? noShift : paidForShift, stock: stockPart },
+        !isTrend,
+        across,
+      );
+      return isTrend ? split : { ...split, paidFor: split.paidFor.map((x, i) => x + lnPaidFor[i]) };
+    };
+    return {
+      path,
+      weight: isTrend ? 1 - computeWeight : computeWeight,
+      levelYear: isTrend ? demandAnchorYear : computeAnchorYear,
+      before,
+      after: isTrend ? (trendSlowdown === 'none' ? before : slowsTrend()) : later,
+      breakYear: slowdownYear,
+      efficiencyGrowth,
+      efficiencyLimit,
+      human: levels(stockShift),
+      stretched: levels(stockLevel),
+    };
+  };
   return {
     n,
     stock,
-    stockShift: sumOf(stockLevel, repetition),
-    lnFactors: lnFactorOf(`re-reading ${repetitionIsFree}`, factorIds, paths, (itsDraws) =>
-      repetitionIsFree ? ones : itsDraws.values('repetition'),
-    ),
-    lnStretches: hasSynthetic(assumptions)
-      ? lnFactorOf(`the stretch ${collapse}`, stretchIds, pointsFor(stretchIds), (itsDraws) =>
-          stretches(assumptions, itsDraws),
-        )
-      : undefined,
-    branches,
+    stockShift,
+    lnFactors,
+    lnStretches,
+    anchorShift,
+    paidForShift,
+    lnPaidFor,
+    branches: demandPaths
+      .filter((path) => (path === 'trend' ? computeWeight < 1 : computeWeight > 0))
+      .map(branchOf),
   };
 }
 
-/** A quantity of several parameters on one coordinate: its own distribution, in the order of the coordinate. */
-function carriedBy(uniform: Float64Array, values: Float64Array): Float64Array {
-  const sorted = values.toSorted();
-  return uniform.map((u) => sorted[Math.min(sorted.length - 1, Math.floor(u * sorted.length))]);
+/** Columns that are made of two others: they stay as long as both do. */
+const pairs = new WeakMap<Float64Array, Map<string, readonly [Float64Array, Float64Array]>>();
+function cachedPair(
+  name: string,
+  a: Float64Array,
+  b: Float64Array,
+  of: (a: number, b: number) => number,
+): Float64Array {
+  const ofA = pairs.get(a) ?? new Map<string, readonly [Float64Array, Float64Array]>();
+  pairs.set(a, ofA);
+  const known = ofA.get(name);
+  if (known?.[0] === b) return known[1];
+  const column = a.map((x, i) => of(x, b[i]));
+  ofA.set(name, [b, column]);
+  return column;
 }
+
+const added = (name: string, a: Float64Array, b: Float64Array): Float64Array =>
+  cachedPair(name, a, b, (x, y) => x + y);
 
 /** [n] product of several parameters. */
 function product(draws: Draws, ids: readonly ParameterId[]): Float64Array {
@@ -219,26 +309,19 @@ function product(draws: Draws, ids: readonly ParameterId[]): Float64Array {
   return first.map((value, i) => others.reduce((so, column) => so * column[i], value));
 }
 
-/** [n] raw tokens in 2024 times the share that is good enough. */
-function goodTokens(
-  assumptions: Assumptions,
-  alone: (ids: readonly ParameterId[]) => Draws,
-): Float64Array {
-  const ids = stockFactors(assumptions);
-  if (assumptions.stockDefinition !== 'indexedWeb') return product(alone(ids), ids);
-  const draws = alone([...ids, 'bytesPerToken']);
-  const bytes = draws.values('bytesPerToken');
-  return product(draws, ids).map((tokens, i) => tokens / bytes[i]);
+/** [n] sum of the logarithms of factors, each to its power. */
+function lnProduct(draws: Draws, factors: readonly Factor[]): Float64Array {
+  const columns = factors.map(({ id }) => draws.values(id));
+  return columns[0].map((_, i) =>
+    columns.reduce((sum, column, j) => sum + factors[j].power * Math.log(column[i]), 0),
+  );
 }
 
-/** [n] private text and media in use in 2024, tokens; the whole web holds private text already. */
-function peopleTokens(
-  { stockDefinition }: Assumptions,
-  alone: (ids: readonly ParameterId[]) => Draws,
-): Float64Array {
-  const draws = alone(peopleIds);
-  const media = product(draws, ['mediaShare', 'mediaTokens']);
+/** [n] private text and media in use in 2024, tokens. */
+function privateAndMedia(draws: Draws, { stockDefinition }: Assumptions): Float64Array {
+  const media = product(draws, mediaIds);
+  // The whole web holds private text already.
   if (stockDefinition === 'wholeWeb') return media;
-  const privateText = product(draws, ['privateTextShare', 'privateTextTokens']);
+  const privateText = product(draws, privateIds);
   return media.map((tokens, i) => tokens + privateText[i]);
 }

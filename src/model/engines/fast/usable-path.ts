@@ -1,98 +1,83 @@
-/** ln of the usable stock at knots, for one sample: two geometric sequences instead of exponentials, one logarithm a knot. */
-import { AI_TEXT_RAMP_YEARS, AI_TEXT_START } from '../../timeline/ai-text';
-import type { Knots } from './knots';
-import type { StockSample } from '../../formulas/stock';
-import { grid, gridYears, stepAfter, stepLengths, WITHHOLDING_AT } from './stock-grid';
-import { STOCK_YEAR, WITHHOLDING_START } from '../../timeline/time-point';
+/** ln of the usable stock at knots, for one sample: one exponential and a geometric sequence, one logarithm a knot. */
+import { humanPages, humanOfUsers, type StockSample } from '../../formulas/stock';
+import { coefficientsOf, decayRates, decaysAt, WITHHOLDING_START } from '../../timeline/new-text';
+import { STOCK_YEAR, timePoint } from '../../timeline/time-point';
 import { FIRST_YEAR } from '../../timeline/year-range';
+import type { Knots } from './knots';
+import { grid, gridYears, stepAfter, stepLengths, WITHHOLDING_AT } from './stock-grid';
 
 /** What `StockSample` says of every sample, in columns. */
 export type StockSamples = { readonly growsWithUsers: boolean } & {
   readonly [key in Exclude<keyof StockSample, 'growsWithUsers'>]: Float64Array;
 };
 
-/** The closed form divides by the difference of two rates: it is kept this far from 0. */
-const LEAST_RATE = 1e-6;
+/** The closed form divides by the difference of growth and the rates of decay: growth is kept this far from them. */
+const LEAST_DIFFERENCE = 1e-7;
+const apart = (lnGrowth: number): number =>
+  decayRates.reduce<number>(
+    (growth, rate) =>
+      rate > 0 && Math.abs(growth - rate) < LEAST_DIFFERENCE ? rate + LEAST_DIFFERENCE : growth,
+    lnGrowth,
+  );
 
 const growths = new Float64Array(stepLengths.length);
-const decays = new Float64Array(stepLengths.length);
-/** Growth over each step of the grid. */
-function fillSteps(rate: number, steps: Float64Array): void {
-  let step = Math.exp(rate / 2);
-  for (let length = 0; length < steps.length; length++) {
-    steps[length] = step;
-    step *= step;
-  }
-}
-
-/**
- * Human text on the grid, 2024's raw text = 1. From 2022.92 on, with g the growth and k = 1 / 1.5 of the ramp, it is
- * (1 - a) e^(g (t - 2024)) + a e0 (1 - c) + a e0 c e^((g - k) (t - 2022.92)), e0 = e^(g (2022.92 - 2024)), c = g / (g - k):
- * the integral of `machineText` written out.
- */
-function fillHuman(lnGrowth: number, aiShare: number, into: Float64Array): void {
-  const difference = lnGrowth - 1 / AI_TEXT_RAMP_YEARS;
-  const rate = Math.abs(difference) < LEAST_RATE ? LEAST_RATE : difference;
-  fillSteps(lnGrowth, growths);
-  fillSteps(rate, decays);
-  let raw = Math.exp(lnGrowth * (FIRST_YEAR - STOCK_YEAR));
-  for (let j = 0; j < WITHHOLDING_AT; j++) {
-    into[j] = raw;
-    raw *= growths[stepAfter[j]];
-  }
-  const machines = lnGrowth > 0 ? aiShare : 0;
-  const c = lnGrowth / rate;
-  const atStart = machines * Math.exp(lnGrowth * (AI_TEXT_START - STOCK_YEAR));
-  const constant = atStart * (1 - c);
-  let ramp = atStart * c * Math.exp(rate * (WITHHOLDING_START - AI_TEXT_START));
-  for (let j = WITHHOLDING_AT; j < gridYears.length; j++) {
-    into[j] = (1 - machines) * raw + constant + ramp;
-    const step = stepAfter[j];
-    raw *= growths[step];
-    ramp *= decays[step];
-  }
-}
-
 const human = new Float64Array(gridYears.length);
 const lnUsable = new Float64Array(gridYears.length);
-
-/** What the paths of a pass are made from. */
-interface Made {
-  readonly stock: StockSamples;
-  readonly knots: Knots;
-}
-let last: Made | undefined;
-let kept: (Made & { readonly paths: Float64Array }) | undefined;
-/** Numbers that are worth keeping; a full pass takes many times as many, and is rare. */
-const MOST_KEPT = 2 ** 17;
-
-/** Columns that nothing has changed are the same objects. */
-const isLike = (made: Made | undefined, stock: StockSamples, knots: Knots): boolean =>
-  made !== undefined &&
-  made.knots === knots &&
-  (Object.keys(stock) as (keyof StockSamples)[]).every((key) => made.stock[key] === stock[key]);
+const decaysIn2023 = decaysAt(WITHHOLDING_START);
 
 /**
- * The paths of all samples, once a second small pass in a row has the same: most sliders leave them as they are.
- *
- * @returns [n][m] ln usable tokens at the knots; undefined where they are to be filled in one by one.
+ * Human text on the grid where pages are counted, 2024's raw text = 1: `humanPages` written out. From 2023 on it is a constant and
+ * raw(t) times a sum of the four terms, each k / (k - rate) of its coefficient.
  */
-export function keptLnUsable(
-  stock: StockSamples,
-  n: number,
-  knots: Knots,
-): Float64Array | undefined {
-  const m = knots.years.length;
-  if (n * m > MOST_KEPT) return undefined;
-  if (kept && isLike(kept, stock, knots)) return kept.paths;
-  const isSecond = isLike(last, stock, knots);
-  last = { stock, knots };
-  kept = undefined;
-  if (!isSecond) return undefined;
-  const paths = new Float64Array(n * m);
-  for (let i = 0; i < n; i++) fillLnUsable(stock, i, knots, paths, i * m);
-  kept = { stock, knots, paths };
-  return paths;
+function fillHumanPages(growthPerYear: number, aiShare: number, withheldShare: number): void {
+  const lnGrowth = apart(growthPerYear);
+  let growth = Math.exp(lnGrowth / 2);
+  for (let length = 0; length < growths.length; length++) {
+    growths[length] = growth;
+    growth *= growth;
+  }
+  let raw = Math.exp(lnGrowth * (FIRST_YEAR - STOCK_YEAR));
+  for (let j = 0; j < WITHHOLDING_AT; j++) {
+    human[j] = raw;
+    raw *= growths[stepAfter[j]];
+  }
+  if (lnGrowth <= 0) {
+    for (let j = WITHHOLDING_AT; j < human.length; j++) {
+      human[j] = raw;
+      raw *= growths[stepAfter[j]];
+    }
+    return;
+  }
+  const [c0, c1, c2, c3] = coefficientsOf(aiShare, withheldShare);
+  const weight = (coefficient: number, rate: number): number =>
+    (coefficient * lnGrowth) / (lnGrowth - rate);
+  const [w0, w1, w2, w3] = [
+    c0,
+    weight(c1, decayRates[1]),
+    weight(c2, decayRates[2]),
+    weight(c3, decayRates[3]),
+  ];
+  const [, d1, d2, d3] = decaysIn2023;
+  const constant =
+    humanPages(lnGrowth, aiShare, 0, WITHHOLDING_START) - raw * (w0 + w1 * d1 + w2 * d2 + w3 * d3);
+  const [, ai, closing, both] = grid.decays;
+  for (let j = WITHHOLDING_AT; j < human.length; j++) {
+    human[j] = constant + raw * (w0 + w1 * ai[j] + w2 * closing[j] + w3 * both[j]);
+    raw *= growths[stepAfter[j]];
+  }
+}
+
+const pointIn2023 = timePoint(WITHHOLDING_START);
+
+/** The same of the whole web, which grows with internet users. */
+function fillHumanOfUsers(aiShare: number, withheldShare: number): void {
+  const { users, usersSince2023 } = grid;
+  for (let j = 0; j < WITHHOLDING_AT; j++) human[j] = users[j];
+  const in2023 = humanOfUsers(aiShare, 0, pointIn2023);
+  const [c0, c1, c2, c3] = coefficientsOf(aiShare, withheldShare);
+  const [u0, u1, u2, u3] = usersSince2023;
+  for (let j = WITHHOLDING_AT; j < human.length; j++)
+    human[j] = in2023 + c0 * u0[j] + c1 * u1[j] + c2 * u2[j] + c3 * u3[j];
 }
 
 /**
@@ -107,22 +92,16 @@ export function fillLnUsable(
   i: number,
   { gridAt, between, stencilAt, stencils }: Knots,
   into: Float64Array,
-  at = 0,
+  at: number,
 ): void {
-  const { withheldRamps, books, users, usersOfMachines } = grid;
-  const aiShare = stock.aiShare[i];
-  if (stock.growsWithUsers) {
-    for (let j = 0; j < human.length; j++) human[j] = users[j] - aiShare * usersOfMachines[j];
-  } else fillHuman(stock.lnGrowth[i], aiShare, human);
+  if (stock.growsWithUsers) fillHumanOfUsers(stock.aiShare[i], stock.withheldShare[i]);
+  else fillHumanPages(stock.lnGrowth[i], stock.aiShare[i], stock.withheldShare[i]);
   const goodTokens = stock.goodTokens[i];
-  const withheldShare = stock.withheldShare[i];
   const booksNow = stock.books[i];
-  const peoples = stock.peoples[i];
+  const privateAndMedia = stock.privateAndMedia[i];
+  const { books, users } = grid;
   for (let j = 0; j < human.length; j++) {
-    const usable =
-      goodTokens * (1 - withheldShare * withheldRamps[j]) * human[j] +
-      booksNow * books[j] +
-      peoples * users[j];
+    const usable = goodTokens * human[j] + booksNow * books[j] + privateAndMedia * users[j];
     into[at + gridAt[j]] = lnUsable[j] = Math.log(usable);
   }
   for (let l = 0; l < between.length; l++) {

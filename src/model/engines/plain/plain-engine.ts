@@ -3,12 +3,14 @@
  * a date is within 1e-5 years of the exact crossing of its path.
  */
 import type { Assumptions } from '../../parameters/assumptions';
-import { computeSample, type DemandSample, lnDemand, trendSample } from '../../formulas/demand';
+import { type DemandSample, demandSample, lnDemand } from '../../formulas/demand';
+import { recordEndBefore } from '../../timeline/training-record';
 import { drawsOf } from '../../sampling/draws';
 import { firstCrossings } from '../../formulas/exhaustion';
 import { bandLevels, type DateSummary, dateLevels, type Engine, QUARTERS } from '../forecast';
 import { finite } from '../../numbers/model-error';
 import type { ParameterId } from '../../parameters/parameters';
+import { demandPaths } from '../../parameters/roles';
 import { quantilesOf, shareUpTo } from '../../numbers/quantiles';
 import type { SampleDesign } from '../../sampling/sample-design';
 import { stockSample, type StockSample, usableTokens } from '../../formulas/stock';
@@ -30,29 +32,20 @@ export interface Sample {
  * @returns [design.samples] samples.
  */
 export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sample[] {
-  const { stockDefinition, computeAnchorYear, intervals } = assumptions;
-  const anchor = timePoint(assumptions.demandAnchorYear);
+  const { stockDefinition, demandAnchorYear, intervals } = assumptions;
+  const recordEnd = recordEndBefore(demandAnchorYear);
   const draws = drawsOf(assumptions, design);
   const stretch = stretches(assumptions, draws);
+  const columns: Partial<Record<ParameterId, Float64Array>> = {};
   const branch = design.uniform('computeWeight');
   const computeWeight = intervals.computeWeight[0];
 
   return Array.from({ length: design.samples }, (_, i) => {
-    const value = (id: ParameterId): number => draws.values(id)[i];
+    const value = (id: ParameterId): number => (columns[id] ??= draws.values(id))[i];
+    const path = branch[i] < computeWeight ? 'compute' : 'trend';
     return {
       stock: stockSample(stockDefinition, value),
-      demand:
-        branch[i] < computeWeight
-          ? computeSample(
-              value('computeAtAnchor'),
-              value('overtraining'),
-              value('computeGrowth'),
-              value('computeGrowthLater'),
-              value('computeSlowdownYear'),
-              computeAnchorYear,
-              anchor,
-            )
-          : trendSample(value('datasetAtAnchor'), value('datasetGrowth'), anchor),
+      demand: demandSample(path, assumptions, value, recordEnd),
       lnRepetition: Math.log(value('repetition')),
       lnStretch: finite('the stretch by synthetic text', Math.log(stretch[i])),
     };
@@ -73,7 +66,7 @@ export function exhaustionYears(sample: Sample, grid: readonly TimePoint[]): [nu
   const lnUse = (point: TimePoint): number => lnUseOf(sample, point);
   // A path without a finite start or end would look like one that never crosses.
   finite('demand over stock', lnUse(grid[0]) + lnUse(grid[grid.length - 1]));
-  return firstCrossings(lnUse, grid, sample.demand.slowdownYear, [
+  return firstCrossings(lnUse, grid, sample.demand.growth.breakYear, [
     sample.lnRepetition,
     sample.lnStretch,
   ]);
@@ -106,6 +99,7 @@ export const plainEngine: Engine = (assumptions, design, years) => {
   const stock = new Float64Array(bandLevels.length * m);
   const demand = new Float64Array(bandLevels.length * m);
   const used = new Float64Array(m);
+  const demandByPath = new Float64Array(demandPaths.length * m);
   const lnStocks = new Float64Array(n);
   const lnDemands = new Float64Array(n);
   const lnUses = new Float64Array(n);
@@ -115,6 +109,10 @@ export const plainEngine: Engine = (assumptions, design, years) => {
       lnStocks[i] = Math.log(usableTokens(sample.stock, point)) + sample.lnRepetition;
       lnDemands[i] = lnDemand(sample.demand, point);
       lnUses[i] = lnDemands[i] - lnStocks[i];
+    });
+    demandPaths.forEach((path, row) => {
+      const onPath = lnDemands.filter((_, i) => samples[i].demand.path === path).sort();
+      if (onPath.length > 0) demandByPath[row * m + t] = Math.exp(quantilesOf(onPath, [0.5])[0]);
     });
     const stockAt = quantilesOf(lnStocks.sort(), bandLevels);
     const demandAt = quantilesOf(lnDemands.sort(), bandLevels);
@@ -130,6 +128,6 @@ export const plainEngine: Engine = (assumptions, design, years) => {
     samples: n,
     exhaustion: summarise(exhausted),
     stretched: summarise(stretched),
-    bands: { years, stock, demand, used },
+    bands: { years, stock, demand, used, demandByPath },
   };
 };

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { branchesOf, branchSpace, lnUse } from '../../../../src/model/answers/mix/branch-space';
-import { baseline } from '../../../../src/model/parameters/assumptions';
-import { parameters } from '../../../../src/model/parameters/parameters';
+import {
+  type Branch,
+  branchesOf,
+  branchSpace,
+  lnUse,
+} from '../../../../src/model/answers/mix/branch-space';
+import { type Assumptions, baseline } from '../../../../src/model/parameters/assumptions';
+import { type ParameterId, parameters } from '../../../../src/model/parameters/parameters';
 import { withCertain } from '../../../../src/model/parameters/with-certain';
 import { timePoint } from '../../../../src/model/timeline/time-point';
 import {
@@ -27,7 +32,7 @@ describe('the space of the closed form', () => {
 
   it('has a variable for each of its two uncertain parameters', () => {
     expect(ids).toEqual(['datasetAtAnchor', 'pages']);
-    expect(space.lnGrowth).toBeUndefined();
+    expect(space.foldsAt(2033)).toEqual([]);
   });
 
   it.each([
@@ -61,11 +66,42 @@ describe('the space of the closed form', () => {
   });
 });
 
-it('growth of text is linear in its two parameters', () => {
-  const space = branchSpace(baseline, 'trend');
-  const { atMedians = NaN, slopes = new Float64Array() } = space.lnGrowth ?? {};
-  const z = new Float64Array(space.ids.length).fill(0.5);
-  const growth = space.valueOf('pageLengthGrowth', z) * space.valueOf('pageCountGrowth', z);
-  const along = slopes.reduce((sum, slope) => sum + 0.5 * slope, 0);
-  expect(atMedians + along).toBeCloseTo(Math.log(growth), 12);
+describe('the folds of a space', () => {
+  const year = 2033;
+  const foldsAt = (assumptions: Assumptions, branch: Branch, at = year) => {
+    const space = branchSpace(assumptions, branch);
+    const z = Float64Array.from(space.ids, (_, j) => 0.5 - 0.1 * j);
+    return {
+      value: (id: ParameterId): number => space.valueOf(id, z),
+      folds: space
+        .foldsAt(at)
+        .map(({ atMedians, slopes }) =>
+          slopes.reduce((sum, slope, j) => sum + slope * (z[j] ?? NaN), atMedians),
+        ),
+    };
+  };
+
+  it('are growth of text, efficiency against its limit, and the trend against compute', () => {
+    const { value, folds } = foldsAt(baseline, 'trend');
+    const reached = value('dataEfficiencyGrowth') ** (year - baseline.demandAnchorYear);
+    expect(folds).toEqual([
+      expect.closeTo(Math.log(value('pageLengthGrowth') * value('pageCountGrowth')), 12),
+      expect.closeTo(Math.log(reached / value('dataEfficiencyLimit')), 12),
+      expect.closeTo(Math.log(value('datasetGrowth') / Math.sqrt(value('computeGrowthLater'))), 12),
+    ]);
+  });
+
+  it('are only those that the path, the text and the year have', () => {
+    const count = (...of: Parameters<typeof foldsAt>): number => foldsAt(...of).folds.length;
+    expect(count(baseline, 'compute')).toBe(2);
+    expect(count({ ...baseline, trendSlowdown: 'none' }, 'trend')).toBe(2);
+    expect(count({ ...baseline, stockDefinition: 'wholeWeb' }, 'compute')).toBe(1);
+    expect(count(baseline, 'compute', baseline.demandAnchorYear)).toBe(1);
+    const steady = withCertain(
+      withCertain(baseline, 'dataEfficiencyGrowth', 1.2),
+      'dataEfficiencyLimit',
+      3,
+    );
+    expect(count(steady, 'compute')).toBe(1);
+  });
 });

@@ -74,7 +74,7 @@ describe('the design point, where it is known exactly', () => {
   );
 
   it('stops at a hard limit, and the others make up for it', () => {
-    const year = 2045;
+    const year = 2050;
     const point = found(closedForm, year);
     expect((partOf(point, 'pages')?.value ?? NaN) / parameters.pages.limits[1]).toBeCloseTo(1, 12);
     const zPages = (Math.log(parameters.pages.limits[1]) - lnMedian(pages)) / sigma(pages);
@@ -220,15 +220,20 @@ describe('no point with the same date is nearer', () => {
   });
 });
 
-describe('where several kinds of text add up', () => {
-  it.each([[3025, 2077.2, 5.37]])(
-    'each may have a nearest point of its own: seed %d',
-    (seed, year, distance) => {
-      const point = found(randomSetting(seed), year);
-      expect(point.distance).toBeLessThan(distance + 0.01);
-    },
-  );
-});
+/** Whether any of many futures at random, wide ones too, runs out within a tenth of a year of it. */
+function hasDateByChance(assumptions: Assumptions, year: number, seed: number): boolean {
+  const next = uniforms(seed);
+  return branchesOf(assumptions).some((branch) => {
+    const space = branchSpace(assumptions, branch);
+    return Array.from({ length: 1500 }, (_, k) => 0.5 * (1 + (k % 6))).some((spread) => {
+      const z = Float64Array.from(
+        space.ids,
+        () => spread * normalQuantile(0.0005 + 0.999 * next()),
+      );
+      return Math.abs(space.yearAt(z) - year) < 0.1;
+    });
+  });
+}
 
 describe('random scenarios', () => {
   const scenarios = Array.from({ length: 48 }, (_, k) => {
@@ -241,9 +246,11 @@ describe('random scenarios', () => {
   }));
 
   it('have a point whose date is the year, or a reason', () => {
-    const without = points.filter(({ point }) => point.kind === 'none');
-    // Some years are out of reach; the rest of these is what the search misses.
-    expect(without.length).toBeLessThanOrEqual(4);
+    const missed = points.filter(
+      ({ point, assumptions, year, seed }) =>
+        point.kind === 'none' && hasDateByChance(assumptions, year, seed),
+    );
+    expect(missed.map(({ seed }) => seed)).toEqual([]);
     for (const { point, assumptions, year, seed } of points) {
       if (point.kind === 'none') {
         expect(['no-crossing-then', 'nothing-uncertain']).toContain(point.reason);
@@ -288,18 +295,20 @@ describe('where there is none, or not quite, it says so', () => {
     }
   });
 
-  it('where no path crosses just then: before the anchor the record stands still, and text only grows', () => {
-    const flat = withIntervals(closedForm, { datasetAtAnchor: [3e14, 5e14] });
-    const none = designPoint(flat, 2026);
+  it('where no path crosses just then: after the record demand falls to a lower anchor, and text only grows', () => {
+    const falling = withIntervals(closedForm, { datasetAtAnchor: [1.4e13, 1.4e13] });
+    const none = designPoint(falling, 2026);
     expect(none).toMatchObject({ kind: 'none', reason: 'no-crossing-then' });
     const nearest =
       none.kind === 'none' && none.reason === 'no-crossing-then' ? none.nearestYear : NaN;
     expect(Math.abs((nearest ?? NaN) - 2026)).toBeLessThan(1);
-    expect(found(flat, nearest ?? NaN).kind).toBe('point');
+    expect(found(falling, nearest ?? NaN).kind).toBe('point');
   });
 
   it('where a nearer mix runs out in another year', () => {
-    const { nearerInstead, distance } = found(baseline, 2026);
+    // Demand falls from the end of the record to the anchor, unless more is drawn than there was.
+    const falling = withIntervals(closedForm, { datasetAtAnchor: [2e13, 3.3e13] });
+    const { nearerInstead, distance } = found(falling, 2026);
     expect(nearerInstead?.year).toBeCloseTo(2025.32, 1);
     expect(nearerInstead?.distance).toBeLessThan(distance);
   });

@@ -29,19 +29,32 @@ describe('the regions of a space', () => {
   it('are one where a path has no corner', () => {
     const space = branchSpace(closedForm, 'trend');
     const { low, high } = space;
-    expect(regionsOf(space, 2033)).toEqual([{ low, high, growth: undefined, distance: 0 }]);
+    expect(regionsOf(space, 2033)).toEqual([{ low, high, sides: [], distance: 0 }]);
   });
 
-  it('part where text stops to grow, and where compute slows at an anchor or in the year; the nearest first', () => {
-    const space = branchSpace(baseline, 'compute');
-    const regions = regionsOf(space, 2040);
-    const corners = new Set([space.computeAnchorYear, space.demandAnchorYear, 2040]);
-    expect(regions).toHaveLength(2 * (corners.size + 1));
-    const distances = regions.map(({ distance }) => distance);
-    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
-    expect(distances[0]).toBe(0);
-    expect(new Set(regions.map(({ growth }) => growth))).toEqual(new Set(['grows', 'shrinks']));
-  });
+  it.each([
+    // Text stops to grow, efficiency meets its limit; past sets also grow faster than compute, or not.
+    ['compute', 2],
+    ['trend', 3],
+  ] as const)(
+    'of %s part at %d folds, and where compute slows at an anchor or in the year; the nearest first',
+    (branch, folds) => {
+      const space = branchSpace(baseline, branch);
+      const regions = regionsOf(space, 2040);
+      const corners = new Set([space.computeAnchorYear, space.demandAnchorYear, 2040]);
+      expect(regions).toHaveLength(2 ** folds * (corners.size + 1));
+      const distances = regions.map(({ distance }) => distance);
+      expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+      expect(distances[0]).toBe(0);
+      // Each combination of sides is there, in each stretch of years.
+      const signs = regions.map(({ sides }) => sides.map(({ sign }) => sign).join());
+      expect(new Set(signs).size).toBe(2 ** folds);
+      expect(
+        new Set(regions.map(({ low, high }, k) => [...low, ...high, signs[k]].join())).size,
+      ).toBe(regions.length);
+      for (const { sides } of regions) expect(sides).toHaveLength(folds);
+    },
+  );
 });
 
 describe('of two candidates', () => {

@@ -5,7 +5,7 @@ import { closedForm, datasetAtAnchor, pages, shortfall, sigma } from '../../clos
 
 describe('the limit states of the closed form', () => {
   const space = branchSpace(closedForm, 'trend');
-  const region: Region = { low: space.low, high: space.high, growth: undefined };
+  const region: Region = { low: space.low, high: space.high, sides: [] };
   const [ofDataset, ofPages] = [sigma(datasetAtAnchor), sigma(pages)];
   const year = 2033;
 

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { baseline } from '../../../../src/model/parameters/assumptions';
-import {
-  chancesBy,
-  chancesOf,
-  highestUses,
-  isConstantFactor,
-} from '../../../../src/model/engines/fast/chances-by';
+import { chancesBy } from '../../../../src/model/engines/fast/chances-by';
 import { engine } from '../../../../src/model/engines/engine';
 import { probabilityBy } from '../../../../src/model/engines/forecast';
-import { withCertain } from '../../../../src/model/parameters/with-certain';
-import { activeIds } from '../../../../src/model/parameters/inactivity';
-import { knotsOf } from '../../../../src/model/engines/fast/knots';
 import { normalCdf } from '../../../../src/model/numbers/normal';
 import { plainEngine } from '../../../../src/model/engines/plain/plain-engine';
 import { createDesign } from '../../../../src/model/sampling/sample-design';
 import { presetIds, presets } from '../../../../src/scenario/presets';
 import { closedForm, datasetAtAnchor, pages, shortfall, sigma } from '../../closed-form-scenario';
-import { withExtras } from '../../parameter-levels';
 
 const noYears = new Float64Array();
 const years = [2024.5, 2026, 2028.25, 2031, 2045.75, 2100];
@@ -46,19 +36,5 @@ describe('the chance by a year', () => {
     chancesBy(assumptions, createDesign(2048), years).forEach((chance, k) => {
       expect(Math.abs(chance - probabilityBy(exhaustion, years[k] ?? NaN))).toBeLessThan(0.006);
     });
-  });
-
-  it('does not follow paths anew for a factor that is constant in time', () => {
-    const design = createDesign(64);
-    for (const assumptions of [baseline, withExtras()]) {
-      const knots = knotsOf(assumptions, Float64Array.from(years));
-      const highest = highestUses(assumptions, design, years, knots);
-      const constant = activeIds(assumptions).filter((id) => isConstantFactor(id, assumptions));
-      expect(constant.length).toBeGreaterThanOrEqual(4);
-      for (const id of constant) {
-        const at = withCertain(assumptions, id, assumptions.intervals[id][0]);
-        expect(chancesOf(at, design, highest), id).toEqual(chancesBy(at, design, years));
-      }
-    }
   });
 });

@@ -1,47 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { type Assumptions, baseline } from '../../../../src/model/parameters/assumptions';
 import { knotsOf } from '../../../../src/model/engines/fast/knots';
-import { preintegratedEngine } from '../../../../src/model/engines/fast/preintegrated-engine';
-import { sampledFactors } from '../../../../src/model/engines/fast/sampled-factors';
-import { createDesign } from '../../../../src/model/sampling/sample-design';
-import { keptLnUsable } from '../../../../src/model/engines/fast/usable-path';
-import { withIntervals } from '../../reference-scenarios';
+import { fillLnUsable, type StockSamples } from '../../../../src/model/engines/fast/usable-path';
+import { gridYears } from '../../../../src/model/engines/fast/stock-grid';
+import { type StockSample, usableTokens } from '../../../../src/model/formulas/stock';
+import { baseline } from '../../../../src/model/parameters/assumptions';
+import { timePoint } from '../../../../src/model/timeline/time-point';
 
-const years = Float64Array.from([2026, 2030, 2040]);
-const design = createDesign(128);
-const growth = (high: number): Assumptions =>
-  withIntervals(baseline, { datasetGrowth: [1.2, high] });
-const machines = (high: number): Assumptions =>
-  withIntervals(baseline, { aiShareOfNewText: [0.1, high] });
+const plain: StockSample = {
+  growsWithUsers: false,
+  goodTokens: 2e14,
+  lnGrowth: Math.log(1.08),
+  aiShare: 0.5,
+  withheldShare: 0.3,
+  books: 0,
+  privateAndMedia: 0,
+};
+const knots = knotsOf(baseline, [2026, 2030, 2040]);
 
-const paths = (assumptions: Assumptions): Float64Array | undefined =>
-  keptLnUsable(sampledFactors(assumptions, design).stock, 128, knotsOf(assumptions, years));
+/** The path of one sample, in columns of one. */
+function pathOf(stock: StockSample): Float64Array {
+  const { growsWithUsers, ...rest } = stock;
+  const columns = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, Float64Array.of(value)]),
+  ) as Omit<StockSamples, 'growsWithUsers'>;
+  const into = new Float64Array(knots.years.length);
+  fillLnUsable({ growsWithUsers, ...columns }, 0, knots, into, 0);
+  return into;
+}
 
-describe('paths of the stock', () => {
-  it('are kept while a slider moves that they do not depend on, and only then', () => {
-    expect(paths(machines(0.5))).toBeUndefined();
-    expect(paths(growth(2))).toBeUndefined();
-    const kept = paths(growth(2.1));
-    expect(kept).toHaveLength(128 * knotsOf(baseline, years).years.length);
-    expect(paths(growth(2.2))).toBe(kept);
-    expect(paths(machines(0.6))).toBeUndefined();
-    expect(paths(machines(0.7))).toBeUndefined();
-    expect(
-      keptLnUsable(sampledFactors(baseline, design).stock, 2 ** 17, knotsOf(baseline, [])),
-    ).toBe(undefined);
+describe.each<[string, Partial<StockSample>]>([
+  ['pages', {}],
+  ['pages that shrink', { lnGrowth: Math.log(0.95) }],
+  ['pages that stand still', { lnGrowth: 0 }],
+  // The closed form divides by the difference of growth and the rates of the ramps.
+  ['growth at the rate of the closing', { lnGrowth: 1 / 3 }],
+  ['all machine-written', { aiShare: 0.99, withheldShare: 0.99 }],
+  ['with books and private text', { books: 1e13, privateAndMedia: 5e14 }],
+  ['the whole web', { growsWithUsers: true }],
+  ['the whole web with media', { growsWithUsers: true, privateAndMedia: 5e14 }],
+])('the path of %s', (_, change) => {
+  const stock = { ...plain, ...change };
+  const path = pathOf(stock);
+  const exact = knots.years.map((year) => Math.log(usableTokens(stock, timePoint(year))));
+
+  it('is the usable text of the formula, at the moments of the grid', () => {
+    for (const year of gridYears) {
+      const k = knots.indexOf.get(year) ?? NaN;
+      // At the rate of a decay growth is moved by a ten-millionth.
+      expect(path[k], `${year}`).toBeCloseTo(exact[k] ?? NaN, change.lnGrowth === 1 / 3 ? 4 : 8);
+    }
   });
 
-  it('that are kept give the bits of those that are not', () => {
-    const drags = [2, 2.1, 2.2, 2.3].map(growth);
-    const frames = [
-      ...drags,
-      ...[0.5, 0.6].map(machines),
-      ...drags,
-      { ...baseline, demandAnchorYear: 2026 },
-    ];
-    const run = frames.map((frame) => preintegratedEngine(frame, design, years));
-    // Every column of another design is made anew.
-    const alone = frames.map((frame) => preintegratedEngine(frame, createDesign(128), years));
-    expect(run).toEqual(alone);
+  it('is near it at the knots between', () => {
+    path.forEach((ln, k) =>
+      expect(Math.abs(ln - (exact[k] ?? NaN)), `${knots.years[k]}`).toBeLessThan(2e-3),
+    );
   });
 });

@@ -110,7 +110,7 @@ describe('one sample', () => {
       valueAt(distributionOf(id, setting.intervals[id]), points.normal(id)[0] ?? NaN);
     expect(sample?.stock).toMatchObject({
       growsWithUsers: false,
-      withheldShare: 0,
+      withheldShare: value('withheldShare'),
       aiShare: value('aiShareOfNewText'),
       goodTokens: expect.closeTo(value('commonCrawlTokens') * value('qualityShare'), -3) as number,
     });
@@ -124,14 +124,14 @@ describe('one sample', () => {
     const setting = withIntervals(baseline, { computeWeight: [weight, weight] });
     const points = design.uniform('computeWeight');
     drawSamples(setting, design).forEach(({ demand }, i) => {
-      expect(Number.isFinite(demand.slowdownYear)).toBe((points[i] ?? NaN) < weight);
+      expect(demand.path).toBe((points[i] ?? NaN) < weight ? 'compute' : 'trend');
     });
   });
 
   it.each([0, 1])('always takes one path at a weight of %d', (weight) => {
     const setting = withIntervals(baseline, { computeWeight: [weight, weight] });
-    const onCompute = drawSamples(setting, design).filter(({ demand }) =>
-      Number.isFinite(demand.slowdownYear),
+    const onCompute = drawSamples(setting, design).filter(
+      ({ demand }) => demand.path === 'compute',
     );
     expect(onCompute.length).toBe(weight * design.samples);
   });
