@@ -168,13 +168,13 @@ async function makeDefault(): Promise<void> {
 }
 
 /** Largest standard error that a probability of a random setting should have, and the samples at which it is left at that. */
-const ENOUGH = 0.0003;
+const ENOUGH = 0.00045;
 const MOST_SAMPLES = 2 ** 17;
 
 async function makeRandom(): Promise<void> {
   const years = [...range(35).map((i) => 2016 + i), ...range(10).map((i) => 2055 + 5 * i)];
-  const reference: Effort = { samples: 2 ** 14, scrambles: 4 };
-  const plain: Effort = { samples: 2 ** 15, scrambles: 4 };
+  const reference: Effort = { samples: 2 ** 12, scrambles: 4 };
+  const plain: Effort = { samples: 2 ** 12, scrambles: 4 };
   const plainErrors: number[] = [];
   const settings = randomSettings().map((assumptions, i) => {
     let made = settingTruth(assumptions, years, reference, plain);

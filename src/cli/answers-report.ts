@@ -18,7 +18,7 @@ import {
 } from '../model/answers/mix/design-point';
 import type { DateSummary } from '../model/engines/forecast';
 import type { DateSpread } from '../model/engines/human-dates';
-import { answerSamples, peakSamples } from '../model/sampling/sample-counts';
+import { answerSamples, peakSamples, settledSamples } from '../model/sampling/sample-counts';
 import { peak } from '../model/answers/peak';
 import { createDesign } from '../model/sampling/sample-design';
 import { sensitivity, type Swing } from '../model/answers/sensitivity';
@@ -162,8 +162,12 @@ const noMixReport = (none: NoDesignPoint, year: number) => ({
 });
 
 /** What moves the answer. */
-export function sensitivityReport(assumptions: Assumptions, samples: number) {
-  const { base, swings, leftOut } = sensitivity(assumptions, createDesign(samples));
+export function sensitivityReport(assumptions: Assumptions, samples: number | undefined) {
+  const { base, swings, leftOut } = sensitivity(
+    assumptions,
+    createDesign(samples ?? answerSamples),
+    createDesign(samples ?? settledSamples),
+  );
   const certainAt = ({ value, ...spread }: Swing['low']) => ({ value, ...dates(spread) });
   return {
     base: dates(base),

@@ -8,7 +8,7 @@ import {
   probabilityBy,
 } from '../model/engines/forecast';
 import type { FrozenEngine } from '../model/engines/frozen-engine';
-import { answerSamples, settledSamples } from '../model/sampling/sample-counts';
+import { settledSamples } from '../model/sampling/sample-counts';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 import * as present from '../scenario/link-engine';
 import { defaultLinkState, type LinkState } from '../scenario/link-state';
@@ -130,9 +130,7 @@ export function estimateReport(
     ...(extras.neededYear === undefined
       ? {}
       : { needed: neededReport(assumptions, extras.neededYear, samples ?? settledSamples) }),
-    ...(extras.sensitivity
-      ? { sensitivity: sensitivityReport(assumptions, samples ?? answerSamples) }
-      : {}),
+    ...(extras.sensitivity ? { sensitivity: sensitivityReport(assumptions, samples) } : {}),
   };
 }
 

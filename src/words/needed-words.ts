@@ -55,7 +55,7 @@ function noneClause(needed: None, unit: Unit, year: number): string {
     case 'inactive':
       return inactivityClauses[needed.inactivity];
     case 'no-effect':
-      return `it has no say in what happens by ${by}`;
+      return `it makes no difference by ${by}`;
     case 'out-of-reach':
       return (
         (needed.part < 1

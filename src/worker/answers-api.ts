@@ -34,7 +34,7 @@ const refined = ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
 /** The kinds of questions about a scenario. */
 const answers = {
   sensitivity: ({ assumptions }: AnswerInput, design: SampleDesign) =>
-    sensitivity(assumptions, design),
+    sensitivity(assumptions, design, designOf(settledSamples)),
   definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     definitionDates(assumptions, design),
   /** To the year. */

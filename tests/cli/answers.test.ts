@@ -142,10 +142,13 @@ describe('the deeper answers', () => {
 
   it('say what moves the answer, null for what has no end', () => {
     const report = printed('preset=disclosedPace', '--sensitivity').sensitivity as Json;
-    const { swings } = sensitivity(presets.disclosedPace.assumptions, createDesign(samples));
+    const { assumptions } = presets.disclosedPace;
+    const design = createDesign(samples);
+    const { swings } = sensitivity(assumptions, design, design);
     expect((report.swings as Json[]).map(({ id }) => id)).toEqual(swings.map(({ id }) => id));
     expect((report.swings as Json[])[0]).toMatchObject({ id: 'datasetGrowth', swing: null });
-    expect(report.base).toMatchObject({ p90: null });
+    const { exhaustion } = printed('preset=disclosedPace') as Json;
+    expect(report.base).toMatchObject({ p90: null, never: exhaustion.never });
   });
 
   it.each(['', 'soon', '2014', '2101', '2028,5', '-2028', '1e3', '2028.', ' 2028', '02028'])(

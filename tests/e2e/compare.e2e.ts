@@ -63,7 +63,7 @@ describe('comparing', () => {
     );
     await turnTo(page, '?datasetGrowth=1&computeWeight=0&c.preset=disclosedPace');
     await see(panel(page)).toContainText(
-      'Not before 2100, the pinned scenario late 2040, from “Growth of training sets”.',
+      'Not before 2100, the pinned scenario late 2037, mostly from “Growth of training sets”.',
     );
 
     await turnTo(page, '?c.preset=epoch2024');

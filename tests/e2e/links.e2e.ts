@@ -28,7 +28,7 @@ describe('a link that is sent', () => {
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.getByLabel('Why? A note').fill(' Why not?\u202e ');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await see(page.getByText('“Why not?”')).toBeVisible();
     await expect
       .poll(() => queryOf(page))

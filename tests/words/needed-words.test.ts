@@ -72,7 +72,7 @@ describe('one parameter at a time', () => {
     [
       'no effect by then',
       { kind: 'none', id: 'datasetGrowth', reason: 'no-effect' },
-      'Growth of training sets: it has no say in what happens by mid 2026.',
+      'Growth of training sets: it makes no difference by mid 2026.',
     ],
     [
       'a limit',

@@ -56,7 +56,8 @@ describe('what one parameter moves', () => {
   });
 
   it.each(presetIds)('is whole sentences for %s', (preset) => {
-    const { swings, leftOut } = sensitivity(presets[preset].assumptions, createDesign(64));
+    const few = createDesign(64);
+    const { swings, leftOut } = sensitivity(presets[preset].assumptions, few, few);
     const sentences = [
       ...swings.flatMap((each) => [swingSentence(each), knownSentence(each)]),
       ...leftOut.map(leftOutSentence),

@@ -40,7 +40,7 @@ export interface LeftOut {
 }
 
 export interface Sensitivity {
-  /** The date with nothing held. */
+  /** The date with nothing held, of as many samples as the forecast that stands beside it: both print the same digits. */
   readonly base: DateSpread;
   /** The largest swing of the median first, infinite ones before all; then the largest change of never. */
   readonly swings: readonly Swing[];
@@ -51,21 +51,27 @@ export interface Sensitivity {
 /**
  * The swing of every uncertain parameter that has a say in the date.
  *
- * @param design [n] samples; every run takes the same ones, so that differences are due to the parameter alone. Their order does
- *               not matter.
+ * @param design  [n] samples; every run takes the same ones, so that differences are due to the parameter alone. Their order does
+ *                not matter.
+ * @param settled [m] samples of the forecast.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
-export function sensitivity(assumptions: Assumptions, design: SampleDesign): Sensitivity {
+export function sensitivity(
+  assumptions: Assumptions,
+  design: SampleDesign,
+  settled: SampleDesign,
+): Sensitivity {
   const points = commonRandomNumbers(design, assumptions);
-  const base = dateSpread(humanDates(assumptions, points));
+  const width = widthOf(dateSpread(humanDates(assumptions, points)));
   const leftOut: LeftOut[] = [];
   const swings: Swing[] = [];
   for (const id of parameterIds) {
     const inactivity = inactivityOf(id, assumptions);
     if (inactivity) leftOut.push({ id, reason: inactivity });
     else if (!isUncertain(assumptions, id)) leftOut.push({ id, reason: 'certain' });
-    else swings.push(swingWithin(assumptions, id, points, base));
+    else swings.push(swingWithin(assumptions, id, points, width));
   }
+  const base = dateSpread(humanDates(assumptions, settled));
   return { base, swings: swings.sort(byWeight), leftOut };
 }
 
@@ -73,7 +79,7 @@ function swingWithin(
   assumptions: Assumptions,
   id: ParameterId,
   points: SampleDesign,
-  base: DateSpread,
+  width: number,
 ): Swing {
   const datesAt = (value: number): CertainDates => ({
     value,
@@ -82,7 +88,7 @@ function swingWithin(
   const interval = assumptions.intervals[id];
   const [low, high] = interval.map(datesAt);
   const known = datesAt(distributionOf(id, interval).median);
-  const [width, knownWidth] = [widthOf(base), widthOf(known)];
+  const knownWidth = widthOf(known);
   return {
     id,
     low,

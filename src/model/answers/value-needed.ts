@@ -10,9 +10,9 @@ import {
   isUncertain,
   partOfFutures,
 } from '../parameters/inactivity';
-import { normalQuantile } from '../numbers/normal';
+import { normalCdf, normalQuantile } from '../numbers/normal';
 import { type ParameterId, parameterIds } from '../parameters/parameters';
-import { rootBetween } from '../numbers/root-between';
+import { rootBetween, type Try } from '../numbers/root-between';
 import type { SampleDesign } from '../sampling/sample-design';
 import { FIRST_YEAR, LAST_YEAR } from '../timeline/year-range';
 import { brackets, isTurning, placesOf, search, searchBeside } from './value-search';
@@ -60,8 +60,10 @@ export const YEARS_OFF = 0.02;
 const MOST_PROBITS = 8;
 /** A chance is close enough to one half when its probit lies between 0 and this. */
 const CLOSE = 1e-5;
-/** Below this difference in probits a parameter makes none. */
-const NO_DIFFERENCE = 1e-9;
+/** A chance that differs by less, from the least to the most that any allowed value gives, is printed as the same. */
+const NO_DIFFERENCE = 0.005;
+/** Chances that differ by less are as near to one half as one another. */
+const HAIR = 0.0005;
 
 /**
  * The value needed of one parameter.
@@ -111,11 +113,10 @@ export function valueNeeded(
     : search(id, excessAt, median, places, present.scale, isTurning(id, year));
   const roots = brackets(tries).map(([a, b]) => rootBetween(excessAt, a, b, CLOSE));
   if (roots.length === 0) {
-    const excesses = tries.map(({ excess }) => excess);
-    const difference = Math.max(...excesses) - Math.min(...excesses);
+    const chances = tries.map(({ excess }) => normalCdf(excess));
+    const difference = Math.max(...chances) - Math.min(...chances);
     if (tries.length > 1 && difference < NO_DIFFERENCE) return { ...none, reason: 'no-effect' };
-    const { place } = tries.reduce((a, b) => (Math.abs(b.excess) < Math.abs(a.excess) ? b : a));
-    const closest = places.valueAt(place);
+    const closest = places.valueAt(closestPlace(tries, median));
     return {
       ...none,
       reason: 'out-of-reach',
@@ -195,6 +196,17 @@ export function leastSurprisingValue(
   if (found.length === 0) return undefined;
   const refined = valueNeeded(assumptions, found[0].id, year, fine, found[0]);
   return refined.kind === 'value' ? refined : found[0];
+}
+
+/** Of the places that come nearest to a chance of one half, to within a hair, the one nearest to the median. */
+function closestPlace(tries: readonly Try[], median: number): number {
+  const least = Math.min(...tries.map(({ excess }) => Math.abs(excess)));
+  const most = normalCdf(-least) - HAIR;
+  const closest = tries.filter(({ excess }) => normalCdf(-Math.abs(excess)) >= most);
+  const [{ place }] = closest.toSorted(
+    (a, b) => Math.abs(a.place - median) - Math.abs(b.place - median),
+  ) as [Try];
+  return place;
 }
 
 /** P(T <= year) when a parameter is certain of a value, for one set of years; each value is worked out once. */

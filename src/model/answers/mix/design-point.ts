@@ -5,7 +5,6 @@ import {
   DATE_OFF,
   type DesignSearch,
   DISTANCE_OFF,
-  type Found,
   nearerOf,
   searchBranch,
 } from './design-search';
@@ -73,18 +72,14 @@ export type NoDesignPoint = { readonly kind: 'none' } & (
 export function designPoint(assumptions: Assumptions, year: number): DesignPoint | NoDesignPoint {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return { kind: 'none', reason: 'year' };
   const spaces = branchesOf(assumptions).map((branch) => branchSpace(assumptions, branch));
-  const searchAt = (at: number): Found => {
-    const found = spaces.map((space) => searchBranch(space, at));
-    return {
-      then: found.map((each) => each.then).reduce(nearerOf),
-      byThen: found.map((each) => each.byThen).reduce(nearerOf),
-    };
-  };
-  const { then, byThen } = searchAt(year);
+  const found = spaces.map((space) => searchBranch(space, year));
+  const then = found.map((each) => each.then).reduce(nearerOf);
+  const byThen = found.map((each) => each.byThen).reduce(nearerOf);
   if (then) return describe(then, byThen, year);
   if (spaces.every(({ ids }) => ids.length === 0))
     return { kind: 'none', reason: 'nothing-uncertain' };
-  const isReached = (at: number): boolean => searchAt(at).then !== undefined;
+  const isReached = (at: number): boolean =>
+    spaces.some((space) => searchBranch(space, at, true).then !== undefined);
   return {
     kind: 'none',
     reason: 'no-crossing-then',

@@ -58,9 +58,10 @@ export interface Found {
  * Design points of one path. In each region the limit state, that demand has just reached the stock by the year, is searched first:
  * where its nearest point has its date in the year, there is no nearer one. Otherwise what was before the year is held down.
  *
- * @param year calendar year, 2015 .. 2100.
+ * @param year    calendar year, 2015 .. 2100.
+ * @param isRough whether any point will do: then only the regions near the medians are searched, and from the medians alone.
  */
-export function searchBranch(space: BranchSpace, year: number): Found {
+export function searchBranch(space: BranchSpace, year: number, isRough = false): Found {
   const medians = new Float64Array(space.ids.length);
   const candidateAt = (z: Float64Array, search: DesignSearch): Candidate => ({
     space,
@@ -74,10 +75,11 @@ export function searchBranch(space: BranchSpace, year: number): Found {
   if (Math.abs(central.date - year) <= (isCertain ? DATE_OFF : 1e-9))
     return { then: central, byThen: central };
   if (isCertain) return { then: undefined, byThen: undefined };
-  const starts = [medians, ...addends(space.ids).map((j) => medians.with(j, FAR_OUT))];
+  const farOut = isRough ? [] : addends(space.ids).map((j) => medians.with(j, FAR_OUT));
+  const starts = [medians, ...farOut];
   const side = central.date < year ? 'fromAbove' : 'fromBelow';
   let [then, byThen]: [Candidate | undefined, Candidate | undefined] = [undefined, undefined];
-  const regions = regionsOf(space, year);
+  const regions = regionsOf(space, year).slice(0, isRough ? ROUGH_REGIONS : undefined);
   const search = (
     region: Region,
     surface: keyof LimitStates,
@@ -90,7 +92,7 @@ export function searchBranch(space: BranchSpace, year: number): Found {
   };
   for (const region of regions) {
     // The regions come in order: what lies in this one or the next is farther than what has been found.
-    if (then && region.distance >= then.distance) break;
+    if (then && (isRough || region.distance >= then.distance)) break;
     for (const start of starts) {
       const nearest = search(region, side, start);
       byThen = nearerOf(byThen, nearest);
@@ -100,13 +102,15 @@ export function searchBranch(space: BranchSpace, year: number): Found {
   }
   // From the medians a search may end at an earlier peak; from a point that has the date it stays with the date.
   for (const region of regions) {
-    if (!then || region.distance >= then.distance) break;
+    if (!then || isRough || region.distance >= then.distance) break;
     const there = search(region, 'firstThen', then.z);
     if (there && isIn(there, year)) then = nearerOf(then, there);
   }
   return { then, byThen: nearerOf(then, byThen) };
 }
 
+/** Regions that are searched where any point will do. */
+const ROUGH_REGIONS = 4;
 /** Where a search for what one kind of text alone could do begins, in standard deviations. */
 const FAR_OUT = 3;
 

@@ -28,10 +28,16 @@ interface ActiveSet {
   readonly multipliers: readonly number[];
 }
 
+/** Changes of the set of active planes before all small sets are tried instead. */
+const MOST_CHANGES = 24;
+/** Where no point is on and below all planes, so many of those that must not be passed are active at most. */
+const MOST_ACTIVE = 3;
+
 /**
- * The nearest point: of all sets of planes that may be active, the one that meets the conditions of Karush, Kuhn and Tucker.
+ * The nearest point: where the conditions of Karush, Kuhn and Tucker are met. The problem is convex, so there is one such point at
+ * most. The active planes are found by taking in the one that is passed most and letting go of one that draws the point on.
  *
- * @param planes  few: all their sets are tried.
+ * @param planes  few: where that finds nothing, small sets of them are tried one by one.
  * @param bounds  of each variable.
  * @param at      [d] where the planes have their values.
  * @returns the point, and the sum of the sizes of the multipliers; where no point is on and below all planes, one that passes
@@ -43,29 +49,72 @@ export function nearestOnPlanes(
   at: Float64Array,
 ): { point: Float64Array; pull: number } {
   const levels = planes.map(({ value, slopes }) => scalarProduct(slopes, at) - value);
-  let best: { held: ActiveSet; passed: number; square: number } | undefined;
-  for (const members of setsOf(planes)) {
-    const held = onPlanes(
+  const activate = (members: readonly number[]): ActiveSet | undefined =>
+    onPlanes(
       members.map((k) => planes[k].slopes),
       members.map((k) => levels[k]),
       bounds,
     );
+  const passedAt = (point: Float64Array): number[] =>
+    planes.map(({ slopes, isMet }, k) => {
+      const above = scalarProduct(slopes, point) - levels[k];
+      return isMet ? Math.abs(above) : above;
+    });
+  const found = byChanges(planes, activate, passedAt) ?? leastPassed(planes, activate, passedAt);
+  if (!found) return { point: at.map(() => NaN), pull: NaN };
+  const { point, multipliers } = found;
+  return { point, pull: multipliers.reduce((sum, pull) => sum + Math.abs(pull), 0) };
+}
+
+type Activate = (members: readonly number[]) => ActiveSet | undefined;
+type PassedAt = (point: Float64Array) => number[];
+
+/** One plane in or out at a time; undefined where that comes to no end. */
+function byChanges(
+  planes: readonly Plane[],
+  activate: Activate,
+  passedAt: PassedAt,
+): ActiveSet | undefined {
+  const members = planes.flatMap(({ isMet }, k) => (isMet ? [k] : []));
+  const met = members.length;
+  for (let change = 0; change < MOST_CHANGES; change++) {
+    const active = activate(members);
+    if (!active) return undefined;
     // A plane that must not be passed holds the point back and never draws it on.
-    if (!held?.multipliers.every((pull, i) => planes[members[i]].isMet || pull <= 0)) continue;
-    const passed = planes.reduce((most, { slopes, isMet }, k) => {
-      const above = scalarProduct(slopes, held.point) - levels[k];
-      return Math.max(most, isMet ? Math.abs(above) : above);
-    }, PASSED);
-    const square = scalarProduct(held.point, held.point);
-    if (!best || passed < best.passed || (passed === best.passed && square < best.square)) {
-      best = { held, passed, square };
+    const pulls = active.multipliers.slice(met);
+    const drawing = Math.max(0, ...pulls);
+    if (drawing > 0) {
+      members.splice(met + pulls.indexOf(drawing), 1);
+      continue;
     }
-    // The problem is convex: what is held in place and passes no plane is the one answer.
+    const passed = passedAt(active.point);
+    const most = Math.max(...passed);
+    if (most <= PASSED) return active;
+    const next = passed.indexOf(most);
+    if (members.includes(next)) return undefined;
+    members.push(next);
+  }
+  return undefined;
+}
+
+/** Of all small sets of active planes the one whose point passes the planes least. */
+function leastPassed(
+  planes: readonly Plane[],
+  activate: Activate,
+  passedAt: PassedAt,
+): ActiveSet | undefined {
+  let best: { active: ActiveSet; passed: number; square: number } | undefined;
+  for (const members of setsOf(planes)) {
+    const active = activate(members);
+    if (!active?.multipliers.every((pull, i) => planes[members[i]].isMet || pull <= 0)) continue;
+    const passed = Math.max(PASSED, ...passedAt(active.point));
+    const square = scalarProduct(active.point, active.point);
+    if (!best || passed < best.passed || (passed === best.passed && square < best.square)) {
+      best = { active, passed, square };
+    }
     if (best.passed <= PASSED) break;
   }
-  if (!best) return { point: at.map(() => NaN), pull: NaN };
-  const { point, multipliers } = best.held;
-  return { point, pull: multipliers.reduce((sum, pull) => sum + Math.abs(pull), 0) };
+  return best?.active;
 }
 
 /** Sets of planes, as indices, the smallest first; those that are to be met are in all of them. */
@@ -75,7 +124,9 @@ function setsOf(planes: readonly Plane[]): number[][] {
   return Array.from({ length: 2 ** free.length }, (_, set) => [
     ...met,
     ...free.filter((_, bit) => (set >> bit) & 1),
-  ]).sort((a, b) => a.length - b.length);
+  ])
+    .filter((members) => members.length <= met.length + MOST_ACTIVE)
+    .sort((a, b) => a.length - b.length);
 }
 
 const MOST_ROUNDS = 40;

@@ -26,6 +26,9 @@ export interface NearestPoint {
 
 const MOST_STEPS = 100;
 const MOST_HALVINGS = 30;
+/** A point this far out has a chance below 1e-32: a search that stays there for some steps is given up. */
+const HOPELESS = 12;
+const MOST_STEPS_THERE = 6;
 /** The surface is reached when the point is this little off. */
 const ON_SURFACE = 1e-10;
 /** The point is the nearest when it moves no more than this, relative to its distance: an error of the square of it in the distance. */
@@ -52,6 +55,7 @@ export function nearestPoint(surface: Surface, bounds: Bounds, start: Float64Arr
   let miss = surface.missAt(z);
   let penalty = 0;
   let moved = Infinity;
+  let stepsFarOut = 0;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const { point: target, pull } = nearestOnPlanes(surface.planesAt(z), bounds, z);
     const step = target.map((to, j) => to - z[j]);
@@ -78,6 +82,8 @@ export function nearestPoint(surface: Surface, bounds: Bounds, start: Float64Arr
     if (!next) return { z, hasConverged: miss <= NEARLY_ON && length <= NEARLY_AT_REST, steps };
     moved = norm(next.map((to, j) => to - z[j]));
     z = next;
+    stepsFarOut = norm(z) > HOPELESS ? stepsFarOut + 1 : 0;
+    if (stepsFarOut > MOST_STEPS_THERE) return { z, hasConverged: false, steps: steps + 1 };
   }
   return { z, hasConverged: miss <= NEARLY_ON && moved <= NEARLY_AT_REST, steps: MOST_STEPS };
 }
