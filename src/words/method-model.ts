@@ -6,9 +6,10 @@ export type FormulaId =
   | ('rawIndexed' | 'growth' | 'rawCollected' | 'rawWhole')
   | ('humanBefore' | 'human' | 'machines' | 'withheld')
   | ('web' | 'books' | 'privateText' | 'media' | 'usable' | 'stock')
-  | ('record' | 'line' | 'level' | 'efficiency' | 'trend' | 'trendLater')
+  | ('record' | 'line' | 'level' | 'efficiency' | 'efficiencyParts')
+  | ('trend' | 'trendGrowth' | 'trendLater' | 'laterGrowth')
   | ('yearsBefore' | 'yearsAfter' | 'slowdown')
-  | ('paidFor' | 'flop' | 'wanted' | 'compute' | 'takeOver' | 'branch')
+  | ('paidFor' | 'spent' | 'flop' | 'wanted' | 'compute' | 'takeOver' | 'branch')
   | (
       | 'date'
       | 'chance'
@@ -79,16 +80,24 @@ export const modelParts = (n: MethodNumbers): readonly ModelPart[] => [
       {
         words:
           'After A runs learn to do with less text: E says how many times less a run wants for the same compute, beyond the gains that past growth holds already. It grows each year and ends at a limit. No run wants less than has been used before, so demand never falls below its level at A.',
-        formulas: ['efficiency'],
+        formulas: ['efficiency', 'efficiencyParts'],
       },
       {
         words:
           'Two views of the future are mixed. In the first, training sets grow as they have grown, until the growth of compute slows down in the year s. From then on they grow by q a year: no faster than before, and no faster than compute-optimal sets do. A setting turns this slowdown off; q is then the growth before. b and l count the years before and after s, from a year x; both are negative where time runs backwards.',
-        formulas: ['trend', 'trendLater', 'yearsBefore', 'yearsAfter', 'slowdown'],
+        formulas: [
+          'trend',
+          'trendGrowth',
+          'trendLater',
+          'laterGrowth',
+          'yearsBefore',
+          'yearsAfter',
+          'slowdown',
+        ],
       },
       {
         words: `In the second, the largest run wants F, the text that its compute can digest. Training takes ${n.flop} floating-point operations (FLOP) per model parameter and token, and ${n.optimalTokens} tokens per parameter train best (Hoffmann et al. 2022), so tokens grow with the square root of compute C. Overtraining is how many times those ${n.optimalTokens} tokens a parameter sees. Of the compute only a share goes into pre-training, and of the tokens only a share is text. Compute grows fast until the year s and slower after it, from its size at B, the date of the compute estimate (${n.computeAnchor}).`,
-        formulas: ['paidFor', 'flop'],
+        formulas: ['paidFor', 'spent', 'flop'],
       },
       {
         words: `Demand goes over from what has been used to what compute pays for within ${n.takeOver} years of A, about one generation of models (our judgement). Without these years a tenth of all futures would run out on the day of the anchor.`,

@@ -62,3 +62,38 @@ export function splitLevels(
     stockLoad: ss * sinInner * cosOuter,
   };
 }
+
+/** The addends of a stock that is a sum of texts, as lognormal variables. */
+export interface Addends {
+  /** What multiplies all of them alike: its logarithm is normal, and independent of what is sampled. */
+  readonly common: NormalShift;
+  /** ln of the a-th addend without it. @param across [addends] one standard-normal coordinate each. */
+  lnOf(a: number, across: readonly number[]): number;
+}
+
+/**
+ * Takes out of the addends of a sum one factor that they have in common, so that the sum has a level again: the largest that
+ * leaves what remains of them independent of it. Where one addend is certain there is none.
+ */
+export function splitAddends(addends: readonly NormalShift[]): Addends {
+  const deviations = addends.map(({ variance }) => Math.sqrt(variance));
+  // The direction along which the logarithms of all addends rise alike.
+  const deviation = 1 / Math.hypot(...deviations.map((each) => 1 / each));
+  if (!(deviation > LEAST_DEVIATION))
+    return {
+      common: { mean: 0, variance: 0 },
+      lnOf: (a, across) => addends[a].mean + deviations[a] * across[a],
+    };
+  const along = deviations.map((each) => deviation / each);
+  const upTo = along.map((_, a) => Math.hypot(...along.slice(0, a + 1)));
+  return {
+    common: { mean: 0, variance: deviation ** 2 },
+    // Across it: each coordinate but the first sets its addend against those before.
+    lnOf(a, across) {
+      let z = a > 0 ? (across[a] * upTo[a - 1]) / upTo[a] : 0;
+      for (let b = Math.max(1, a + 1); b < along.length; b++)
+        z -= (across[b] * along[a] * along[b]) / (upTo[b - 1] * upTo[b]);
+      return addends[a].mean + deviations[a] * z;
+    },
+  };
+}

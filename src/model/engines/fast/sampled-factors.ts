@@ -13,7 +13,9 @@ import type { Assumptions } from '../../parameters/assumptions';
 import { type ParameterId, parameterIds } from '../../parameters/families';
 import { inactivityOf } from '../../parameters/inactivity';
 import {
+  addedText,
   computeLevelFactors,
+  countsOn,
   type DemandPath,
   demandPaths,
   idsOf,
@@ -24,7 +26,7 @@ import {
 import { cachedColumn, type Draws, drawsOf } from '../../sampling/draws';
 import type { SampleDesign } from '../../sampling/sample-design';
 import type { DemandSamples } from './demand-path';
-import { type LevelSamples, splitLevels } from './level-direction';
+import { type LevelSamples, splitAddends, splitLevels } from './level-direction';
 import {
   type Factor,
   hasExtras,
@@ -89,9 +91,6 @@ function refuseUnknownRoles(): void {
   }
 }
 
-const bookIds = ['booksPapersCodeShare', 'booksPapersCodeTokens'] as const;
-const mediaIds = ['mediaShare', 'mediaTokens'] as const;
-const privateIds = ['privateTextShare', 'privateTextTokens'] as const;
 const anchorFactors: readonly Factor[] = idsOf('dataset-level').map((id) => ({ id, power: 1 }));
 const textGrowth: readonly Factor[] = idsOf('text-growth').map((id) => ({ id, power: 1 }));
 const repetition: readonly Factor[] = idsOf('re-reading').map((id) => ({ id, power: 1 }));
@@ -99,16 +98,27 @@ const idsOfFactors = (factors: readonly Factor[]): ParameterId[] => factors.map(
 
 /** The coordinates that carry several parameters at once. */
 const CARRIES = {
-  good: 'pages',
-  books: 'booksPapersCodeTokens',
-  people: 'mediaTokens',
   textGrowth: 'pageCountGrowth',
   webFactors: 'bytesPerToken',
   paidFor: 'textShare',
   stretch: 'syntheticShare',
 } as const;
+/** The coordinate of the web's text where it is one of several addends. */
+const WEB_ADDEND: ParameterId = 'pages';
 /** The coordinates of what is across the integrated direction. */
 const ACROSS = ['datasetAtAnchor', 'computeAtAnchor'] as const;
+
+type AddedTextKind = keyof typeof addedText;
+
+/** The kinds of text that are added to the web's. */
+const addedTexts = ({ stockDefinition, intervals }: Assumptions) =>
+  (Object.keys(addedText) as AddedTextKind[])
+    .map((kind): { kind: AddedTextKind; amount: ParameterId; share: ParameterId } => ({
+      kind,
+      ...addedText[kind],
+    }))
+    // The whole web holds private text already.
+    .filter(({ share }) => countsOn(roleOf(share), stockDefinition) && intervals[share][1] > 0);
 
 /** Whether synthetic text changes anything. */
 const hasSynthetic = ({ intervals }: Assumptions): boolean =>
@@ -130,7 +140,8 @@ export function sampledFactors(assumptions: Assumptions, design: SampleDesign): 
   const isUncertain = (id: ParameterId): boolean => intervals[id][0] !== intervals[id][1];
   const repetitionIsFree = isRepetitionFree(assumptions);
   const ofWeb = webFactors[stockDefinition];
-  const sampledOfWeb = extras ? [] : ofWeb.filter((factor) => !isLognormal(factor));
+  const sampledOfWeb = ofWeb.filter((factor) => !isLognormal(factor));
+  const texts = addedTexts(assumptions);
   const sampledOfCompute = computeLevelFactors.filter((factor) => !isLognormal(factor));
   const synthetic = hasSynthetic(assumptions);
 
@@ -146,7 +157,8 @@ export function sampledFactors(assumptions: Assumptions, design: SampleDesign): 
       ...(someUncertain(textGrowth) ? [CARRIES.textGrowth] : []),
       ...(someUncertain(sampledOfWeb) ? [CARRIES.webFactors] : []),
       ...(repetitionIsFree ? [] : idsOf('re-reading')),
-      ...(extras ? [CARRIES.good, CARRIES.books, CARRIES.people] : []),
+      ...(extras ? [...texts.map(({ amount }): ParameterId => amount), WEB_ADDEND] : []),
+      ...texts.map(({ share }): ParameterId => share).filter(isUncertain),
       ...(synthetic ? [CARRIES.stretch] : []),
     ]),
   );
@@ -190,42 +202,67 @@ export function sampledFactors(assumptions: Assumptions, design: SampleDesign): 
       draws.values(id).map((value) => power * Math.log(value)),
     );
 
-  // With extras the stock is a sum: then what multiplies the web's text is on the path too.
-  const bookTokens = (): Float64Array =>
-    carried(CARRIES.books, 'books', bookIds, (itsDraws) => product(itsDraws, bookIds));
+  const lnWeb = lnOf(CARRIES.webFactors, sampledOfWeb);
+  const webShift = lnShift(assumptions, ofWeb.filter(isLognormal));
+  // With extras the stock is a sum, and what multiplies the web's text alone is on the path; a factor of all of it is its level.
+  const addends = [
+    webShift,
+    ...texts.map(({ amount }) => lnShift(assumptions, [{ id: amount, power: 1 }])),
+  ];
+  const { common, lnOf: lnOfAddend } = splitAddends(addends);
+  const coordinates = [WEB_ADDEND, ...texts.map(({ amount }) => amount)].map((id) =>
+    paths.normal(id),
+  );
+  const addend = (a: number): Float64Array =>
+    cachedColumn(
+      paths,
+      `addend ${a} of the web, ${texts.map(({ amount }) => amount).join()}`,
+      addends.flatMap(({ mean, variance }) => [mean, variance]),
+      () =>
+        Float64Array.from({ length: n }, (_, i) =>
+          Math.exp(
+            lnOfAddend(
+              a,
+              coordinates.map((column) => column[i]),
+            ),
+          ),
+        ),
+    );
+  const usedOf = (kind: AddedTextKind): Float64Array => {
+    const a = texts.findIndex((text) => text.kind === kind);
+    return a < 0
+      ? none
+      : cachedPair(
+          'used',
+          addend(a + 1),
+          draws.values(texts[a].share),
+          (tokens, share) => tokens * share,
+        );
+  };
   const stock: StockSamples = {
     growsWithUsers: stockDefinition === 'wholeWeb',
     goodTokens: extras
-      ? carried(CARRIES.good, stockDefinition, idsOfFactors(ofWeb), (itsDraws) =>
-          lnProduct(itsDraws, ofWeb).map(Math.exp),
-        )
+      ? cachedPair('good', addend(0), lnWeb, (tokens, ln) => tokens * Math.exp(ln))
       : ones,
     lnGrowth: lnOf(CARRIES.textGrowth, textGrowth),
     aiShare: draws.values('aiShareOfNewText'),
     withheldShare: draws.values('withheldShare'),
-    books: extras ? bookTokens() : none,
-    privateAndMedia: extras
-      ? carried(
-          CARRIES.people,
-          `private text and media, ${stockDefinition}`,
-          [...privateIds, ...mediaIds],
-          (itsDraws) => privateAndMedia(itsDraws, assumptions),
-        )
-      : none,
+    books: usedOf('books'),
+    privateAndMedia: added('private text and media', usedOf('private'), usedOf('media')),
   };
 
-  const stockLevel = extras ? noShift : lnShift(assumptions, ofWeb.filter(isLognormal));
+  const stockLevel = extras ? common : webShift;
   const repetitionShift = repetitionIsFree ? lnShift(assumptions, repetition) : noShift;
   const stockShift = sumOf(stockLevel, repetitionShift);
-  const lnWeb = lnOf(CARRIES.webFactors, sampledOfWeb);
+  const lnConstant = extras ? none : lnWeb;
   const lnFactors = repetitionIsFree
-    ? lnWeb
-    : added('web and re-reading', lnWeb, lnAlone('repetition'));
+    ? lnConstant
+    : added('web and re-reading', lnConstant, lnAlone('repetition'));
   const stretchIds = [...idsOf('re-reading'), ...idsOf('stretch')];
   const lnStretches = synthetic
     ? added(
         'web and stretch',
-        lnWeb,
+        lnConstant,
         carried(CARRIES.stretch, `ln stretch, ${assumptions.collapse}`, stretchIds, (itsDraws) =>
           stretches(assumptions, itsDraws).map((x) => finite('the stretch', Math.log(x))),
         ),
@@ -303,25 +340,10 @@ function cachedPair(
 const added = (name: string, a: Float64Array, b: Float64Array): Float64Array =>
   cachedPair(name, a, b, (x, y) => x + y);
 
-/** [n] product of several parameters. */
-function product(draws: Draws, ids: readonly ParameterId[]): Float64Array {
-  const [first, ...others] = ids.map((id) => draws.values(id));
-  return first.map((value, i) => others.reduce((so, column) => so * column[i], value));
-}
-
 /** [n] sum of the logarithms of factors, each to its power. */
 function lnProduct(draws: Draws, factors: readonly Factor[]): Float64Array {
   const columns = factors.map(({ id }) => draws.values(id));
   return columns[0].map((_, i) =>
     columns.reduce((sum, column, j) => sum + factors[j].power * Math.log(column[i]), 0),
   );
-}
-
-/** [n] private text and media in use in 2024, tokens. */
-function privateAndMedia(draws: Draws, { stockDefinition }: Assumptions): Float64Array {
-  const media = product(draws, mediaIds);
-  // The whole web holds private text already.
-  if (stockDefinition === 'wholeWeb') return media;
-  const privateText = product(draws, privateIds);
-  return media.map((tokens, i) => tokens + privateText[i]);
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Levels, splitLevels } from '../../../../src/model/engines/fast/level-direction';
+import {
+  type Levels,
+  splitAddends,
+  splitLevels,
+} from '../../../../src/model/engines/fast/level-direction';
 import { normalQuantile } from '../../../../src/model/numbers/normal';
 
 const shift = (mean: number, deviation: number) => ({ mean, variance: deviation ** 2 });
@@ -55,4 +59,39 @@ it('takes a certain stock for a steep step, and a certain anchor for no spread',
   const [anchor, , stock] = at(z, z, z, true, certain);
   expect(anchor).toBe(31);
   expect(stock).toBeCloseTo(32, 6);
+});
+
+describe('the addends of a sum', () => {
+  const addends = [shift(30, 0.6), shift(28, 0.35), shift(33, 0.9)];
+  const split = splitAddends(addends);
+  const centre = addends.map((_, a) => split.lnOf(a, [0, 0, 0]));
+  /** What one unit of each coordinate adds to the logarithm of an addend. */
+  const slopes = addends.map((_, a) =>
+    [0, 1, 2].map((c) => split.lnOf(a, [0, 0, 0].with(c, 1)) - (centre[a] ?? NaN)),
+  );
+
+  it('keep their means, variances and independence when the common factor is put back', () => {
+    expect(centre).toEqual([30, 28, 33]);
+    for (const [a, one] of slopes.entries()) {
+      for (const [b, other] of slopes.entries()) {
+        const sampled = one.reduce((sum, slope, c) => sum + slope * (other[c] ?? NaN), 0);
+        const whole = a === b ? (addends[a]?.variance ?? NaN) : 0;
+        expect(sampled + split.common.variance).toBeCloseTo(whole, 12);
+      }
+    }
+  });
+
+  it('have the largest common factor that there is', () => {
+    // Inverse variances add up, as for springs in a row.
+    expect(1 / split.common.variance).toBeCloseTo(
+      addends.reduce((sum, { variance }) => sum + 1 / variance, 0),
+      9,
+    );
+  });
+
+  it('have none where one of them is certain, and are sampled as they are', () => {
+    const { common, lnOf } = splitAddends([shift(30, 0.6), shift(28, 0)]);
+    expect(common).toEqual({ mean: 0, variance: 0 });
+    expect([lnOf(0, [2, 5]), lnOf(1, [2, 5])]).toEqual([31.2, 28]);
+  });
 });
