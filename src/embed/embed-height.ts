@@ -21,7 +21,7 @@ const LINE = 21;
 const LETTER_WIDTH = 8.2;
 const PINNED_LINE = 23;
 /** The most letters that the pinned scenario's date takes. */
-const PINNED_LETTERS = 70;
+const PINNED_LETTERS = 92;
 
 /**
  * The height that a snippet gives its frame.
