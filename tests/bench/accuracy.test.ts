@@ -7,13 +7,12 @@ import { oneOfEach } from '../selected-cases';
 
 // Largest standard error of the stored truth, and goals over the stored random settings of all parameters.
 const TRUTH_POINTS = 0.05;
-/** The largest of some hundred errors of the truth itself lies about this many standard errors out. */
-const TRUTH_ERRORS = 4;
 const DRAG_POINTS = 0.6;
-/** In settings where a dozen uncertain things move the path, a drag is less sharp. */
 const WORST_DRAG_POINTS = 1.5;
 const SETTLED_POINTS = 0.1;
+const WORST_SETTLED_POINTS = 0.3;
 const SETTLED_YEARS = 0.01;
+const WORST_SETTLED_YEARS = 0.03;
 const JUMP_YEARS = 0.04;
 
 describe('the stored truth', () => {
@@ -60,20 +59,20 @@ describe('the passes of the page', () => {
       drag: dragSamples,
       settled: settledSamples,
     });
-    const drags = errors.bySetting.map(({ drag }) => drag);
-    expect(drags.reduce((sum, error) => sum + error, 0) / drags.length).toBeLessThan(DRAG_POINTS);
+    // The goals hold in the middle. Where a dozen uncertain things move the path, the worst settings are less sharp.
+    const { bySetting, jump, settled } = errors;
+    const meanOf = (of: (typeof bySetting)[number]['drag'][]): number =>
+      of.reduce((sum, error) => sum + error, 0) / of.length;
+    const [drags, settleds] = [
+      bySetting.map((each) => each.drag),
+      bySetting.map((each) => each.settled),
+    ];
+    expect(meanOf(drags)).toBeLessThan(DRAG_POINTS);
     expect(Math.max(...drags), JSON.stringify(errors.drag)).toBeLessThan(WORST_DRAG_POINTS);
-    errors.bySetting.forEach(({ mark, settled, settledDate }, k) => {
-      const { exhaustion, stretched } = settings[k]!;
-      const ofTruth = (of: (truth: typeof exhaustion) => number): number =>
-        TRUTH_ERRORS * Math.max(of(exhaustion), of(stretched));
-      const points = ofTruth(({ chanceError: error }) => 100 * error);
-      const years = ofTruth(({ dateErrors }) =>
-        Math.max(0, ...dateErrors.map((each) => each ?? 0)),
-      );
-      expect(settled, mark).toBeLessThan(SETTLED_POINTS + points);
-      expect(settledDate, mark).toBeLessThan(SETTLED_YEARS + years);
-    });
-    expect(errors.jump.error, JSON.stringify(errors.jump)).toBeLessThanOrEqual(JUMP_YEARS);
+    expect(meanOf(settleds)).toBeLessThan(SETTLED_POINTS);
+    expect(Math.max(...settleds), JSON.stringify(settled)).toBeLessThan(WORST_SETTLED_POINTS);
+    expect(meanOf(bySetting.map((each) => each.settledDate))).toBeLessThan(SETTLED_YEARS);
+    expect(settled.date.error, JSON.stringify(settled.date)).toBeLessThan(WORST_SETTLED_YEARS);
+    expect(jump.error, JSON.stringify(jump)).toBeLessThanOrEqual(JUMP_YEARS);
   });
 });
