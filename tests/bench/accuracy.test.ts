@@ -13,7 +13,7 @@ const SETTLED_POINTS = 0.1;
 const WORST_SETTLED_POINTS = 0.3;
 const SETTLED_YEARS = 0.01;
 const WORST_SETTLED_YEARS = 0.03;
-const JUMP_YEARS = 0.04;
+const JUMP_YEARS = 0.03;
 
 describe('the stored truth', () => {
   const [ofDefault, ofRandom] = [readDefaultTruth(), readRandomTruth()];
