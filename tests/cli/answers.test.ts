@@ -147,7 +147,7 @@ describe('the deeper answers', () => {
     const { swings } = sensitivity(assumptions, design, design);
     expect((report.swings as Json[]).map(({ id }) => id)).toEqual(swings.map(({ id }) => id));
     expect((report.swings as Json[])[0]).toMatchObject({ id: 'datasetGrowth', swing: null });
-    const { exhaustion } = printed('preset=disclosedPace') as Json;
+    const exhaustion = printed('preset=disclosedPace').exhaustion as Json;
     expect(report.base).toMatchObject({ p90: null, never: exhaustion.never });
   });
 

@@ -68,7 +68,7 @@ export interface Addends {
   /** What multiplies all of them alike: its logarithm is normal, and independent of what is sampled. */
   readonly common: NormalShift;
   /** ln of the a-th addend without it. @param across [addends] one standard-normal coordinate each. */
-  lnOf(a: number, across: readonly number[]): number;
+  readonly lnOf: (a: number, across: readonly number[]) => number;
 }
 
 /**
