@@ -58,7 +58,7 @@ export const headlineOf = ({ before, date, after }: Answer): string => `${before
 
 /** The result in words, for the caption of a frame or a picture. */
 export function captionOf({ answer, updates, day }: SnippetParts): string {
-  const result = `${headlineOf(answer)}: ${answer.detail}`;
+  const result = `${headlineOf(answer)}. ${answer.detail}`;
   return updates === 'exact' ? result : `${result} ${snippetText.asOf(day)}`;
 }
 

@@ -1,9 +1,9 @@
 /** The answer in words: the sentence with which the page, an embed and a preview open. */
 import type { Assumptions } from '../model/parameters/assumptions';
 import { dateAt, type DateSummary, type Forecast, probabilityBy } from '../model/engines/forecast';
+import { distributionOf } from '../model/parameters/distribution';
 import { FIRST_YEAR } from '../model/timeline/year-range';
 import { formatDate, formatYear } from './dates';
-import { formatOdds } from './odds';
 
 /** `before + date + after` is the sentence, without a full stop; a page may emphasise the date. */
 export interface Answer {
@@ -21,45 +21,74 @@ export interface Answer {
  */
 export function answerOf(forecast: Forecast, assumptions: Assumptions): Answer {
   const { exhaustion, stretched } = forecast;
-  const detail = `${oddsInWords(exhaustion)}; ${syntheticInWords(stretched, assumptions)}.`;
-  return { ...headline(dateAt(exhaustion, 0.5), assumptions), detail };
+  const median = dateAt(exhaustion, 0.5);
+  const detail = [
+    ...(median === Infinity ? [] : [wantInWords(assumptions)]),
+    futuresInWords(exhaustion),
+    syntheticInWords(median, dateAt(stretched, 0.5), assumptions),
+  ].join(' ');
+  return { ...headline(median, assumptions), detail };
 }
 
 /** The whole answer as one text. */
 export function answerText(forecast: Forecast, assumptions: Assumptions): string {
   const { before, date, after, detail } = answerOf(forecast, assumptions);
-  return `${before}${date}${after}: ${detail}`;
+  return `${before}${date}${after}. ${detail}`;
 }
 
+/** Titles travel alone, so the headline says itself that it is a median. */
 function headline(median: number, { intervals }: Assumptions): Omit<Answer, 'detail'> {
-  const run = 'On these assumptions the largest training run';
-  const media = intervals.mediaShare[1] > 0 ? ' and media' : '';
-  const text = `all usable human-written text${media}`;
+  const writing = `human writing${intervals.mediaShare[1] > 0 ? ' and media' : ''}`;
   if (median === Infinity) {
-    return { before: `${run} does not need ${text} `, date: 'before 2100', after: '' };
+    const after = `: as likely as not, AI training never outgrows ${writing}`;
+    return { before: '', date: 'Not this century', after };
   }
-  const joint = median <= FIRST_YEAR ? 'in' : 'by';
-  return { before: `${run} needs ${text} ${joint} `, date: formatDate(median), after: '' };
+  const outgrows = median <= FIRST_YEAR ? `outgrew ${writing} in` : `outgrows ${writing} by`;
+  return {
+    before: `As likely as not, AI training ${outgrows} `,
+    date: formatDate(median),
+    after: '',
+  };
 }
 
-function oddsInWords(summary: DateSummary): string {
-  const never = `${formatOdds(summary.never)} not before 2100`;
-  const p10 = dateAt(summary, 0.1);
-  const p90 = dateAt(summary, 0.9);
-  if (p10 === Infinity) return never;
-  const from = formatYear(p10);
-  if (p90 === Infinity) return `80% interval from ${from}, with no end before 2100; ${never}`;
-  const to = formatYear(p90);
-  // More than nine in ten are at the first year, so there is a chance and no interval.
-  if (p90 <= FIRST_YEAR)
-    return `${formatOdds(probabilityBy(summary, FIRST_YEAR))} chance of ${to}, ${never}`;
-  return `80% chance ${from === to ? `within ${to}` : `from ${from} to ${to}`}, ${never}`;
+const timesOver = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** What outgrowing means: text is not used up, and re-reading counts. */
+function wantInWords({ intervals }: Assumptions): string {
+  const times = Math.round(distributionOf('repetition', intervals.repetition).median);
+  const over = times < 2 ? 'once' : `about ${timesOver[times - 2] ?? times} times over`;
+  return `The largest run would then want more than all usable text, read ${over}.`;
 }
 
-function syntheticInWords(stretched: DateSummary, { intervals }: Assumptions): string {
+/** How sure the date is, in futures of 100 that add up. */
+function futuresInWords(summary: DateSummary): string {
+  const [p10, p90] = [dateAt(summary, 0.1), dateAt(summary, 0.9)];
+  const never = Math.round(100 * summary.never);
+  if (never === 100) return 'In over 99 of 100 futures it does not happen this century.';
+  const early = Math.round(100 * probabilityBy(summary, FIRST_YEAR));
+  const [from, to] = [formatYear(p10), formatYear(p90)];
+  const parts: string[] = [];
+  if (p90 <= FIRST_YEAR) parts.push(`${early} in ${to}`, `${100 - early - never} later`);
+  else if (p10 === Infinity || (p10 <= FIRST_YEAR && p90 === Infinity))
+    parts.push(`${100 - never} this century`);
+  else if (p90 === Infinity) parts.push(`10 before ${from}`, `${90 - never} from ${from} on`);
+  else {
+    if (p10 <= FIRST_YEAR) parts.push(`90 by the end of ${to}`);
+    else
+      parts.push(`10 before ${from}`, from === to ? `80 within ${to}` : `80 from ${from} to ${to}`);
+    parts.push(`${10 - never} later`);
+  }
+  const notThisCentury = `${never} ${parts.at(-1)?.endsWith(' this century') ? 'not' : 'not this century'}`;
+  if (never > 0) parts.push(notThisCentury);
+  return `Of 100 futures: ${parts.filter((part) => !part.startsWith('0 ')).join(', ')}.`;
+}
+
+function syntheticInWords(human: number, stretched: number, { intervals }: Assumptions): string {
   const [low, high] = intervals.syntheticShare;
-  if (low === 0 && high === 0) return 'no synthetic text is assumed';
+  if (low === 0 && high === 0) return 'No machine-written text is assumed.';
+  const date = formatDate(stretched);
+  if (date === formatDate(human)) return 'Machine-written text hardly changes that.';
   const [keepsRight, keepsWrong] = [intervals.keepsRight, intervals.keepsWrong];
   const isGraded = new Set([...keepsRight, ...keepsWrong]).size > 1;
-  return `with ${isGraded ? 'graded' : 'ungraded'} synthetic text, ${formatDate(dateAt(stretched, 0.5))}`;
+  return `With ${isGraded ? 'graded' : 'ungraded'} machine-written text: ${date}.`;
 }

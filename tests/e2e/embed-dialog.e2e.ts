@@ -114,7 +114,7 @@ describe('the page about embedding', () => {
         await frame.scrollIntoViewIfNeeded();
         const embed = frame.contentFrame();
         await answered(embed);
-        await see(embed.locator('h1')).toContainText('On these assumptions');
+        await see(embed.locator('h1')).toContainText('As likely as not');
         await expect
           .poll(async () => {
             const height = await embed

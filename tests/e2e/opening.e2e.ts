@@ -2,8 +2,7 @@ import { describe, expect } from 'vitest';
 import { go, printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
-const answer =
-  /^On these assumptions the largest training run needs all usable human-written text by (early|mid|late) 20\d\d$/;
+const answer = /^As likely as not, AI training outgrows human writing by (early|mid|late) 20\d\d$/;
 
 describe('the page', () => {
   test('opens with the baseline answer in words, chart, strip and readout, from its own folder alone', async ({
@@ -14,7 +13,7 @@ describe('the page', () => {
     expect(headline).toMatch(answer);
     expect(headline.endsWith(`by ${date}`)).toBe(true);
     expect(detail).toMatch(
-      /^80% chance from 20\d\d to 20\d\d, \d+% not before 2100; with graded synthetic text, (early|mid|late) 20\d\d\.$/,
+      /^The largest run would then .+ Of 100 futures: 10 before 20\d\d, 80 from 20\d\d to 20\d\d, \d later, \d not this century\. .+ hardly changes that\.$/,
     );
     expect(interval).toBe(`80%: ${/from (20\d\d to 20\d\d)/.exec(detail)?.[1] ?? '?'}`);
     expect(readout).toMatch(
@@ -61,8 +60,12 @@ describe('the page', () => {
   test('that runs out of nothing, or not for certain, says so', async ({ open }) => {
     const page = await open('?datasetGrowth=1&computeWeight=0');
     const { headline, detail, interval, date } = await printed(page);
-    expect(headline).toMatch(/does not need all usable human-written text before 2100$/);
-    expect(detail).toMatch(/^(over )?9\d% not before 2100; .+ not before 2100\.$/);
+    expect(headline).toMatch(
+      /^Not this century: as likely as not, AI training never outgrows human writing$/,
+    );
+    expect(detail).toMatch(
+      /^(In over 99 of 100 futures it does not happen|Of 100 futures: .+ not) ?(this century)?\. /,
+    );
     expect([interval, date]).toEqual(['80%: not before 2100', 'not before 2100']);
     await see(page.locator('figure svg .date-arrow path')).toBeVisible();
 

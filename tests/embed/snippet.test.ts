@@ -41,7 +41,7 @@ describe('the snippet', () => {
   <iframe src="https://your.host/peak-data/v1/embed.html?v=1&amp;preset=disclosedPace&amp;repetition=2~3&amp;theme=dark&amp;controls=repetition" title="The largest run needs all text by mid 2029"
     width="100%" height="${embedHeight(exact.link, view)}" loading="lazy" allow="clipboard-write; fullscreen"
     style="width:100%;border:0;color-scheme:dark"></iframe>
-  <figcaption>The largest run needs all text by mid 2029: 80% chance from 2027 to 2033.
+  <figcaption>The largest run needs all text by mid 2029. 80% chance from 2027 to 2033.
     <a href="https://your.host/peak-data/?v=1&amp;preset=disclosedPace&amp;repetition=2~3">Peak Data: change the assumptions</a></figcaption>
 </figure>`,
     );

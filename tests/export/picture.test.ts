@@ -196,7 +196,7 @@ describe.each(pictureSizes)('the %s picture', (size: PictureSize) => {
 });
 
 describe('lines of text', () => {
-  const text = 'On these assumptions the largest training run needs all usable human-written text';
+  const text = 'As likely as not, AI training outgrows human writing';
 
   it('hold all words, none wider than it may be', () => {
     for (const width of [150, 200, 333, 800, 5000]) {

@@ -11,84 +11,101 @@ import { knownDates, knownForecast } from './known-forecast';
 const stretched = knownDates([2027.5, 2029.4, 2033.3], 0.02);
 const answerTo = (exhaustion: DateSummary): string =>
   answerText(knownForecast(exhaustion, stretched), baseline);
-const run = 'On these assumptions the largest training run';
+const outgrows = 'As likely as not, AI training outgrows human writing by';
+const wants =
+  'The largest run would then want more than all usable text, read about three times over.';
 
 describe('the answer', () => {
-  it('says date, interval, never and the date with synthetic text', () => {
+  it('says date, futures, never and what synthetic text changes', () => {
     const forecast = knownForecast(knownDates([2027.48, 2029.38, 2033.21], 0.019), stretched);
-    expect(answerOf(forecast, baseline)).toEqual({
-      before: `${run} needs all usable human-written text by `,
-      date: 'mid 2029',
-      after: '',
-      detail:
-        '80% chance from 2027 to 2033, 2% not before 2100; with graded synthetic text, mid 2029.',
-    });
-    expect(answerText(forecast, baseline)).toBe(
-      `${run} needs all usable human-written text by mid 2029: 80% chance from 2027 to 2033, 2% not before 2100; with graded synthetic text, mid 2029.`,
-    );
+    const detail = `${wants} Of 100 futures: 10 before 2027, 80 from 2027 to 2033, 8 later, 2 not this century. Machine-written text hardly changes that.`;
+    const headline = { before: `${outgrows} `, date: 'mid 2029', after: '' };
+    expect(answerOf(forecast, baseline)).toEqual({ ...headline, detail });
+    expect(answerText(forecast, baseline)).toBe(`${outgrows} mid 2029. ${detail}`);
   });
 
+  const never = 'Not this century: as likely as not, AI training never outgrows human writing.';
+  const outgrew = 'As likely as not, AI training outgrew human writing in 2015 or earlier.';
   it.each<[string, DateSummary, string]>([
     [
       'an interval within one year',
       knownDates([2029.1, 2029.4, 2029.9], 0),
-      `${run} needs all usable human-written text by mid 2029: 80% chance within 2029, under 1% not before 2100; `,
+      `${outgrows} mid 2029. ${wants} Of 100 futures: 10 before 2029, 80 within 2029, 10 later. `,
     ],
     [
       'an interval that never ends',
       knownDates([2031.3, 2040.97, Infinity], 0.214),
-      `${run} needs all usable human-written text by late 2040: 80% interval from 2031, with no end before 2100; 21% not before 2100; `,
+      `${outgrows} late 2040. ${wants} Of 100 futures: 10 before 2031, 69 from 2031 on, 21 not this century. `,
     ],
     [
       'a median of never',
       knownDates([2031.3, Infinity, Infinity], 0.62),
-      `${run} does not need all usable human-written text before 2100: 80% interval from 2031, with no end before 2100; 62% not before 2100; `,
+      `${never} Of 100 futures: 10 before 2031, 28 from 2031 on, 62 not this century. `,
+    ],
+    [
+      'hardly anything but never',
+      knownDates([Infinity, Infinity, Infinity], 0.94),
+      `${never} Of 100 futures: 6 this century, 94 not. `,
     ],
     [
       'nothing but never',
       knownDates([Infinity, Infinity, Infinity], 1),
-      `${run} does not need all usable human-written text before 2100: over 99% not before 2100; `,
+      `${never} In over 99 of 100 futures it does not happen this century. `,
     ],
     [
       'a start in 2015 or earlier',
       knownDates([2015, 2023.5, 2026.2], 0, 0.12),
-      `${run} needs all usable human-written text by mid 2023: 80% chance from 2015 or earlier to 2026, under 1% not before 2100; `,
+      `${outgrows} mid 2023. ${wants} Of 100 futures: 90 by the end of 2026, 10 later. `,
     ],
     [
       'a median in 2015 or earlier',
       knownDates([2015, 2015, 2026.2], 0, 0.7),
-      `${run} needs all usable human-written text in 2015 or earlier: 80% chance from 2015 or earlier to 2026, under 1% not before 2100; `,
+      `${outgrew} ${wants} Of 100 futures: 90 by the end of 2026, 10 later. `,
     ],
     [
       'nothing but 2015 or earlier',
       knownDates([2015, 2015, 2015], 0.02, 0.96),
-      `${run} needs all usable human-written text in 2015 or earlier: 96% chance of 2015 or earlier, 2% not before 2100; `,
+      `${outgrew} ${wants} Of 100 futures: 96 in 2015 or earlier, 2 later, 2 not this century. `,
     ],
     [
       'everything between 2015 or earlier and never',
       knownDates([2015, 2030, Infinity], 0.3, 0.2),
-      `${run} needs all usable human-written text by early 2030: 80% interval from 2015 or earlier, with no end before 2100; 30% not before 2100; `,
+      `${outgrows} early 2030. ${wants} Of 100 futures: 70 this century, 30 not. `,
     ],
-  ])('has words for %s', (_, exhaustion, text) => {
-    expect(answerTo(exhaustion)).toBe(`${text}with graded synthetic text, mid 2029.`);
+  ])('has words for %s, which add up to 100', (_, exhaustion, text) => {
+    const answer = answerTo(exhaustion);
+    expect(answer.startsWith(text), answer).toBe(true);
+  });
+
+  it('says how often text is read, and media where they count', () => {
+    const forecast = knownForecast(stretched, stretched);
+    const sayOf = (query: string) => {
+      const { assumptions } = readLink(query).state.scenario;
+      return answerText(forecast, assumptions);
+    };
+    expect(sayOf('repetition=1')).toContain('usable text, read once.');
+    expect(sayOf('repetition=2~2.2')).toContain('read about two times over.');
+    expect(sayOf('repetition=14')).toContain('read about 14 times over.');
+    expect(sayOf('mediaShare=0.2')).toMatch(/^As likely as not, .+ human writing and media by /);
   });
 
   it('tells the date with synthetic text from the one without', () => {
     const dates = knownDates([2027.5, 2029.4, 2033.3], 0.02);
     const detailWith = (median: number): string =>
       answerOf(knownForecast(dates, knownDates([2026, median, 2035], 0)), baseline).detail;
-    expect(detailWith(2031.9)).toMatch(/; with graded synthetic text, late 2031\.$/);
-    expect(detailWith(Infinity)).toMatch(/; with graded synthetic text, not before 2100\.$/);
-    expect(detailWith(2015)).toMatch(/; with graded synthetic text, 2015 or earlier\.$/);
+    expect(detailWith(2031.9)).toMatch(/ With graded machine-written text: late 2031\.$/);
+    expect(detailWith(Infinity)).toMatch(/ With graded machine-written text: not before 2100\.$/);
+    expect(detailWith(2015)).toMatch(/ With graded machine-written text: 2015 or earlier\.$/);
   });
 
   it('calls synthetic text graded only where grading tells right from wrong', () => {
-    const forecast = knownForecast(stretched, stretched);
+    const forecast = knownForecast(knownDates([2026, 2027, 2029], 0), stretched);
     const kindOf = (query: string): string =>
-      answerOf(forecast, readLink(query).state.scenario.assumptions).detail.split('; ')[1] ?? '';
-    expect(kindOf('preset=selfGrading')).toBe('with graded synthetic text, mid 2029.');
-    expect(kindOf('preset=ungradedLoop')).toBe('with ungraded synthetic text, mid 2029.');
-    expect(kindOf('syntheticShare=0')).toBe('no synthetic text is assumed.');
+      answerOf(forecast, readLink(query).state.scenario.assumptions).detail.split('. ').at(-1) ??
+      '';
+    expect(kindOf('preset=selfGrading')).toBe('With graded machine-written text: mid 2029.');
+    expect(kindOf('preset=ungradedLoop')).toBe('With ungraded machine-written text: mid 2029.');
+    expect(kindOf('syntheticShare=0')).toBe('No machine-written text is assumed.');
   });
 
   const design = createDesign(1024);
@@ -98,7 +115,7 @@ describe('the answer', () => {
     const { assumptions } = presets[id];
     const text = answerText(engine(assumptions, design, years), assumptions);
     expect(text).toMatch(
-      /^On these assumptions .* (by (early|mid|late) 20\d\d|before 2100): .*80% .*not before 2100; .*\.$/,
+      /^As likely as not, .* by (early|mid|late) 20\d\d\. .*Of 100 futures: .*\.$/,
     );
     expect(text).not.toMatch(/NaN|Infinity|undefined/);
   });
@@ -106,7 +123,7 @@ describe('the answer', () => {
   it('of the engine is never where demand stands still', () => {
     const { assumptions } = readLink('datasetGrowth=1&computeWeight=0').state.scenario;
     expect(answerText(engine(assumptions, design, years), assumptions)).toMatch(
-      /does not need all usable human-written text before 2100: .*% not before 2100; with graded/,
+      /^Not this century: .* never outgrows human writing\. .* this century/,
     );
   });
 });
