@@ -3,7 +3,6 @@ import { chanceError, dateError, randomErrors } from '../../scripts/bench/accura
 import { dragSamples, pass, settledSamples } from '../../scripts/bench/passes';
 import { readDefaultTruth, readRandomTruth } from '../../scripts/bench/truth';
 import { baseline } from '../../src/model/parameters/assumptions';
-import { oneOfEach } from '../selected-cases';
 
 // Largest standard error of the stored truth, and goals over the stored random settings of all parameters.
 const TRUTH_POINTS = 0.05;
@@ -45,20 +44,9 @@ describe('the passes of the page', () => {
     expect(dateError(settled, truth).error).toBeLessThan(SETTLED_YEARS);
   });
 
-  test('are within their goals over the random settings', { timeout: 180_000 }, ({ task }) => {
+  test('are within their goals over the random settings', { timeout: 180_000 }, () => {
     const { assumptions, ...truth } = readRandomTruth();
-    const chosen = oneOfEach(
-      4,
-      'random settings with a stored truth',
-      [...assumptions.keys()],
-      task.file,
-    );
-    const settings = chosen.flatMap((i) => truth.settings.slice(i, i + 1));
-    const ofSettings = chosen.flatMap((i) => assumptions.slice(i, i + 1));
-    const errors = randomErrors({ ...truth, settings }, ofSettings, {
-      drag: dragSamples,
-      settled: settledSamples,
-    });
+    const errors = randomErrors(truth, assumptions, { drag: dragSamples, settled: settledSamples });
     // The goals hold in the middle. Where a dozen uncertain things move the path, the worst settings are less sharp.
     const { bySetting, jump, settled } = errors;
     const meanOf = (of: (typeof bySetting)[number]['drag'][]): number =>
