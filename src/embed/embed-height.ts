@@ -7,9 +7,9 @@ import type { EmbedView } from './embed-view';
 const heights: Readonly<
   Record<number, Record<'full' | 'plain' | 'static' | 'plainStatic', number>>
 > = {
-  360: { full: 1081, plain: 913, static: 917, plainStatic: 749 },
+  360: { full: 1103, plain: 935, static: 939, plainStatic: 771 },
   640: { full: 1010, plain: 902, static: 928, plainStatic: 820 },
-  960: { full: 924, plain: 837, static: 860, plainStatic: 773 },
+  960: { full: 949, plain: 862, static: 885, plainStatic: 798 },
 };
 const ONE_SLIDER = 144;
 const ROW_OF_SLIDERS = 177;

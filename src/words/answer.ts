@@ -10,7 +10,9 @@ export interface Answer {
   readonly before: string;
   readonly date: string;
   readonly after: string;
-  /** How sure that is, and what synthetic text changes; ends with a full stop. */
+  /** How sure that is, in futures of 100; ends with a full stop. */
+  readonly futures: string;
+  /** What it means, how sure it is, and what synthetic text changes; ends with a full stop. */
   readonly detail: string;
 }
 
@@ -22,12 +24,13 @@ export interface Answer {
 export function answerOf(forecast: Forecast, assumptions: Assumptions): Answer {
   const { exhaustion, stretched } = forecast;
   const median = dateAt(exhaustion, 0.5);
+  const futures = futuresInWords(exhaustion);
   const detail = [
     ...(median === Infinity ? [] : [wantInWords(assumptions)]),
-    futuresInWords(exhaustion),
+    futures,
     syntheticInWords(median, dateAt(stretched, 0.5), assumptions),
   ].join(' ');
-  return { ...headline(median, assumptions), detail };
+  return { ...headline(median, assumptions), futures, detail };
 }
 
 /** The whole answer as one text. */
@@ -37,7 +40,7 @@ export function answerText(forecast: Forecast, assumptions: Assumptions): string
 }
 
 /** Titles travel alone, so the headline says itself that it is a median. */
-function headline(median: number, { intervals }: Assumptions): Omit<Answer, 'detail'> {
+function headline(median: number, { intervals }: Assumptions): Omit<Answer, 'detail' | 'futures'> {
   const writing = `human writing${intervals.mediaShare[1] > 0 ? ' and media' : ''}`;
   if (median === Infinity) {
     const after = `: as likely as not, AI training never outgrows ${writing}`;

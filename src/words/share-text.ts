@@ -1,5 +1,5 @@
 /** The words of the dialog that shares a scenario, and the text of a post about it. */
-import { answerText } from './answer';
+import { answerOf } from './answer';
 import { assumptionTexts } from './export-text';
 import type { Forecast } from '../model/engines/forecast';
 import type { Scenario } from '../scenario/scenario';
@@ -33,7 +33,8 @@ const linkCharacters = 23;
  * @returns text that fits a post of 280 characters with a link behind it.
  */
 export function postText(forecast: Forecast, scenario: Scenario): string {
-  const result = answerText(forecast, scenario.assumptions);
+  const { before, date, after, futures } = answerOf(forecast, scenario.assumptions);
+  const result = `${before}${date}${after}. ${futures}`;
   const { start, changes } = assumptionTexts(scenario);
   const most = mostCharacters - linkCharacters - 1;
   for (let listed = changes.length; listed >= 0; listed--) {

@@ -73,7 +73,7 @@ describe('the page', () => {
     await turnTo(page, '?preset=disclosedPace');
     const endless = await printed(page);
     expect(endless.detail).toMatch(
-      /^80% interval from 20\d\d, with no end before 2100; \d+% not before/,
+      /Of 100 futures: 10 before 20\d\d, \d+ from 20\d\d on, \d+ not this century\./,
     );
     expect(endless.interval).toMatch(/^80%: 20\d\d on, with no end before 2100$/);
     const tip = await page.locator('figure svg .interval-tip path').boundingBox();

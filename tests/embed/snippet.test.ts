@@ -17,6 +17,7 @@ const answer = {
   before: 'The largest run needs all text by ',
   date: 'mid 2029',
   after: '',
+  futures: '',
   detail: '80% chance from 2027 to 2033.',
 };
 const site = 'https://your.host/peak-data/';
@@ -80,7 +81,7 @@ describe('the snippet', () => {
     const text = embedSnippet(
       parts('', {
         site: `https://x/${hostile}/`,
-        answer: { before: hostile, date: hostile, after: hostile, detail: hostile },
+        answer: { before: hostile, date: hostile, after: hostile, futures: '', detail: hostile },
       }),
     );
     expect(text).not.toMatch(/<script|<\/script|alert\('/);

@@ -18,9 +18,11 @@ const wants =
 describe('the answer', () => {
   it('says date, futures, never and what synthetic text changes', () => {
     const forecast = knownForecast(knownDates([2027.48, 2029.38, 2033.21], 0.019), stretched);
-    const detail = `${wants} Of 100 futures: 10 before 2027, 80 from 2027 to 2033, 8 later, 2 not this century. Machine-written text hardly changes that.`;
+    const futures =
+      'Of 100 futures: 10 before 2027, 80 from 2027 to 2033, 8 later, 2 not this century.';
+    const detail = `${wants} ${futures} Machine-written text hardly changes that.`;
     const headline = { before: `${outgrows} `, date: 'mid 2029', after: '' };
-    expect(answerOf(forecast, baseline)).toEqual({ ...headline, detail });
+    expect(answerOf(forecast, baseline)).toEqual({ ...headline, futures, detail });
     expect(answerText(forecast, baseline)).toBe(`${outgrows} mid 2029. ${detail}`);
   });
 
