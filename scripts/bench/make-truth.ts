@@ -1,5 +1,5 @@
 /**
- * npm run bench:truth: makes the stored truths anew, in about a quarter of an hour of a quiet machine; name `default` or `random` for one of them.
+ * npm run bench:truth: makes the stored truths anew, in about an hour of a quiet machine; name `default` or `random` for one of them.
  *
  * Every number comes from the reference run of this folder, which follows the second implementation of the model; beside it stands
  * what the plain engine says, with its error.
@@ -122,11 +122,11 @@ async function write(path: URL, content: unknown): Promise<void> {
 async function makeDefault(): Promise<void> {
   const years = range(41).map((i) => 2020 + i);
   const bandYears = range(21).map((i) => 2020 + i);
-  const reference: Effort = { samples: 2 ** 17, scrambles: 8 };
-  const plain: Effort = { samples: 2 ** 18, scrambles: 8 };
+  const reference: Effort = { samples: 2 ** 14, scrambles: 8 };
+  const plain: Effort = { samples: 2 ** 16, scrambles: 4 };
   const { truth, runs, plainErrors } = settingTruth(baseline, years, reference, plain);
   const bandRuns = range(reference.scrambles).map((s) =>
-    referenceRun(plainSettingOf(baseline), 2 ** 16, seedOf(50 + s), [], bandYears),
+    referenceRun(plainSettingOf(baseline), 2 ** 13, seedOf(50 + s), [], bandYears),
   );
   const bandsOf = (side: 'stock' | 'demand', some: readonly ReferenceRun[]): number[][] =>
     bandYears.map((_, t) =>

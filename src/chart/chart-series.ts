@@ -7,7 +7,7 @@ export interface TrainingSetPoint {
   /** Calendar year, as a real number. */
   readonly year: number;
   readonly tokens: number;
-  /** Text alone, and so part of the record; a total over several kinds of data is drawn hollow. */
+  /** Text alone, all of it read, and so of the record's kind; other sets are drawn hollow. */
   readonly text: boolean;
   /** Larger than every text set before it. */
   readonly record: boolean;

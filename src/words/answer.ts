@@ -26,7 +26,7 @@ export function answerOf(forecast: Forecast, assumptions: Assumptions): Answer {
   const median = dateAt(exhaustion, 0.5);
   const futures = futuresInWords(exhaustion);
   const detail = [
-    ...(median === Infinity ? [] : [wantInWords(assumptions)]),
+    ...(median === Infinity ? [] : [wantInWords(median, assumptions)]),
     futures,
     syntheticInWords(median, dateAt(stretched, 0.5), assumptions),
   ].join(' ');
@@ -39,9 +39,12 @@ export function answerText(forecast: Forecast, assumptions: Assumptions): string
   return `${before}${date}${after}. ${detail}`;
 }
 
+const andMedia = ({ mediaShare }: Assumptions['intervals']): string =>
+  mediaShare[1] > 0 ? ' and media' : '';
+
 /** Titles travel alone, so the headline says itself that it is a median. */
 function headline(median: number, { intervals }: Assumptions): Omit<Answer, 'detail' | 'futures'> {
-  const writing = `human writing${intervals.mediaShare[1] > 0 ? ' and media' : ''}`;
+  const writing = `human writing${andMedia(intervals)}`;
   if (median === Infinity) {
     const after = `: as likely as not, AI training never outgrows ${writing}`;
     return { before: '', date: 'Not this century', after };
@@ -57,10 +60,11 @@ function headline(median: number, { intervals }: Assumptions): Omit<Answer, 'det
 const timesOver = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** What outgrowing means: text is not used up, and re-reading counts. */
-function wantInWords({ intervals }: Assumptions): string {
+function wantInWords(median: number, { intervals }: Assumptions): string {
   const times = Math.round(distributionOf('repetition', intervals.repetition).median);
   const over = times < 2 ? 'once' : `about ${timesOver[times - 2] ?? times} times over`;
-  return `The largest run would then want more than all usable text, read ${over}.`;
+  const wants = median <= FIRST_YEAR ? 'wanted' : 'would then want';
+  return `The largest run ${wants} more than all usable text${andMedia(intervals)}, read ${over}.`;
 }
 
 /** How sure the date is, in futures of 100 that add up. */

@@ -81,7 +81,7 @@ export const exportText = {
     'This browser lets the page put nothing on the clipboard. Select the text and copy it.',
   failedForecast: 'There is no forecast of these assumptions, and so no file of it.',
   waiting: 'The forecast is still being worked out. The buttons wait for it.',
-  key: 'Dark band 50%, light band 90%, line median. Filled dot: text training set; hollow: several kinds of data. Red bar: 80% interval of the date; diamond: median with synthetic text.',
+  key: 'Dark band 50%, light band 90%, line median. Filled dot: text training set; hollow: with other data, or not all read. Red bar: 80% interval of the date; diamond: median with synthetic text.',
   source: (version: number, day: string) =>
     `Source: Peak Data, model version ${version}, ${formatDay(day)}. Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. After Villalobos et al. 2024.`,
   citedScenario: (version: number, preset: string, changes: number) =>

@@ -22,7 +22,7 @@ export const pageText = {
   readingChance: 'Chance already exhausted',
   key: {
     text: 'text training set',
-    total: 'total of several kinds of data',
+    total: 'with other data, or not all read',
     record: 'the record until the anchor date',
     bands: 'Dark band 50%, light band 90%, line median.',
     interval: 'Red bar: 80% interval of the date.',
@@ -33,7 +33,7 @@ export const pageText = {
   noticesHeading: 'Some of this link could not be used:',
   statusHeading: 'About this forecast',
   statusSlow: 'Still working. The picture shows the last result.',
-  statusSlowFirst: 'This is taking longer than usual. It goes on.',
+  statusSlowFirst: 'Still working; this takes longer than usual.',
   statusRestarted: 'The forecast’s worker stopped and was started again; nothing is lost.',
   statusInline:
     'This browser lets no worker start, so the forecast runs on the page itself and may hold it up for a moment.',

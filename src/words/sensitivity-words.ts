@@ -21,12 +21,12 @@ export function swingClause({ id, low, high }: Swing): string {
 /** What knowing the parameter would do to the 80% interval. */
 export function knownSentence({ id, known, narrower }: Swing): string {
   const { unit } = parameters[id];
-  const if_ = `Were it known to be ${formatValue(known.value, unit)}, the 80% interval would`;
-  if (narrower === undefined) return `${if_} still have no end before 2100.`;
-  if (narrower === Infinity) return `${if_} end before 2100, in ${formatDate(known.p90)}.`;
-  if (narrower === -Infinity) return `${if_} have no end before 2100.`;
-  if (Math.abs(narrower) < 0.05) return `${if_} be as wide as it is.`;
-  return `${if_} be ${formatYears(Math.abs(narrower))} ${narrower > 0 ? 'narrower' : 'wider'}.`;
+  const knowing = `Knowing it to be ${formatValue(known.value, unit)} would`;
+  if (narrower === undefined) return `${knowing} leave the forecast without an end before 2100.`;
+  if (narrower === Infinity) return `${knowing} let the forecast end in ${formatDate(known.p90)}.`;
+  if (narrower === -Infinity) return `${knowing} leave the forecast with no end before 2100.`;
+  if (Math.abs(narrower) < 0.05) return `${knowing} make no difference.`;
+  return `${knowing} ${narrower > 0 ? 'narrow' : 'widen'} the forecast by ${formatYears(Math.abs(narrower))}.`;
 }
 
 /** Why a parameter has no bar. */

@@ -12,7 +12,7 @@ export const trackText = {
     `Grey dot: published. Line: the interval or range given. Circle: the middle value. Dashed: the newest training set known here, ${until}. A year named without a month stands at its middle.`,
   sizes: 'How large the largest training set would be',
   sizesNote:
-    'The paper of 2024 also projected sizes: 3 to 13 trillion tokens at the start of 2024, growing 1.9 to 3.0 times a year. Line: median; band: 90% interval. Filled dots: disclosed text sets; hollow: totals of several kinds of data, which do not count as text.',
+    'The paper of 2024 also projected sizes: 3 to 13 trillion tokens at the start of 2024, growing 1.9 to 3.0 times a year. Line: median; band: 90% interval. Filled dots: disclosed text sets; hollow: with other data, or not all read, so they do not count.',
   sizesPicture:
     'Size of the largest training set as projected in 2024 and by this model, with the disclosed sets; the table below has the numbers.',
   paper: 'Projected in 2024',

@@ -34,16 +34,14 @@ describe('what one parameter moves', () => {
   });
 
   it.each([
-    [0.49, 'be 0.5 years narrower.'],
-    [-2.4, 'be 2.4 years wider.'],
-    [0.02, 'be as wide as it is.'],
-    [Infinity, 'end before 2100, in late 2032.'],
-    [-Infinity, 'have no end before 2100.'],
-    [undefined, 'still have no end before 2100.'],
+    [0.49, 'narrow the forecast by 0.5 years.'],
+    [-2.4, 'widen the forecast by 2.4 years.'],
+    [0.02, 'make no difference.'],
+    [Infinity, 'let the forecast end in late 2032.'],
+    [-Infinity, 'leave the forecast with no end before 2100.'],
+    [undefined, 'leave the forecast without an end before 2100.'],
   ])('says what knowing it would do: %d', (narrower, end) => {
-    expect(knownSentence({ ...swing, narrower })).toBe(
-      `Were it known to be 274B pages, the 80% interval would ${end}`,
-    );
+    expect(knownSentence({ ...swing, narrower })).toBe(`Knowing it to be 274B pages would ${end}`);
   });
 
   it('has a reason where it moves nothing', () => {

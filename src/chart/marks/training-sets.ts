@@ -1,4 +1,4 @@
-/** Known training sets: text filled, totals over several kinds of data hollow, the record as a dotted line, some with their names. */
+/** Known training sets: those of the record's kind filled, others hollow, the record as a dotted line, some with their names. */
 import { formatTokensLong } from '../../words/format';
 import type { TrainingSetPoint } from '../chart-series';
 import type { Frame, TokenScale, YearScale } from '../frame';

@@ -6,7 +6,6 @@ import { normalCdf } from '../../numbers/normal';
 import type { Assumptions } from '../../parameters/assumptions';
 import { distributionOf, zOf } from '../../parameters/distribution';
 import { families, type ParameterId } from '../../parameters/families';
-import { addedText, countsOn, roles } from '../../parameters/roles';
 
 /** A normal variable: the sum of the logarithms of independent lognormal factors. */
 export interface NormalShift {
@@ -49,12 +48,6 @@ export const noShift: NormalShift = { mean: 0, variance: 0 };
 
 /** Whether a factor's logarithm is normal: then it is integrated, else sampled. */
 export const isLognormal = ({ id }: Factor): boolean => families[id] === 'lognormal';
-
-/** Whether books, private text or media are in use: then the stock is a sum, and its factors are sampled. */
-export const hasExtras = ({ stockDefinition, intervals }: Assumptions): boolean =>
-  Object.values(addedText).some(
-    ({ share }) => countsOn(roles[share], stockDefinition) && intervals[share][1] > 0,
-  );
 
 /** Whether re-reading is as good as never clamped to 1. */
 export const isRepetitionFree = ({ intervals }: Assumptions): boolean => {

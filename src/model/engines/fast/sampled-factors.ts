@@ -3,8 +3,8 @@
  * knots it is followed on.
  *
  * Constant factors that are not lognormal (bytes per token, shares of compute and of text, re-reading where it is clamped, the
- * stretch by synthetic text) and sums of several parameters (books, private text and media) are drawn as one quantity each. So the
- * paths differ in few dimensions, which is where Sobol points are good.
+ * stretch by synthetic text) are drawn as one quantity each. So the paths differ in few dimensions, which is where Sobol points are
+ * good. Books, private text and media are addends of the stock: what they have in common with the web's text is integrated.
  */
 import { LN_TOKENS_AT_ONE_FLOP } from '../../formulas/demand';
 import { stretches } from '../../formulas/synthetic';
@@ -29,7 +29,6 @@ import type { DemandSamples } from './demand-path';
 import { type LevelSamples, splitAddends, splitLevels } from './level-direction';
 import {
   type Factor,
-  hasExtras,
   isLognormal,
   isRepetitionFree,
   lnShift,
@@ -135,13 +134,13 @@ export function sampledFactors(assumptions: Assumptions, design: SampleDesign): 
   const { stockDefinition, trendSlowdown, computeAnchorYear, demandAnchorYear, intervals } =
     assumptions;
   const n = design.samples;
-  const extras = hasExtras(assumptions);
   const computeWeight = intervals.computeWeight[0];
   const isUncertain = (id: ParameterId): boolean => intervals[id][0] !== intervals[id][1];
   const repetitionIsFree = isRepetitionFree(assumptions);
   const ofWeb = webFactors[stockDefinition];
   const sampledOfWeb = ofWeb.filter((factor) => !isLognormal(factor));
   const texts = addedTexts(assumptions);
+  const extras = texts.length > 0;
   const sampledOfCompute = computeLevelFactors.filter((factor) => !isLognormal(factor));
   const synthetic = hasSynthetic(assumptions);
 
