@@ -9,8 +9,7 @@ import type { DateSummary, Forecast } from '../src/model/engines/forecast';
 import { dateSpread } from '../src/model/engines/human-dates';
 import { settledSamples } from '../src/model/sampling/sample-counts';
 import { createDesign } from '../src/model/sampling/sample-design';
-import { evidencePresets } from '../src/scenario/evidence-readings';
-import { type PresetId, presets } from '../src/scenario/presets';
+import { type PresetId, presetIds, presets } from '../src/scenario/presets';
 
 type OwnForecast = (typeof ownForecasts)[number];
 const file = 'src/data/evidence/own-forecasts.json';
@@ -42,11 +41,17 @@ export function ownForecast({ id, released, demand }: OwnForecast, digits = 3): 
     stretched: rounded(baseline.stretched, digits),
     selfGrading: rounded(forecast('selfGrading').stretched, digits),
     ungradedLoop: rounded(forecast('ungradedLoop').stretched, digits),
-    readings: Object.fromEntries(
-      evidencePresets.map((preset) => [
-        preset,
-        Number(dateSpread(forecast(preset).exhaustion).median.toFixed(digits)),
-      ]),
+    presets: Object.fromEntries(
+      presetIds.map((preset) => {
+        const { exhaustion, stretched } = forecast(preset);
+        const { median, never } = rounded(exhaustion, digits);
+        // JSON has no infinity.
+        const dated = (date: number): number | null => (date === Infinity ? null : date);
+        return [
+          preset,
+          { median: dated(median), stretched: dated(rounded(stretched, digits).median), never },
+        ];
+      }),
     ),
     demand: demand.map(({ year }, i) => ({
       year,
@@ -70,7 +75,7 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     (digits) => `${Number(digits) / 1e12}e12`,
   );
   const flat = text.replaceAll(
-    /\{\s+("(?:p10|year)"[^}]*?)\s+\}/g,
+    /\{\s+("(?:p10|median|year)"[^}]*?)\s+\}/g,
     (_, inside: string) => `{ ${inside.replaceAll(/\s*\n\s*/g, ' ')} }`,
   );
   writeFileSync(file, `${flat}\n`);

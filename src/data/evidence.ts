@@ -8,7 +8,6 @@
  */
 import claimsFile from './evidence/claims.json';
 import parametersFile from './evidence/parameters.json';
-import pastForecastsFile from './evidence/past-forecasts.json';
 import pricesFile from './evidence/prices.json';
 import sourcesFile from './evidence/sources.json';
 import stocksFile from './evidence/stocks.json';
@@ -17,6 +16,7 @@ import syntheticUseFile from './evidence/synthetic-use.json';
 import trainingSetsFile from './evidence/training-sets.json';
 
 export { type OwnDate, type OwnForecast, ownForecasts } from './own-forecasts';
+export { type PastForecast, pastForecasts } from './past-forecasts';
 
 /**
  * How sure we are that the source says so.
@@ -134,22 +134,6 @@ export interface Claim {
   readonly note: string | null;
 }
 
-/** A date of exhaustion that was forecast, one of those in a claim of the kind `forecast`. */
-export interface PastForecast {
-  readonly id: string;
-  /** The id of the claim. */
-  readonly claim: string;
-  /** What runs out. */
-  readonly what: string;
-  /** Calendar years as in `Claim`, or points in time where they are not whole. Only `high`: no later than the start of that year. */
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Per cent that the interval low..high is said to hold; null: a plain range. */
-  readonly credibility: 90 | 80 | null;
-  readonly note: string | null;
-}
-
 /** What text costs, machine-made or human: prices, wages, licences, a settlement. */
 export interface Price {
   readonly id: string;
@@ -261,9 +245,6 @@ export const stocks = stocksFile as readonly Stock[];
 
 /** Public claims, in order of date. */
 export const claims = claimsFile as readonly Claim[];
-
-/** Dates of exhaustion forecast by others, in order of publication. */
-export const pastForecasts = pastForecastsFile as readonly PastForecast[];
 
 /** Prices of text. */
 export const prices = pricesFile as readonly Price[];

@@ -13,6 +13,16 @@ export interface OwnDate {
   readonly never: number;
 }
 
+/** What a preset says: calendar years; null is "not before 2100". */
+export interface PresetDates {
+  /** Median date of human text alone. */
+  readonly median: number | null;
+  /** Median date with synthetic text. */
+  readonly stretched: number | null;
+  /** Chance of "not before 2100" with human text alone, 0..1. */
+  readonly never: number;
+}
+
 /** What a version of this model says by default, kept so that it can be held against what comes. */
 export interface OwnForecast {
   /** The version. */
@@ -25,8 +35,8 @@ export interface OwnForecast {
   /** The date with synthetic text under the presets of these names. */
   readonly selfGrading: OwnDate;
   readonly ungradedLoop: OwnDate;
-  /** The median date of human text alone under each preset that reads the evidence in its own way, by the preset's name. */
-  readonly readings: Readonly<Record<string, number>>;
+  /** What each preset says, by its name. */
+  readonly presets: Readonly<Record<string, PresetDates>>;
   /** What the largest run wants on 1 January, tokens: the median and the ends of the 90% interval. */
   readonly demand: readonly {
     readonly year: number;

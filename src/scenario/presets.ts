@@ -6,13 +6,13 @@ import type { ParameterId } from '../model/parameters/parameters';
 /** All preset ids, in the order in which the page lists them. */
 export const presetIds = [
   'baseline',
-  'noEfficiencyGains',
-  'epoch2024',
-  'epoch2024Overtrained',
   'disclosedPace',
   'scalingGoesOn',
+  'epoch2024',
   'everythingUnlocked',
   'collectedOnce',
+  'noEfficiencyGains',
+  'epoch2024Overtrained',
   'selfGrading',
   'ungradedLoop',
 ] as const;
@@ -34,6 +34,9 @@ function changed(
 ): Assumptions {
   return { ...from, ...settings, intervals: { ...from.intervals, ...intervals } };
 }
+
+/** The date up to which the default's demand is the record: what lies before it has happened. */
+export const baselineAnchorYear = baseline.demandAnchorYear;
 
 /** The baseline without gains in data efficiency; their limit stays, so that their slider still moves something. */
 const noEfficiencyGains = changed(baseline, { dataEfficiencyGrowth: [1, 1] });
@@ -63,20 +66,20 @@ const overtraining = 5;
 
 const table: Record<PresetId, Omit<Preset, 'id'>> = {
   baseline: {
-    label: 'Baseline, November 2026',
+    label: 'Baseline',
     assumptions: baseline,
   },
   noEfficiencyGains: {
-    label: 'Models do not learn to do with less text',
+    label: 'No better at learning',
     assumptions: noEfficiencyGains,
   },
   epoch2024: {
-    label: 'Epoch 2024, our reconstruction',
+    label: 'Epoch AI 2024',
     caveat: 'The paper printed 2028 (2026 to 2032); its compute file is not public.',
     assumptions: epoch2024,
   },
   epoch2024Overtrained: {
-    label: 'Epoch 2024, overtrained',
+    label: 'Epoch AI 2024, overtrained',
     caveat: 'This too is our reconstruction: the compute file of the paper is not public.',
     assumptions: changed(epoch2024, {
       datasetAtAnchor: [3e12 * Math.sqrt(overtraining), 13e12 * Math.sqrt(overtraining)],
@@ -84,7 +87,7 @@ const table: Record<PresetId, Omit<Preset, 'id'>> = {
     }),
   },
   disclosedPace: {
-    label: 'Training sets grow as slowly as disclosed',
+    label: 'What labs disclose',
     assumptions: changed(noEfficiencyGains, {
       datasetAtAnchor: [36e12, 60e12],
       datasetGrowth: [1, 1.45],
@@ -92,11 +95,11 @@ const table: Record<PresetId, Omit<Preset, 'id'>> = {
     }),
   },
   scalingGoesOn: {
-    label: 'Training sets keep tripling',
+    label: 'Scaling goes on',
     assumptions: changed(noEfficiencyGains, { datasetGrowth: [3, 3.7], computeWeight: [0, 0] }),
   },
   everythingUnlocked: {
-    label: 'Private text and media can be used',
+    label: 'Everything unlocked',
     assumptions: changed(baseline, {
       privateTextShare: [0.3, 0.3],
       mediaShare: [0.3, 0.3],
@@ -106,11 +109,11 @@ const table: Record<PresetId, Omit<Preset, 'id'>> = {
     }),
   },
   collectedOnce: {
-    label: 'Only collected text, read once',
+    label: 'Collected once',
     assumptions: changed(baseline, { repetition: [1, 1] }, { stockDefinition: 'commonCrawl' }),
   },
   selfGrading: {
-    label: 'Machines grade their own text',
+    label: 'Machines grade themselves',
     assumptions: changed(baseline, {
       syntheticShare: [0.5, 0.9],
       keepsWrong: [0.3, 0.9],
@@ -118,7 +121,7 @@ const table: Record<PresetId, Omit<Preset, 'id'>> = {
     }),
   },
   ungradedLoop: {
-    label: 'Machines train on ungraded text',
+    label: 'Nobody grades',
     assumptions: changed(
       baseline,
       {

@@ -17,11 +17,19 @@ describe('the data room', () => {
     expect(dataFiles).toEqual(Object.keys(shapes).sort());
   });
 
-  it('has a door for each folder, and one for the forecasts that the page shows at once', () => {
-    expect(doors).toEqual(['evidence.ts', 'model-inputs.ts', 'own-forecasts.ts']);
+  it('has a door for each folder, and one for each file that the page shows before the rest of the evidence', () => {
+    expect(doors).toEqual([
+      'evidence.ts',
+      'model-inputs.ts',
+      // What the picture names at once, by ids of the evidence.
+      'named-training-sets.ts',
+      'named-years.ts',
+      'own-forecasts.ts',
+      'past-forecasts.ts',
+    ]);
     for (const file of dataFiles) {
-      const ownDoor = file === 'evidence/own-forecasts.json';
-      const door = ownDoor ? 'own-forecasts.ts' : `${file.slice(0, file.indexOf('/'))}.ts`;
+      const [, own] = /^evidence\/((?:own|past)-forecasts)\.json$/.exec(file) ?? [];
+      const door = `${own ?? file.slice(0, file.indexOf('/'))}.ts`;
       expect(readFileSync(`src/data/${door}`, 'utf8')).toContain(`'./${file}'`);
     }
   });

@@ -1,5 +1,5 @@
 /** What each data file must look like, by its path below src/data. A file without an entry here fails the tests. */
-import { evidencePresets } from '../../src/scenario/evidence-readings';
+import { presetIds } from '../../src/scenario/presets';
 import { readFileSync } from 'node:fs';
 import {
   address,
@@ -36,6 +36,11 @@ const toldOrReported = {
   note,
 };
 
+const presetDates = shape({
+  median: nullable(number(2015, 2100)),
+  stretched: nullable(number(2015, 2100)),
+  never: number(0, 1),
+});
 const ownDate = shape({
   p10: number(2015, 2100),
   median: number(2015, 2100),
@@ -136,9 +141,7 @@ export const shapes: Readonly<Record<string, Check>> = {
       stretched: ownDate,
       selfGrading: ownDate,
       ungradedLoop: ownDate,
-      readings: shape(
-        Object.fromEntries(evidencePresets.map((preset) => [preset, number(2015, 2100)])),
-      ),
+      presets: shape(Object.fromEntries(presetIds.map((preset) => [preset, presetDates]))),
       demand: list(
         shape({ year: number(2027, 2100), p5: number(0), median: number(0), p95: number(0) }),
       ),

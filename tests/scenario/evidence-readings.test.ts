@@ -26,7 +26,9 @@ describe('the readings of the evidence', () => {
 
   it('are stored with the newest forecast, lowest and highest of all five', () => {
     const { lowest, highest } = storedReadings();
-    const medians = evidencePresets.map((preset) => ownForecasts.at(-1)?.readings[preset] ?? NaN);
+    const medians = evidencePresets.map(
+      (preset) => ownForecasts.at(-1)?.presets[preset]?.median ?? NaN,
+    );
     expect(lowest.median).toBe(Math.min(...medians));
     expect(highest.median).toBe(Math.max(...medians));
   });
@@ -38,7 +40,7 @@ describe('the readings of the evidence', () => {
         highest: { preset: 'disclosedPace', median: Infinity },
       }),
     ).toBe(
-      'Across readings of the evidence the even-odds date runs from late 2027 (“Training sets keep tripling”) to not before 2100 (“Training sets grow as slowly as disclosed”).',
+      'Across readings of the evidence the even-odds date runs from late 2027 (“Scaling goes on”) to not before 2100 (“What labs disclose”).',
     );
   });
 });

@@ -29,9 +29,9 @@ describe.each(presetIds)('the preset %s', (id) => {
     ).toEqual([]);
   });
 
-  it('has a label and one sentence', () => {
-    expect(label).toMatch(/^[A-Z]/);
-    expect(summary).toMatch(/^\S[^\n]*\.$/);
+  it('has a label and one line, short enough for a card', () => {
+    expect(label).toMatch(/^[A-Z].{3,27}$/);
+    expect(summary).toMatch(/^[A-Z].{10,55}[^.]$/);
   });
 });
 
