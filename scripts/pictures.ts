@@ -16,7 +16,7 @@ const hash = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
 
 const site = siteAddress(process.env.SITE_URL)?.href ?? '';
-const font = readFileSync('src/export/font/libre-franklin.woff2').toString('base64');
+const font = readFileSync('src/chart/fonts/libre-franklin.woff2').toString('base64');
 const known: PictureList = existsSync(list)
   ? (JSON.parse(readFileSync(list, 'utf8')) as PictureList)
   : { site, pictures: {} };

@@ -11,6 +11,8 @@ export interface TrainingSetPoint {
   readonly text: boolean;
   /** Larger than every text set before it. */
   readonly record: boolean;
-  /** Which names go first where there is no room for all: 0 is the first; Infinity has no name on the picture. */
+  /** Its short name, where the picture names it. */
+  readonly name?: string | undefined;
+  /** Which names go first where there is no room for all: 0 is the first. */
   readonly rank: number;
 }

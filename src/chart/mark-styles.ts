@@ -14,6 +14,8 @@ interface MarkStyle {
   readonly bold?: true;
   /** Letters that may lie over lines stand on a rim of paper. */
   readonly halo?: true;
+  /** Round ends. */
+  readonly round?: true;
   /** Cut off at the edges of the plot. */
   readonly clipped?: true;
 }
@@ -29,18 +31,21 @@ const styles = {
   'stock-line': { stroke: 'stock', width: 2.25, clipped: true },
   'demand-band-90': { fill: 'demand', opacity: 0.16, clipped: true },
   'demand-band-50': { fill: 'demand', opacity: 0.3, clipped: true },
-  'demand-line': { stroke: 'demand', width: 2.25, dash: '7 2', clipped: true },
+  'demand-line': { stroke: 'demand', width: 2.25, clipped: true },
   'stock-name': { fill: 'stockText', bold: true },
   'demand-name': { fill: 'demandText', bold: true },
   'name-note': { fill: 'quiet' },
 
-  'pinned-stock': { stroke: 'stockText', width: 4, clipped: true },
-  'pinned-stock-core': { stroke: 'paper', width: 2, clipped: true },
-  'pinned-demand': { stroke: 'demandText', width: 4, clipped: true },
-  'pinned-demand-core': { stroke: 'paper', width: 2, clipped: true },
-  'pinned-bar': { fill: 'paper', stroke: 'ink', width: 1.25 },
-  'pinned-median': { stroke: 'ink', width: 2 },
-  'pinned-label': { fill: 'ink', size: 11, halo: true },
+  'demand-cut': { stroke: 'demand', width: 1.5 },
+  'stock-cut': { stroke: 'stock', width: 1.5 },
+  'band-name': { fill: 'inkSoft', size: 11 },
+
+  'pinned-line': { stroke: 'ink', width: 1.25, dash: '5 4', opacity: 0.6, clipped: true },
+  'pinned-span': { stroke: 'ink', width: 1.25, opacity: 0.6 },
+  'pinned-label': { fill: 'inkSoft', size: 11, halo: true },
+
+  'today-line': { stroke: 'inkSoft', dash: '1 3' },
+  'today-label': { fill: 'quiet', halo: true },
 
   'record-line': { stroke: 'demand', width: 1.25, dash: '1.5 3' },
   'text-set': { fill: 'demand', stroke: 'paper' },
@@ -49,19 +54,20 @@ const styles = {
   'set-label': { fill: 'inkSoft', halo: true },
 
   'strip-label': { fill: 'quiet', halo: true },
-  'strip-top': { stroke: 'rule' },
-  'density-area': { fill: 'exhausted', opacity: 0.28 },
-  'density-line': { stroke: 'exhausted', width: 1.25 },
   'strip-base': { stroke: 'quiet' },
-  'interval-bar': { stroke: 'exhausted', width: 4 },
-  'interval-tip': { fill: 'exhausted' },
+  future: { stroke: 'exhausted', round: true },
+  'pale-future': { stroke: 'exhausted', round: true, opacity: 0.4 },
+  'interval-bar': { stroke: 'exhausted', width: 1.25 },
+  'interval-label': { fill: 'exhausted', bold: true, halo: true },
   'synthetic-date': { fill: 'paper', stroke: 'exhausted', width: 1.5 },
-  'interval-label': { fill: 'exhausted', bold: true },
+
+  cursor: { stroke: 'ink' },
 
   'date-line': { stroke: 'exhausted', width: 1.5 },
   'date-point': { fill: 'paper', stroke: 'exhausted', width: 2.5 },
   'date-arrow': { stroke: 'exhausted', width: 2 },
-  'date-label': { fill: 'exhausted', size: 16, bold: true },
+  'date-pill': { fill: 'exhausted' },
+  'date-label': { fill: 'onExhausted', size: 15, bold: true },
 } satisfies Record<string, MarkStyle>;
 
 /** What a mark stands for. */
@@ -71,6 +77,7 @@ export const markStyles: Readonly<Record<Role, MarkStyle>> = styles;
 
 interface StyleAttributes extends Record<string, string | undefined> {
   'stroke-linejoin'?: 'round';
+  'stroke-linecap'?: 'round';
 }
 
 /**
@@ -84,7 +91,7 @@ export function styleAttributes(
   colourOf: (colour: Colour) => string,
   clip: string,
 ): StyleAttributes {
-  const { fill, stroke, width, dash, opacity, size, bold, halo, clipped } = markStyles[role];
+  const { fill, stroke, width, dash, opacity, size, bold, halo, round, clipped } = markStyles[role];
   return {
     fill: fill ? colourOf(fill) : 'none',
     stroke: stroke && colourOf(stroke),
@@ -99,6 +106,7 @@ export function styleAttributes(
       'stroke-width': '3',
       'stroke-linejoin': 'round',
     }),
+    ...(round && { 'stroke-linecap': 'round' }),
     ...(clipped && { 'clip-path': clip }),
   };
 }

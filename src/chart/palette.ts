@@ -14,6 +14,7 @@ const light = {
   demand: '#2458b8',
   demandText: '#2458b8',
   exhausted: '#b3241c',
+  onExhausted: '#ffffff',
   focus: '#1b5fd0',
   mark: '#f3e6c8',
 };
@@ -35,6 +36,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     demand: '#7ea6f4',
     demandText: '#94b5f7',
     exhausted: '#ff7a6b',
+    onExhausted: '#171613',
     focus: '#8fb4ff',
     mark: '#4a3c1c',
   },

@@ -1,95 +1,176 @@
 /** The whole picture as layers of shapes, from the back to the front: described here once for the page, its stills, the embed and every file. */
 import type { Forecast } from '../model/engines/forecast';
+import type { Assumptions } from '../model/parameters/assumptions';
 import type { TrainingSetPoint } from './chart-series';
-import { type Frame, tokenScale, type TokenScaleKind, yearScale } from './frame';
+import { type Frame, tokenScale, type TokenScaleKind, tokenTicks, yearScale } from './frame';
 import { axisLayers } from './marks/axes';
-import { bandLayers } from './marks/bands';
-import { dateLayers, dateLineLayers, meetingPoint } from './marks/date';
+import { bandLayers, bandNameLayer, cutLayer } from './marks/bands';
+import { dateLabelLayers, dateLineLayer, datePointLayer, meetingPoint } from './marks/date';
+import { futureLayers } from './marks/futures';
 import { lineNameLayers } from './marks/line-names';
-import { type Pinned, pinnedLayers } from './marks/pinned';
-import { stripLayers } from './marks/strip';
+import { type Pinned, pinnedLinesLayer, pinnedSpanLayers, placePinned } from './marks/pinned';
+import { todayLabel, todayLineLayer, todayX } from './marks/today';
 import { trainingSetLayers } from './marks/training-sets';
-import { placeBands } from './place-bands';
-import { type Measure, type Point, type Polyline, textWidth } from './place-labels';
+import { placeBands, type PlacedBands } from './place-bands';
+import {
+  around,
+  boxOf,
+  type Measure,
+  type PlacedLabel,
+  type Polyline,
+  textWidth,
+} from './place-labels';
 import type { Layer } from './shape';
 
 /** What is drawn. */
 export interface PictureInput {
   /** Until there is one, the axes stand alone. */
   readonly forecast: Forecast | undefined;
+  /** Those of the forecast. */
+  readonly assumptions: Assumptions;
   readonly trainingSets: readonly TrainingSetPoint[];
-  /** Before this calendar year demand is the record, not a forecast. */
-  readonly anchorYear: number;
   /** First and last calendar year shown. */
   readonly years: readonly [number, number];
   readonly kind: TokenScaleKind;
   /** Lowest and highest token count of the axis. */
   readonly tokens: readonly [number, number];
-  /** Chance per year at the upper edge of the strip. */
-  readonly stripTop: number;
-  /** A second scenario, drawn as an outline. */
+  /** A calendar year, as a real number; undefined where it is not known, as in a page made beforehand. */
+  readonly today?: number | undefined;
+  /** A second scenario, drawn as a ghost. */
   readonly pinned?: Pinned | undefined;
+}
+
+/** What does not move while a slider is pressed. */
+export interface HeldMarks {
+  readonly setNames: readonly PlacedLabel[];
+  /** The largest size of the futures' dots, as an index. */
+  readonly dotSize: number;
 }
 
 export interface PictureLayers {
   /** What a year cursor passes over. */
   readonly back: readonly Layer[];
-  /** What stands before it: points that tell their names, and all letters. */
+  /** What stands before it: points, and all letters. */
   readonly front: readonly Layer[];
-  /** Where names of training sets made way: the meeting point of the medians, if it is shown. */
-  readonly avoided: readonly Point[];
+  readonly held: HeldMarks | undefined;
 }
 
-/** What a medium decides about names. */
-export interface Lettering {
-  /** How wide a text is in the font that draws it. */
-  readonly measure: Measure;
-  /** Whether names of training sets may lie over the line from the date to the strip. */
-  readonly overDateLine: boolean;
-}
+const medianLine = ({ rows }: PlacedBands): Polyline => rows.map(({ x, at }) => [x, at[2]]);
 
-/** The page's fonts are unknown, so widths are estimates on the safe side: on a phone too few names would find room beside the line. */
-const pageLettering: Lettering = { measure: textWidth, overDateLine: true };
+/** Between two years a smooth line stays within a step up and across. */
+const stairs = ({ rows }: PlacedBands): Polyline =>
+  rows.flatMap(({ x, at }, i) => [
+    [x, (rows[i - 1] ?? { at }).at[2]] as const,
+    [x, at[2]] as const,
+  ]);
 
-/**
- * @param avoided where names of training sets make way; left out, at the meeting point of the medians.
- */
-export function pictureLayers(
-  { forecast, trainingSets, anchorYear, years, kind, tokens, stripTop, pinned }: PictureInput,
+/** What every picture has: scales, axes, bands, lines. */
+function plotted(
+  { forecast, assumptions, years, kind, tokens, today, pinned }: PictureInput,
   frame: Frame,
-  { measure, overDateLine } = pageLettering,
-  avoided?: readonly Point[],
-): PictureLayers {
+) {
   const x = yearScale(frame, years);
   const y = tokenScale(frame, kind, tokens);
   const axes = axisLayers(frame, x, y, kind);
-  if (!forecast) return { back: axes, front: [], avoided: [] };
+  if (!forecast) return { axes };
   const { bands } = forecast;
   const stock = placeBands(bands, bands.stock, years[0], x, y);
-  const demand = placeBands(bands, bands.demand, anchorYear, x, y);
+  const demand = placeBands(bands, bands.demand, assumptions.demandAnchorYear, x, y);
   const meeting = meetingPoint(forecast, frame, x, y);
-  const free = avoided ?? (meeting ? [meeting] : []);
+  const now = todayX(today, x);
+  // Where nothing has moved there is no ghost.
+  const ghost = (pinned ? placePinned(pinned, x, y) : []).filter(
+    ({ median }) => median !== stock.median && median !== demand.median,
+  );
+  const lines = [
+    ...bandLayers('stock', stock),
+    ...bandLayers('demand', demand),
+    cutLayer('stock', stock.rows, frame),
+    cutLayer('demand', demand.rows, frame),
+    pinnedLinesLayer(ghost),
+    todayLineLayer(now, frame),
+    dateLineLayer(meeting, frame),
+  ];
+  return { axes, drawn: { forecast, x, stock, demand, ghost, y, meeting, now, lines } };
+}
+
+/**
+ * @param measure how wide a text is in the font that draws it. The page's fonts are unknown, so it is an estimate on the safe side.
+ * @param held    what stays as it was.
+ */
+export function pictureLayers(
+  input: PictureInput,
+  frame: Frame,
+  measure: Measure = textWidth,
+  held?: HeldMarks,
+): PictureLayers {
+  const { axes, drawn } = plotted(input, frame);
+  if (!drawn) return { back: axes, front: [], held: undefined };
+  const { forecast, x, y, stock, demand, ghost, meeting, now, lines } = drawn;
   const { top, bottom } = frame.plot;
-  const lines = overDateLine
-    ? []
-    : free.map(({ x: at }): Polyline => [
-        [at, top],
-        [at, bottom],
-      ]);
+  const upright = (at: number | undefined): Polyline[] =>
+    at === undefined
+      ? []
+      : [
+          [
+            [at, top],
+            [at, bottom],
+          ],
+        ];
+  const crossing = [
+    ...[stock, demand, ...ghost].map(medianLine),
+    ...upright(meeting?.x),
+    ...upright(now),
+  ];
+  const sets = trainingSetLayers(
+    input.trainingSets,
+    frame,
+    x,
+    y,
+    input.assumptions.demandAnchorYear,
+    [
+      ...(meeting ? [meeting] : []),
+      // The ends of the token counts, beside the plot.
+      ...tokenTicks(input.kind, input.tokens).flatMap((count) =>
+        [12, 20].flatMap((far) =>
+          [0, 2].map((below) => ({ x: frame.plot.left - far, y: y(count) + below })),
+        ),
+      ),
+    ],
+    crossing,
+    measure,
+    held?.setNames,
+  );
+  const taken = [
+    ...sets.names.map((name) => boxOf(name, frame.sizes.sets, measure)),
+    ...[...sets.points, ...(meeting ? [meeting] : [])].map((point) => around(point.x, point.y)),
+  ];
+  const today = todayLabel(now, frame, taken, crossing, measure);
+  const futures = futureLayers(forecast, frame, x, input.today, measure, held?.dotSize ?? 0);
   return {
-    back: [
-      ...axes,
-      ...bandLayers('stock', stock),
-      ...bandLayers('demand', demand),
-      ...(pinned ? pinnedLayers(pinned, frame, x, y) : []),
-      ...dateLineLayers(meeting, frame),
-    ],
+    back: [...axes, ...lines],
     front: [
-      ...trainingSetLayers(trainingSets, frame, x, y, anchorYear, free, lines, measure),
-      ...lineNameLayers(frame, demand.endY, stock.endY),
-      ...stripLayers(forecast, frame, x, stripTop, measure),
-      ...dateLayers(forecast, meeting, frame, x),
+      ...sets.layers,
+      datePointLayer(meeting),
+      bandNameLayer(
+        [demand.rows, stock.rows],
+        frame,
+        [...taken, ...today.boxes],
+        [...crossing, ...[stock, demand].map(stairs)],
+        measure,
+      ),
+      today.layer,
+      ...lineNameLayers(frame, demand.endY, stock.endY, input.assumptions),
+      ...futures.layers,
+      ...(input.pinned ? pinnedSpanLayers(input.pinned, frame, x, measure) : []),
+      ...dateLabelLayers(forecast, meeting, frame, x, measure),
     ],
-    avoided: free,
+    held: { setNames: sets.names, dotSize: futures.size },
   };
+}
+
+/** A small picture: axes, bands, lines, today, the date and where the medians meet. */
+export function compactLayers(input: PictureInput, frame: Frame): Layer[] {
+  const { axes, drawn } = plotted(input, frame);
+  return drawn ? [...axes, ...drawn.lines, datePointLayer(drawn.meeting)] : axes;
 }

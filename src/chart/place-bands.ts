@@ -9,8 +9,16 @@ export interface PlacedBands {
   /** 25% to 75%. */
   readonly middle: string;
   readonly median: string;
+  /** Heights at each year that is drawn. */
+  readonly rows: BandRow[];
   /** Height of the median at the last year, in pixels, inside the plot. */
   readonly endY: number;
+}
+
+/** Where the levels of a quantity stand at a year, the lowest first, in pixels. */
+export interface BandRow {
+  readonly x: number;
+  readonly at: readonly [number, number, number, number, number];
 }
 
 /** Far outside any plot, so that a logarithm of nothing still has a place; the clip path cuts it. */
@@ -56,6 +64,10 @@ export function placeBands(
         .curve(curveMonotoneX)
         .x(across)
         .y((t) => at(2, t))(indices) ?? '',
+    rows: indices.map((t) => ({
+      x: across(t),
+      at: [at(0, t), at(1, t), at(2, t), at(3, t), at(4, t)],
+    })),
     endY: Math.min(bottom, Math.max(top, at(2, m - 1))),
   };
 }

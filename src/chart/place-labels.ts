@@ -86,6 +86,16 @@ const touchesLine = (box: Box, line: Polyline): boolean =>
     return before !== undefined && touches(box, before, corner);
   });
 
+/** On which side of a line through two corners a third lies. */
+const sideOf = ([ax, ay]: Corner, [bx, by]: Corner, [cx, cy]: Corner): number =>
+  Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+
+const crosses = ([a, b]: readonly [Corner, Corner], line: Polyline): boolean =>
+  line.some((d, i) => {
+    const c = line[i - 1];
+    return c && sideOf(a, b, c) !== sideOf(a, b, d) && sideOf(c, d, a) !== sideOf(c, d, b);
+  });
+
 /** Where a name may stand, the best first: [dx, dy of the baseline, anchor]. The far ones come with a leader. */
 const places = (size: number): [number, number, PlacedLabel['anchor']][] => [
   [-8, -4, 'end'],
@@ -103,7 +113,12 @@ const places = (size: number): [number, number, PlacedLabel['anchor']][] => [
   [-20, -30, 'end'],
   [20, size + 26, 'start'],
   [30, size * 0.35, 'start'],
-  [34, size + 40, 'start'],
+  [4, size + 20, 'end'],
+  [4, size + 34, 'end'],
+  [10, size + 48, 'end'],
+  [10, size + 64, 'end'],
+  [-24, -6, 'end'],
+  [-30, -20, 'end'],
 ];
 
 /** A name whose box is farther from its point than this gets a leader. */
@@ -146,10 +161,31 @@ export function boxOf(
   return {
     left,
     right: left + width,
-    top: label.y - fontSize * 0.95,
-    bottom: label.y + fontSize * 0.3,
+    top: label.y - fontSize * 0.8,
+    bottom: label.y + fontSize * 0.25,
   };
 }
+
+/** The first of some places at which a text is whole, covers nothing and is crossed by no line. */
+export const freePlace = <Place extends Omit<PlacedLabel, 'id' | 'leader'>>(
+  candidates: readonly Place[],
+  fontSize: number,
+  within: Box,
+  taken: readonly Box[],
+  lines: readonly Polyline[],
+  measure: Measure,
+): Place | undefined =>
+  candidates.find((place) => {
+    const box = boxOf(place, fontSize, measure);
+    return (
+      box.left >= within.left &&
+      box.right <= within.right &&
+      box.top >= within.top &&
+      box.bottom <= within.bottom &&
+      !taken.some((other) => overlaps(box, other)) &&
+      !lines.some((line) => touchesLine(box, line))
+    );
+  });
 
 /**
  * Places names, the most important first.
@@ -190,10 +226,14 @@ export function placeLabels(
         box.bottom <= within.bottom &&
         ![...dots, ...names].some((other) => overlaps(box, other)) &&
         !drawn.some((line) => touchesLine(box, line)) &&
-        !(leader && [...others, ...names].some((other) => touchesLine(other, leader)));
+        !(
+          leader &&
+          ([...others, ...names].some((other) => touchesLine(other, leader)) ||
+            lines.some((line) => crosses(leader, line)))
+        );
       if (!free) continue;
       placed.push(leader ? { ...candidate, leader } : candidate);
-      names.push(grown(box, 3));
+      names.push({ ...box, left: box.left - 3, right: box.right + 3 });
       if (leader) drawn.push(leader);
       break;
     }
@@ -202,4 +242,5 @@ export function placeLabels(
 }
 
 /** The box of a point. */
-const around = (x: number, y: number): Box => grown({ left: x, right: x, top: y, bottom: y }, 5);
+export const around = (x: number, y: number): Box =>
+  grown({ left: x, right: x, top: y, bottom: y }, 5);

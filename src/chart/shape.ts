@@ -10,7 +10,7 @@ export type Shape = {
   /** What a pointer over the shape is shown. */
   readonly title?: string;
 } & (
-  | { readonly kind: 'path'; readonly d: string }
+  | { readonly kind: 'path'; readonly d: string; readonly 'stroke-width'?: number }
   | Numbers<'line', 'x1' | 'y1' | 'x2' | 'y2'>
   | Numbers<'rect', 'x' | 'y' | 'width' | 'height'>
   | Numbers<'circle', 'cx' | 'cy' | 'r'>
@@ -45,7 +45,13 @@ export const layer = (
 /** To a tenth of a pixel: finer is not seen, and makes files longer. */
 export const rounded = (pixels: number): number => Math.round(pixels * 10) / 10;
 
-export const path = (d: string): Shape => ({ kind: 'path', d });
+export const path = (d: string) => ({ kind: 'path', d }) as const;
+
+/** Dots as one path: strokes of no length, whose round ends make them. */
+export const dots = (at: readonly (readonly [number, number])[], diameter: number): Shape => ({
+  ...path(at.map(([x, y]) => `M${rounded(x)},${rounded(y)}h0`).join('')),
+  'stroke-width': rounded(diameter),
+});
 
 export const line = (x1: number, y1: number, x2: number, y2: number): Shape => ({
   kind: 'line',

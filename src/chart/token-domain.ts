@@ -25,3 +25,18 @@ export function tokenDomain(bands: Bands, kind: TokenScaleKind): [number, number
   const low = Math.min(LOG_FLOOR, bands.stock[0] ?? LOG_FLOOR);
   return [10 ** Math.floor(Math.log10(low) + 1e-9), 10 ** Math.ceil(Math.log10(top))];
 }
+
+/** The axis of a small picture: 10 trillion to 10 quadrillion, and farther only where a median leaves that. */
+export function compactDomain(bands: Bands, kind: TokenScaleKind): [number, number] {
+  const [low, high] = tokenDomain(bands, kind);
+  if (kind === 'linear') return [low, high];
+  const medians = [bands.stock, bands.demand].flatMap((rows) =>
+    Array.from(rows.subarray(2 * bands.years.length, 3 * bands.years.length)),
+  );
+  const least = 10 ** Math.floor(Math.log10(Math.min(...medians)) + 1e-9);
+  const most = 10 ** Math.ceil(Math.log10(Math.max(...medians)) - 1e-9);
+  return [
+    Math.max(low, Math.min(1e13, least)),
+    Math.min(Math.max(high, 1e16), Math.max(1e16, most)),
+  ];
+}

@@ -3,7 +3,6 @@ import type { Frame, TokenScaleKind } from '../chart/frame';
 import { styleAttributes } from '../chart/mark-styles';
 import type { Palette } from '../chart/palette';
 import { type PictureInput, pictureLayers } from '../chart/picture-layers';
-import { densityOf, densityTop } from '../chart/place-density';
 import type { Layer, Shape } from '../chart/shape';
 import { tokenDomain } from '../chart/token-domain';
 import type { Forecast } from '../model/engines/forecast';
@@ -12,14 +11,17 @@ import { textWidth } from './measure';
 import { element, escapeXml } from './svg-element';
 
 /** What is drawn. */
-export interface ChartInput extends Pick<PictureInput, 'trainingSets' | 'anchorYear' | 'years'> {
+export interface ChartInput extends Pick<
+  PictureInput,
+  'trainingSets' | 'assumptions' | 'years' | 'today'
+> {
   readonly forecast: Forecast;
   readonly yScale: TokenScaleKind;
   readonly pinned?: Pinned | undefined;
 }
 
 /**
- * @param frame of `stillFrame`.
+ * @param frame of `chartFrame`.
  * @returns markup in the frame's pixels; every text is inside the frame.
  */
 export function chartSvg(
@@ -32,14 +34,13 @@ export function chartSvg(
       ...chart,
       kind: yScale,
       tokens: tokenDomain(chart.forecast.bands, yScale),
-      stripTop: densityTop(densityOf(chart.forecast.exhaustion)),
       pinned: pinned && {
         forecast: pinned.forecast,
         anchorYear: pinned.scenario.assumptions.demandAnchorYear,
       },
     },
     frame,
-    { measure: textWidth, overDateLine: false },
+    textWidth,
   );
   const { left, right, top, bottom } = frame.plot;
   const plot = { x: left, y: top, width: right - left, height: bottom - top };

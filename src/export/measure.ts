@@ -1,5 +1,5 @@
 /** How wide text is in the font of exported pictures: sums of its own advance widths, the same in a browser and in Node. */
-import table from './font/widths.json';
+import table from '../chart/fonts/widths.json';
 
 export type Weight = 'regular' | 'bold';
 

@@ -12,7 +12,7 @@ export function pictureFont(): Promise<string> {
 }
 
 async function load(): Promise<string> {
-  const answer = await fetch(new URL('./font/libre-franklin.woff2', import.meta.url));
+  const answer = await fetch(new URL('../chart/fonts/libre-franklin.woff2', import.meta.url));
   if (!answer.ok) throw new TypeError(`The font was answered with ${answer.status}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   let letters = '';

@@ -1,5 +1,5 @@
 /** An exported picture as SVG: text as text in an embedded font, drawn by attributes alone. */
-import { stillFrame } from '../chart/still-frame';
+import { chartFrame } from '../chart/frame';
 import { type ChartInput, chartSvg } from './chart-svg';
 import { type Line, pictureLayout, type PictureSize } from './picture-layout';
 import { headlineText, type PictureWords } from './picture-words';
@@ -27,7 +27,7 @@ export function pictureSvg({ words, theme, size, font, ...chart }: PictureInput)
     chartScale,
     rule,
   } = pictureLayout(words, size, chart.yScale);
-  const frame = stillFrame(
+  const frame = chartFrame(
     (box.right - box.left) / chartScale,
     (box.bottom - box.top) / chartScale,
   );

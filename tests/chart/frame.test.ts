@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   chartFrame,
+  compactFrame,
   tokenScale,
   tokenTicks,
   yearScale,
@@ -8,7 +9,7 @@ import {
   type Box,
 } from '../../src/chart/frame';
 
-const widths = [288, 328, 360, 559, 560, 760, 1024, 1600];
+const widths = [260, 288, 328, 360, 559, 560, 760, 1024, 1600];
 const isInside = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left &&
   inner.right <= outer.right &&
@@ -20,13 +21,12 @@ const isInside = (inner: Box, outer: Box): boolean =>
 describe.each(widths)('a picture %i pixels wide', (width) => {
   const frame = chartFrame(width);
 
-  it('holds the plot, the row of the cursor and the strip, in this order', () => {
+  it('holds the plot and the strip, in this order', () => {
     const picture = { left: 0, top: 0, right: width, bottom: frame.height };
     expect(frame.width).toBe(width);
     expect(isInside(frame.plot, picture)).toBe(true);
     expect(isInside(frame.strip, picture)).toBe(true);
-    expect(frame.cursorY).toBeGreaterThan(frame.plot.bottom);
-    expect(frame.cursorY).toBeLessThan(frame.strip.top);
+    expect(frame.plot.bottom).toBeLessThan(frame.strip.top);
   });
 
   it('has one time axis for plot and strip', () => {
@@ -45,6 +45,14 @@ describe.each(widths)('a picture %i pixels wide', (width) => {
     const gaps = ticks.slice(1).map((year, i) => x(year) - x(ticks[i] ?? NaN));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(36);
   });
+});
+
+it('a picture may have any height, and a compact one has no strip', () => {
+  const { height, plot, strip } = chartFrame(600, 400);
+  expect([height, strip.bottom < height, plot.bottom > plot.top]).toEqual([400, true, true]);
+  const compact = compactFrame(360, 180);
+  expect(compact.strip.bottom - compact.strip.top).toBe(0);
+  expect(isInside(compact.plot, { left: 0, top: 0, right: 360, bottom: 180 })).toBe(true);
 });
 
 describe('token ticks', () => {

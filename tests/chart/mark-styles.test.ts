@@ -14,11 +14,10 @@ describe('the style of a mark', () => {
       fill: 'none',
       stroke: '<demand>',
       'stroke-width': '2.25',
-      'stroke-dasharray': '7 2',
       'clip-path': 'plot',
     });
     expect(attributes('pinned-label')).toEqual({
-      fill: '<ink>',
+      fill: '<inkSoft>',
       'font-size': '11',
       'paint-order': 'stroke',
       stroke: '<paper>',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartFrame, tokenScale, yearScale, type Box } from '../../src/chart/frame';
+import type { Box } from '../../src/chart/frame';
 import {
   boxOf,
   type LabelledPoint,
@@ -8,7 +8,6 @@ import {
   type Polyline,
   textWidth,
 } from '../../src/chart/place-labels';
-import { knownTrainingSets } from '../../src/app/known-training-sets';
 import { seededRandom } from '../scenario/seeded-random';
 
 const within: Box = { left: 60, top: 30, right: 460, bottom: 330 };
@@ -107,23 +106,6 @@ describe('a name', () => {
     const rival = { ...point, id: 'b', x: point.x + 3 };
     const [first] = placeLabels([rival, point], [point, rival], [], within, 12, 1);
     expect(first?.id).toBe('b');
-  });
-});
-
-describe('the known training sets', () => {
-  it.each([
-    [328, 3],
-    [722, 6],
-    [857, 6],
-  ])('have names on a picture %i pixels wide', (width, least) => {
-    const frame = chartFrame(width);
-    const x = yearScale(frame, [2020, 2040]);
-    const y = tokenScale(frame, 'log', [1e11, 1e17]);
-    const points = knownTrainingSets.map((set) => ({ ...set, x: x(set.year), y: y(set.tokens) }));
-    const wanted = points.filter(({ rank }) => rank < Infinity).sort((a, b) => a.rank - b.rank);
-    const placed = placeLabels(wanted, points, [], frame.plot, frame.narrow ? 11 : 12, 9);
-    expect(placed.length).toBeGreaterThanOrEqual(least);
-    expect(placed.map(({ text }) => text)).toContain('GPT-3 175B');
   });
 });
 

@@ -17,9 +17,9 @@ export function axisLayers(
   kind: TokenScaleKind,
 ): Layer[] {
   const { left, right, bottom } = frame.plot;
-  const tokens = tokenTicks(kind, y.domain() as [number, number]);
-  const format = tokenAxisFormat(tokens);
-  const years = yearTicks(frame, x.domain() as [number, number]);
+  const tokens = tokenTicks(kind, y.domain());
+  const format = tokenAxisFormat(tokens, frame.narrow);
+  const years = yearTicks(frame, x.domain());
   return [
     layer(
       'grid',
@@ -36,7 +36,7 @@ export function axisLayers(
     ]),
     layer(
       'year-label',
-      years.map((year) => text(x(year), bottom + 20, String(year), 'middle')),
+      years.map((year) => text(x(year), bottom + 18, String(year), 'middle')),
     ),
   ];
 }

@@ -1,6 +1,10 @@
-/** One quantity over time: its 90% band, its 50% band and its median. */
-import type { PlacedBands } from '../place-bands';
-import { type Layer, layer, path } from '../shape';
+/** One quantity over time: its 90% band, its 50% band and its median; names of the two bands; arrows where the frame cuts one. */
+import { chartText } from '../../words/chart-text';
+import type { Frame } from '../frame';
+import { boxOf, freePlace, type Measure, type Polyline } from '../place-labels';
+import type { BandRow, PlacedBands } from '../place-bands';
+import type { Box } from '../frame';
+import { type Layer, layer, path, rounded, text } from '../shape';
 
 export const bandLayers = (
   name: 'stock' | 'demand',
@@ -10,3 +14,77 @@ export const bandLayers = (
   layer(`${name}-band-50`, [path(middle)]),
   layer(`${name}-line`, [path(median)]),
 ];
+
+/** Room that an arrow takes. */
+const ARROW = 5;
+
+/** Arrows at the edges of the plot at which a band goes on beyond what is shown. */
+export function cutLayer(name: 'stock' | 'demand', rows: BandRow[], { plot }: Frame): Layer {
+  const arrow = (out: readonly BandRow[], y: number, way: 1 | -1) => {
+    const [first, last] = [out[0], out.at(-1)];
+    // A sliver needs no arrow.
+    if (!first || !last || last.x - first.x < 16) return undefined;
+    const at = rounded((first.x + last.x) / 2);
+    return path(
+      `M${at - ARROW},${y + way * ARROW}l${ARROW},${-way * ARROW}l${ARROW},${way * ARROW}`,
+    );
+  };
+  return layer(`${name}-cut`, [
+    arrow(
+      rows.filter(({ at }) => at[4] < plot.top - 1),
+      plot.top + 4,
+      1,
+    ),
+    arrow(
+      rows.filter(({ at }) => at[0] > plot.bottom + 1 && at[4] < plot.bottom - 12),
+      plot.bottom - 4,
+      -1,
+    ),
+  ]);
+}
+
+const SIZE = 11;
+
+/**
+ * The names of the bands, each once, where one of them is high enough: in the wide one above the middle one, and in that one above
+ * the median.
+ *
+ * @param series the first in which there is room is named.
+ * @param taken  what the names must not cover.
+ * @param lines  likewise.
+ */
+export function bandNameLayer(
+  series: readonly BandRow[][],
+  { plot }: Frame,
+  taken: readonly Box[],
+  lines: readonly Polyline[],
+  measure: Measure,
+): Layer {
+  const boxes = [...taken];
+  const nameIn = (words: string, low: 2 | 3): ReturnType<typeof freePlace> => {
+    const half = measure(words, SIZE) / 2 + 3;
+    const height = SIZE * 1.25 + 3;
+    const candidates = series.flatMap((rows) =>
+      rows.toReversed().flatMap(({ x }) => {
+        const near = rows.filter((row) => Math.abs(row.x - x) <= half + spacing(rows));
+        const [top, bottom] = [
+          // Below the arrows.
+          Math.max(plot.top + 3 * ARROW, ...near.map(({ at }) => at[low + 1] ?? 0)),
+          Math.min(plot.bottom, ...near.map(({ at }) => at[low])),
+        ];
+        const y = (top + bottom) / 2 + SIZE * 0.34;
+        return bottom - top < height ? [] : [{ text: words, x, y, anchor: 'middle' as const }];
+      }),
+    );
+    const place = freePlace(candidates, SIZE, plot, boxes, lines, measure);
+    if (place) boxes.push(boxOf(place, SIZE, measure));
+    return place;
+  };
+  const places = [nameIn(chartText.half, 2), nameIn(chartText.most, 3)];
+  return layer(
+    'band-name',
+    places.map((place) => place && text(place.x, place.y, place.text, place.anchor)),
+  );
+}
+
+const spacing = ([a, b]: readonly BandRow[]): number => (a && b ? b.x - a.x : 0);

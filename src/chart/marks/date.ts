@@ -1,14 +1,15 @@
-/** The exhaustion date over the plot, and the point at which the medians meet. */
-import type { Forecast } from '../../model/engines/forecast';
+/** The exhaustion date: a line through plot and strip, the point at which the medians meet, and a pill with its words. */
+import { dateAt, type Forecast } from '../../model/engines/forecast';
 import { formatDate } from '../../words/dates';
-import { dateAt } from '../../model/engines/forecast';
 import type { Frame, TokenScale, YearScale } from '../frame';
 import { medianAt, tokenY } from '../place-bands';
-import type { Point } from '../place-labels';
-import { circle, type Layer, layer, line, path, text } from '../shape';
+import type { Measure, Point } from '../place-labels';
+import { circle, type Layer, layer, line, path, rounded, text } from '../shape';
 
-/** Half the room that the date takes, at either edge of the plot too. */
-const HALF_DATE = 44;
+const SIZE = 15;
+/** Height of the pill, and from its lower edge to the plot. */
+const PILL = 24;
+const GAP = 6;
 
 /** Where the medians meet; undefined where that is outside the years shown. */
 export function meetingPoint(
@@ -24,39 +25,42 @@ export function meetingPoint(
   return { x: x(year), y: Math.min(plot.bottom, Math.max(plot.top, height)) };
 }
 
-/** The line from the date to the strip. The row of the year labels and the cursor is left free. */
-export const dateLineLayers = (meeting: Point | undefined, { plot, strip }: Frame): Layer[] => [
-  layer(
-    'date-line',
-    meeting
-      ? [
-          line(meeting.x, plot.top - 6, meeting.x, plot.bottom),
-          line(meeting.x, plot.bottom + 26, meeting.x, strip.bottom),
-        ]
-      : [],
-  ),
+/** A vertical line through plot and strip. The words between them are left free. */
+export const throughPicture = (at: number, { plot, strip }: Frame, top = plot.top) => [
+  line(at, top, at, plot.bottom),
+  strip.bottom > strip.top ? line(at, strip.top - 2, at, strip.bottom) : undefined,
 ];
 
+export const dateLineLayer = (meeting: Point | undefined, frame: Frame): Layer =>
+  layer('date-line', meeting ? throughPicture(meeting.x, frame, frame.plot.top - GAP) : []);
+
+export const datePointLayer = (meeting: Point | undefined): Layer =>
+  layer('date-point', [meeting && circle(meeting.x, meeting.y, 5.5)]);
+
 /** The date in words; beyond the years shown with an arrow that says which way it lies, before them not at all. */
-export function dateLayers(
+export function dateLabelLayers(
   { exhaustion }: Forecast,
   meeting: Point | undefined,
-  { plot }: Frame,
+  { plot, width }: Frame,
   x: YearScale,
+  measure: Measure,
 ): Layer[] {
   const year = dateAt(exhaustion, 0.5);
   const isBeyond = year > (x.domain()[1] ?? 0);
-  const label = (at: number, anchor: 'middle' | 'end') =>
-    text(at, plot.top - 13, formatDate(year), anchor);
-  const inside = (at: number): number =>
-    Math.min(plot.right - HALF_DATE, Math.max(plot.left + HALF_DATE, at));
+  const words = formatDate(year);
+  const half = measure(words, SIZE, 'bold') / 2 + 11;
+  const wanted = isBeyond ? plot.right - 18 - half : meeting?.x;
+  if (wanted === undefined)
+    return ['date-pill', 'date-arrow', 'date-label'].map((role) => layer(role as 'date-pill', []));
+  const at = rounded(Math.min(width - half - 1, Math.max(half + 1, wanted)));
+  const top = plot.top - GAP - PILL;
+  const r = PILL / 2;
+  const pill = `M${rounded(at - half + r)},${top}H${rounded(at + half - r)}a${r},${r} 0 0 1 0,${PILL}H${rounded(at - half + r)}a${r},${r} 0 0 1 0,${-PILL}z`;
   return [
-    layer('date-point', [meeting && circle(meeting.x, meeting.y, 6)]),
+    layer('date-pill', [path(pill)]),
     layer('date-arrow', [
-      isBeyond ? path(`M${plot.right - 14},${plot.top - 19}h12m-5,-5l5,5l-5,5`) : undefined,
+      isBeyond ? path(`M${plot.right - 14},${top + r}h12m-5,-5l5,5l-5,5`) : undefined,
     ]),
-    layer('date-label', [
-      isBeyond ? label(plot.right - 20, 'end') : meeting && label(inside(meeting.x), 'middle'),
-    ]),
+    layer('date-label', [text(at, top + r + 5, words, 'middle')]),
   ];
 }

@@ -1,10 +1,11 @@
 /** Names at the right ends of both medians: each beside its line, one under the other where the lines end close together. */
-import { chartText } from '../../words/chart-text';
+import type { Assumptions } from '../../model/parameters/assumptions';
+import { demandName, type LineName, stockName } from '../../words/chart-text';
 import type { Frame } from '../frame';
 import { type Layer, layer, text } from '../shape';
 
 /** Pixels from row to row of a name. */
-export const ROW_HEIGHT = 15;
+export const ROW_HEIGHT = 14;
 
 /** A line that ends at the right edge of the plot, and the name beside it. */
 export interface LineEnd {
@@ -36,28 +37,28 @@ export function placeLineEnds(
   return swapped ? [second, first] : [first, second];
 }
 
-/** The names of demand and stock, whose lines end at these heights. Where there is room, all rows but the first are a note. */
+/** The names of demand and stock, whose lines end at these heights. */
 export function lineNameLayers(
   { narrow, plot, sizes }: Frame,
   demandY: number,
   stockY: number,
+  assumptions: Assumptions,
 ): Layer[] {
-  const demand = narrow ? chartText.demandShort : chartText.demand;
-  const stock = narrow ? chartText.stockShort : chartText.stock;
+  const names = [demandName(narrow), stockName(narrow, assumptions)] as const;
+  const rows = ({ name, note }: LineName): number => name.length + note.length;
   const [demandTop, stockTop] = placeLineEnds(
     [
-      { y: demandY, rows: demand.length },
-      { y: stockY, rows: stock.length },
+      { y: demandY, rows: rows(names[0]) },
+      { y: stockY, rows: rows(names[1]) },
     ],
     [plot.top + 6, plot.bottom - 6],
   );
-  const rowsOf = (name: readonly string[], top: number) =>
-    name.map((row, i) => text(plot.right + 8, top + 4 + i * ROW_HEIGHT, row));
-  const named = { demand: rowsOf(demand, demandTop), stock: rowsOf(stock, stockTop) };
-  const bold = narrow ? Infinity : 1;
+  const placed = (words: readonly string[], top: number, before = 0) =>
+    words.map((row, i) => text(plot.right + 8, top + 4 + (before + i) * ROW_HEIGHT, row));
+  const [demand, stock] = names;
   return [
-    layer('demand-name', named.demand.slice(0, bold), sizes.names),
-    layer('stock-name', named.stock.slice(0, bold), sizes.names),
-    layer('name-note', [...named.demand.slice(bold), ...named.stock.slice(bold)]),
+    layer('demand-name', placed(demand.name, demandTop), sizes.names),
+    layer('stock-name', placed(stock.name, stockTop), sizes.names),
+    layer('name-note', placed(stock.note, stockTop, stock.name.length), sizes.strip),
   ];
 }

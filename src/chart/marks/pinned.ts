@@ -1,10 +1,10 @@
-/** A second scenario as an outline: hollow median lines, and the 80% interval of its date as a hollow bar with its median. */
-import type { Forecast } from '../../model/engines/forecast';
+/** A second scenario as a ghost: its medians as fine broken lines, and the 80% interval of its date under the futures. */
+import { dateAt, type Forecast } from '../../model/engines/forecast';
 import { pinnedText } from '../../words/compare-words';
-import { dateAt } from '../../model/engines/forecast';
 import type { Frame, TokenScale, YearScale } from '../frame';
-import { placeBands } from '../place-bands';
-import { type Layer, layer, line, path, rounded, text } from '../shape';
+import { placeBands, type PlacedBands } from '../place-bands';
+import type { Measure } from '../place-labels';
+import { type Layer, layer, path, rounded, text } from '../shape';
 
 export interface Pinned {
   readonly forecast: Forecast;
@@ -12,37 +12,46 @@ export interface Pinned {
   readonly anchorYear: number;
 }
 
-/** Height of the bar in pixels. */
-const BAR = 6;
-
-export function pinnedLayers(
-  { forecast: { bands, exhaustion }, anchorYear }: Pinned,
-  { strip }: Frame,
+/** Its stock and its demand, demand from its anchor year on. */
+export const placePinned = (
+  { forecast: { bands }, anchorYear }: Pinned,
   x: YearScale,
   y: TokenScale,
+): PlacedBands[] => [
+  placeBands(bands, bands.stock, x.domain()[0] ?? 0, x, y),
+  placeBands(bands, bands.demand, anchorYear, x, y),
+];
+
+export const pinnedLinesLayer = (placed: readonly PlacedBands[]): Layer =>
+  layer(
+    'pinned-line',
+    placed.map(({ median }) => path(median)),
+  );
+
+/** The interval as a broken line with a tick at its median, open to the right where it goes on beyond the years shown. */
+export function pinnedSpanLayers(
+  { forecast: { exhaustion } }: Pinned,
+  { strip, sizes }: Frame,
+  x: YearScale,
+  measure: Measure,
 ): Layer[] {
-  const [first, last] = x.domain() as [number, number];
+  const [first, last] = x.domain();
   const inside = (year: number): number => rounded(x(Math.min(last, Math.max(first, year))));
-  const stock = [path(placeBands(bands, bands.stock, first, x, y).median)];
-  const demand = [path(placeBands(bands, bands.demand, anchorYear, x, y).median)];
-  const low = dateAt(exhaustion, 0.1);
-  const median = dateAt(exhaustion, 0.5);
-  const high = dateAt(exhaustion, 0.9);
+  const [low, median, high] = ([0.1, 0.5, 0.9] as const).map((level) =>
+    dateAt(exhaustion, level),
+  ) as [number, number, number];
   const isShown = low <= last;
-  const [from, to, top] = [inside(low), inside(high), strip.bottom + 13];
-  const right = Math.max(to, from + 2);
-  // Open to the right where the interval goes on beyond the years shown.
-  const edge = `M${right},${top}H${from}v${BAR}H${right}${high > last ? '' : 'z'}`;
+  const [from, to, y] = [inside(low), inside(high), strip.bottom + 28];
+  const tick = median < first || median > last ? '' : `M${inside(median)},${y - 4}v8`;
+  const isRight = to + 8 + measure(pinnedText.mark, sizes.strip) < strip.right;
   return [
-    layer('pinned-stock', stock),
-    layer('pinned-stock-core', stock),
-    layer('pinned-demand', demand),
-    layer('pinned-demand-core', demand),
-    layer('pinned-bar', [isShown ? path(edge) : undefined]),
-    layer('pinned-median', [
-      median <= last ? line(inside(median), top - 2, inside(median), top + 8) : undefined,
+    layer('pinned-span', [
+      isShown ? path(`M${from},${y}H${Math.max(to, from + 2)}${tick}`) : undefined,
     ]),
-    // There is room to the right of every frame.
-    layer('pinned-label', [isShown ? text(to + 6, top + 7, pinnedText.mark) : undefined]),
+    layer('pinned-label', [
+      isShown
+        ? text(isRight ? to + 5 : from - 5, y + 4, pinnedText.mark, isRight ? 'start' : 'end')
+        : undefined,
+    ]),
   ];
 }

@@ -2,7 +2,13 @@
 import { formatTokensLong } from '../../words/format';
 import type { TrainingSetPoint } from '../chart-series';
 import type { Frame, TokenScale, YearScale } from '../frame';
-import { type Measure, placeLabels, type Point, type Polyline } from '../place-labels';
+import {
+  type Measure,
+  type PlacedLabel,
+  placeLabels,
+  type Point,
+  type Polyline,
+} from '../place-labels';
 import { circle, type Layer, layer, path, rounded, text } from '../shape';
 
 /** A side of the picture as narrow as this, in pixels, holds too few names. */
@@ -13,6 +19,7 @@ const LEAST_ROOM = 170;
  * @param points     of other marks, in pixels, that no name may cover.
  * @param lines      likewise.
  * @param measure    how wide a text is in the font that draws it.
+ * @param held       names that stay where they are.
  */
 export function trainingSetLayers(
   sets: readonly TrainingSetPoint[],
@@ -23,7 +30,8 @@ export function trainingSetLayers(
   points: readonly Point[],
   lines: readonly Polyline[],
   measure: Measure,
-): Layer[] {
+  held?: readonly PlacedLabel[],
+): { layers: Layer[]; names: readonly PlacedLabel[]; points: readonly Point[] } {
   const [from = 0, to = 0] = x.domain();
   const [low = 0, high = 0] = y.domain();
   const shown = sets
@@ -33,35 +41,49 @@ export function trainingSetLayers(
   const last = record.at(-1);
   const end = x(anchorYear);
   if (last && end > last[0]) record.push([end, last[1]]);
-  // Where there is room, names stay on the record's side of the picture, where no forecast runs under them.
+  // Where there is room, names stay on the record's side of the picture, where no forecast runs under them. On a narrow picture
+  // they may reach beyond its edge, between the token counts.
   const right = Math.min(plot.right, end + 6);
-  const labels = placeLabels(
-    shown.filter(({ rank }) => rank < Infinity).sort((a, b) => a.rank - b.rank),
-    [...shown, ...points],
-    [record, ...lines],
-    right - plot.left < LEAST_ROOM ? plot : { ...plot, right },
-    sizes.sets,
-    narrow ? 5 : 9,
-    measure,
-  );
+  const left = plot.left - (narrow ? 20 : 0);
+  const room = right - plot.left < LEAST_ROOM ? { ...plot, left } : { ...plot, right };
+  const names =
+    held ??
+    placeLabels(
+      shown
+        .filter(({ name }) => name)
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ id, name = '', x, y }) => ({ id, label: name, x, y })),
+      [...shown, ...points],
+      [record, ...lines],
+      room,
+      sizes.sets,
+      narrow ? 4 : 6,
+      measure,
+    );
   const dots = (isText: boolean) =>
     shown
       .filter((set) => set.text === isText)
-      .map((set) => circle(set.x, set.y, 3.5, `${set.label}: ${formatTokensLong(set.tokens)}`));
-  return [
-    layer('record-line', record.length > 1 ? [path(pathThrough(record))] : []),
-    layer('text-set', dots(true)),
-    layer('mixed-set', dots(false)),
-    layer(
-      'leader',
-      labels.map(({ leader }) => leader && path(pathThrough(leader))),
-    ),
-    layer(
-      'set-label',
-      labels.map((label) => text(label.x, label.y, label.text, label.anchor)),
-      sizes.sets,
-    ),
-  ];
+      .map((set) =>
+        circle(set.x, set.y, narrow ? 2.75 : 3.25, `${set.label}: ${formatTokensLong(set.tokens)}`),
+      );
+  return {
+    names,
+    points: shown,
+    layers: [
+      layer('record-line', record.length > 1 ? [path(pathThrough(record))] : []),
+      layer('text-set', dots(true)),
+      layer('mixed-set', dots(false)),
+      layer(
+        'leader',
+        names.map(({ leader }) => leader && path(pathThrough(leader))),
+      ),
+      layer(
+        'set-label',
+        names.map((name) => text(name.x, name.y, name.text, name.anchor)),
+        sizes.sets,
+      ),
+    ],
+  };
 }
 
 const pathThrough = (corners: Polyline): string =>

@@ -12,9 +12,17 @@ it('the axes have a line and a label for each token count, a tick and a label fo
     'log',
   );
   expect(grid?.shapes).toHaveLength(4);
-  expect(grid?.shapes[0]).toEqual({ kind: 'line', x1: 66, x2: 296, y1: 304, y2: 304 });
-  expect(tokens?.shapes.map(({ text }) => text)).toEqual(['100B', '1T', '10T', '100T']);
-  expect(tokens?.size).toBe(11);
+  expect(grid?.shapes[0]).toEqual({
+    kind: 'line',
+    ...{ x1: frame.plot.left, x2: frame.plot.right, y1: frame.plot.bottom, y2: frame.plot.bottom },
+  });
+  expect(tokens?.shapes.map(({ text }) => text)).toEqual([
+    '100 bil.',
+    '1 tril.',
+    '10 tril.',
+    '100 tril.',
+  ]);
+  expect(tokens?.size).toBe(10.5);
   expect(years?.shapes.map(({ text }) => text)).toEqual(['2020', '2025', '2030', '2035', '2040']);
   expect(axis?.shapes).toHaveLength(6);
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chartFrame, tokenScale, yearScale } from '../../../src/chart/frame';
-import { dateLayers, dateLineLayers, meetingPoint } from '../../../src/chart/marks/date';
+import {
+  dateLabelLayers,
+  dateLineLayer,
+  datePointLayer,
+  meetingPoint,
+} from '../../../src/chart/marks/date';
+import { textWidth } from '../../../src/chart/place-labels';
 import { datedForecast } from './dated-forecast';
 
 const frame = chartFrame(360);
@@ -9,33 +15,41 @@ const y = tokenScale(frame, 'log', [1e11, 1e17]);
 const drawn = (year: number) => {
   const forecast = datedForecast(2025, year, 2060);
   const meeting = meetingPoint(forecast, frame, x, y);
-  const layers = [...dateLineLayers(meeting, frame), ...dateLayers(forecast, meeting, frame, x)];
+  const layers = [
+    dateLineLayer(meeting, frame),
+    datePointLayer(meeting),
+    ...dateLabelLayers(forecast, meeting, frame, x, textWidth),
+  ];
   return Object.fromEntries(layers.map(({ role, shapes }) => [role, shapes]));
 };
 
 describe('the date', () => {
-  it('among the years shown has a point where the medians meet, a line and a label', () => {
+  it('among the years shown has a point where the medians meet, a line through plot and strip, and a pill', () => {
     const { 'date-line': lines, 'date-point': points, ...rest } = drawn(2030);
-    expect(points).toEqual([{ kind: 'circle', cx: 181, cy: 169, r: 6 }]);
-    expect(lines).toEqual([
-      { kind: 'line', x1: 181, x2: 181, y1: 28, y2: 304 },
-      { kind: 'line', x1: 181, x2: 181, y1: 330, y2: 440 },
+    const at = x(2030);
+    expect(points).toMatchObject([{ kind: 'circle', cx: at, cy: y(1e14) }]);
+    expect(lines).toMatchObject([
+      { x1: at, x2: at, y2: frame.plot.bottom },
+      { x1: at, x2: at, y2: frame.strip.bottom },
     ]);
     expect(rest['date-arrow']).toEqual([]);
-    expect(rest['date-label']).toEqual([
-      { kind: 'text', x: 181, y: 21, text: 'early 2030', 'text-anchor': 'middle' },
+    expect(rest['date-pill']).toHaveLength(1);
+    expect(rest['date-label']).toMatchObject([
+      { x: at, text: 'early 2030', 'text-anchor': 'middle' },
     ]);
   });
 
-  it('has its label inside the plot where it lies near the edge', () => {
-    expect(drawn(2039.9)['date-label']).toMatchObject([{ x: frame.plot.right - 44 }]);
+  it('has its pill on the picture where it lies near the edge', () => {
+    const [pill] = drawn(2039.9)['date-pill'] ?? [];
+    const right = Number(/H([\d.]+)a/.exec(pill?.kind === 'path' ? pill.d : '')?.[1]) + 12;
+    expect(right).toBeLessThanOrEqual(frame.width);
   });
 
-  it('beyond the years shown is an arrow and a label', () => {
+  it('beyond the years shown is an arrow beside the pill', () => {
     const { 'date-line': lines, 'date-point': points, ...rest } = drawn(2050);
     expect([lines, points]).toEqual([[], []]);
     expect(rest['date-arrow']).toHaveLength(1);
-    expect(rest['date-label']).toMatchObject([{ 'text-anchor': 'end', x: frame.plot.right - 20 }]);
+    expect(rest['date-label']).toMatchObject([{ text: 'early 2050' }]);
   });
 
   it('before the years shown is not drawn', () => {

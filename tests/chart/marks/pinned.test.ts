@@ -1,40 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { chartFrame, tokenScale, yearScale } from '../../../src/chart/frame';
-import { pinnedLayers } from '../../../src/chart/marks/pinned';
+import { pinnedLinesLayer, pinnedSpanLayers, placePinned } from '../../../src/chart/marks/pinned';
+import { textWidth } from '../../../src/chart/place-labels';
+import { pinnedText } from '../../../src/words/compare-words';
 import { datedForecast } from './dated-forecast';
 
 const frame = chartFrame(360);
-const x = yearScale(frame, [2020, 2040]);
-const drawn = (low: number, median: number, high: number) =>
+const { bottom, right } = frame.strip;
+const scale = yearScale(frame, [2020, 2040]);
+const x = Object.assign((year: number) => Math.round(scale(year) * 10) / 10, scale);
+const y = tokenScale(frame, 'log', [1e11, 1e17]);
+const pinned = (low: number, median: number, high: number) => ({
+  forecast: datedForecast(low, median, high),
+  anchorYear: 2030,
+});
+const span = (low: number, median: number, high: number) =>
   Object.fromEntries(
-    pinnedLayers(
-      { forecast: datedForecast(low, median, high), anchorYear: 2030 },
-      frame,
-      x,
-      tokenScale(frame, 'log', [1e11, 1e17]),
-    ).map(({ role, shapes }) => [role, shapes]),
+    pinnedSpanLayers(pinned(low, median, high), frame, x, textWidth).map(({ role, shapes }) => [
+      role,
+      shapes,
+    ]),
   );
 
-describe('a pinned scenario', () => {
-  it('is two hollow medians, demand from its anchor year on', () => {
-    const outline = drawn(2025, 2030, 2035);
-    expect(outline['pinned-stock']).toEqual(outline['pinned-stock-core']);
-    expect(outline['pinned-demand']).toEqual([{ kind: 'path', d: 'M181,169L296,79' }]);
+describe('the ghost', () => {
+  it('is two medians, demand from its anchor year on', () => {
+    const { shapes } = pinnedLinesLayer(placePinned(pinned(2025, 2030, 2035), x, y));
+    expect(shapes).toHaveLength(2);
+    expect(shapes[1]).toMatchObject({
+      d: expect.stringMatching(new RegExp(`^M${x(2030)},`)) as string,
+    });
   });
 
-  it('has a closed bar with its median and its name', () => {
-    const outline = drawn(2025, 2030, 2035);
-    expect(outline['pinned-bar']).toEqual([{ kind: 'path', d: 'M238.5,453H123.5v6H238.5z' }]);
-    expect(outline['pinned-median']).toMatchObject([{ x1: 181, y1: 451, y2: 461 }]);
-    expect(outline['pinned-label']).toMatchObject([{ x: 244.5, text: 'pinned' }]);
-  });
-
-  it('has an open bar where its date goes on beyond the years shown, and none where it begins there', () => {
-    expect(drawn(2025, 2050, Infinity)['pinned-bar']).toEqual([
-      { kind: 'path', d: 'M296,453H123.5v6H296' },
+  it('has the span of its date with a tick at the median, and its name beside it', () => {
+    const outline = span(2025, 2030, 2032);
+    const [from, to, tick] = [x(2025), x(2032), x(2030)];
+    expect(outline['pinned-span']).toEqual([
+      { kind: 'path', d: `M${from},${bottom + 28}H${to}M${tick},${bottom + 24}v8` },
     ]);
-    expect(drawn(2025, 2050, Infinity)['pinned-median']).toEqual([]);
-    const beyond = drawn(2050, 2060, Infinity);
-    expect([beyond['pinned-bar'], beyond['pinned-label']]).toEqual([[], []]);
+    expect(outline['pinned-label']).toMatchObject([{ x: to + 5, text: pinnedText.mark }]);
+  });
+
+  it('has its name on the other side where it goes on beyond the years shown, and neither where it begins there', () => {
+    const outline = span(2031, 2050, Infinity);
+    expect(outline['pinned-span']).toMatchObject([{ d: `M${x(2031)},${bottom + 28}H${right}` }]);
+    expect(outline['pinned-label']).toMatchObject([{ 'text-anchor': 'end' }]);
+    const beyond = span(2050, 2060, Infinity);
+    expect([beyond['pinned-span'], beyond['pinned-label']]).toEqual([[], []]);
   });
 });

@@ -7,7 +7,16 @@ const frame = chartFrame(760);
 const x = yearScale(frame, [2020, 2040]);
 const y = tokenScale(frame, 'log', [1e11, 1e17]);
 const set = (id: string, year: number, tokens: number, text: boolean) => ({
-  ...{ id, label: id, year, tokens, text, record: text, rank: text ? 0 : Infinity },
+  ...{
+    id,
+    label: id,
+    year,
+    tokens,
+    text,
+    record: text,
+    name: text ? `${id}!` : undefined,
+    rank: 0,
+  },
 });
 
 it('training sets are dots by kind, a record that lasts to the anchor year, and names', () => {
@@ -17,14 +26,20 @@ it('training sets are dots by kind, a record that lasts to the anchor year, and 
     set('too early', 2019, 1e12, true),
     set('second', 2023, 1e13, true),
   ];
-  const layers = trainingSetLayers(sets, frame, x, y, 2026, [], [], textWidth);
+  const { layers, names } = trainingSetLayers(sets, frame, x, y, 2026, [], [], textWidth);
   const shapesOf = Object.fromEntries(layers.map(({ role, shapes }) => [role, shapes]));
   expect(shapesOf['text-set']).toMatchObject([
-    { cx: x(2021), title: 'first: 1 trillion tokens' },
-    { cx: x(2023), title: 'second: 10 trillion tokens' },
+    { cx: Math.round(x(2021) * 10) / 10, title: 'first: 1 trillion tokens' },
+    { cx: Math.round(x(2023) * 10) / 10, title: 'second: 10 trillion tokens' },
   ]);
   expect(shapesOf['mixed-set']).toMatchObject([{ cx: x(2022) }]);
   expect(shapesOf['record-line']).toHaveLength(1);
-  expect(JSON.stringify(shapesOf['record-line'])).toMatch(/L238,[\d.]+"/);
-  expect(shapesOf['set-label']?.map(({ text }) => text)).toEqual(['first', 'second']);
+  expect(JSON.stringify(shapesOf['record-line'])).toMatch(
+    new RegExp(`L${Math.round(x(2026) * 10) / 10},[\\d.]+"`),
+  );
+  expect(shapesOf['set-label']?.map(({ text }) => text)).toEqual(['first!', 'second!']);
+  expect(names.map(({ id }) => id)).toEqual(['first', 'second']);
+  // While a slider is pressed they stay.
+  const held = [{ id: 'first', text: 'first!', x: 1, y: 2, anchor: 'start' as const }];
+  expect(trainingSetLayers(sets, frame, x, y, 2026, [], [], textWidth, held).names).toBe(held);
 });

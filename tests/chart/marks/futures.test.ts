@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { chartFrame, yearScale } from '../../../src/chart/frame';
+import { futureLayers } from '../../../src/chart/marks/futures';
+import { textWidth } from '../../../src/chart/place-labels';
+import type { Shape } from '../../../src/chart/shape';
+import { dateAt, type Forecast } from '../../../src/model/engines/forecast';
+import { baseline } from '../../../src/model/parameters/assumptions';
+import { answerOf } from '../../../src/words/answer';
+import { knownDates, knownForecast } from '../../words/known-forecast';
+import { numbersOf, presetForecasts } from '../preset-forecasts';
+
+const drawn = (forecast: Forecast, width = 760, horizon = 2040, today?: number) => {
+  const frame = chartFrame(width);
+  const x = yearScale(frame, [2020, horizon]);
+  const { layers } = futureLayers(forecast, frame, x, today, textWidth, 0);
+  const shapes = Object.fromEntries(layers.map((layer) => [layer.role, layer.shapes]));
+  return { frame, x, shapes, solid: dotsOf(shapes.future), pale: dotsOf(shapes['pale-future']) };
+};
+/** [x, y] of each dot. */
+const dotsOf = ([shape]: readonly Shape[] = []): [number, number][] =>
+  shape?.kind === 'path'
+    ? shape.d
+        .split('h0')
+        .filter((dot) => dot !== '')
+        .map((dot) => numbersOf(dot) as [number, number])
+    : [];
+const wordsOf = (forecast: Forecast, width = 760, horizon = 2040): string[] => {
+  const { shapes } = drawn(forecast, width, horizon);
+  return [...(shapes['strip-label'] ?? []), ...(shapes['interval-label'] ?? [])].map(
+    ({ text = '' }) => text,
+  );
+};
+
+describe.each(presetForecasts)('the futures of $name', ({ forecast, horizon }) => {
+  it.each([300, 360, 760])(
+    'are 100 dots, %i pixels wide, as many solid as the answer says',
+    (width) => {
+      const { solid, pale, frame } = drawn(forecast, width, horizon);
+      expect(solid.length + pale.length).toBe(100);
+      const { futures } = answerOf(forecast, baseline);
+      const counts = [
+        ...futures
+          .replace('Of 100', '')
+          .matchAll(/(\d+) (before|from|within|by|this|in|later|not)/g),
+      ];
+      const middle = counts.find(([, , word]) => /from|within|by|this|in/.test(word ?? ''));
+      expect([futures, solid.length]).toEqual([futures, Number(middle?.[1])]);
+      expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(100);
+      expect(wordsOf(forecast, width, horizon).join('; ')).toContain(`${solid.length} futures: `);
+      for (const [at, y] of [...solid, ...pale]) {
+        expect(at > 0 && at < width && y > 0 && y < frame.height).toBe(true);
+      }
+    },
+  );
+
+  it('lie before the date in half of the cases, and none over another', () => {
+    const { solid, pale, x } = drawn(forecast, 760, horizon);
+    const date = dateAt(forecast.exhaustion, 0.5);
+    const all = [...solid, ...pale];
+    if (date < horizon) expect(all.filter(([at]) => at < x(date))).toHaveLength(50);
+    expect(new Set(all.map(String)).size).toBe(100);
+  });
+});
+
+const known = (dates: [number, number, number], never: number, by2015 = 0): Forecast => {
+  const forecast = knownForecast(knownDates(dates, never, by2015), knownDates(dates, never));
+  // From nothing at the first date to all that happen at the last, evenly.
+  const [low, , high] = dates;
+  const end = Math.min(high, 2099);
+  forecast.exhaustion.byQuarter.forEach((_, i) => {
+    const part = Math.min(1, Math.max(0, (2015 + i / 4 - low) / (end - low)));
+    forecast.exhaustion.byQuarter[i] = Math.max(by2015, 0.1 + part * (0.9 - never));
+  });
+  return forecast;
+};
+
+describe('the words of the futures', () => {
+  it('say what a dot is, and where those are that lie outside the years shown', () => {
+    expect(wordsOf(known([2027.2, 2029, 2044], 0.03))).toEqual([
+      '100 futures: when it happens',
+      expect.stringMatching(/^3 not this century$/),
+      expect.stringMatching(/^\d+ after 2040$/),
+      expect.stringMatching(/^\d+ before 2020$/),
+      '80 futures: 2027 to 2044',
+    ]);
+  });
+
+  it('are right where it never ends, where it has ended, and where none of it is shown', () => {
+    expect(wordsOf(known([2031, 2045, Infinity], 0.21))).toContain('69 futures: 2031 on');
+    expect(wordsOf(known([2015, 2023, 2026.5], 0, 0.12))).toContain(
+      '90 futures: by the end of 2026',
+    );
+    expect(wordsOf(known([2029.1, 2029.4, 2029.9], 0))).toContain('80 futures: 2029');
+    const beyond = drawn(known([2050, 2060, 2070], 0));
+    expect(beyond.shapes['interval-bar']).toEqual([]);
+    expect(wordsOf(known([Infinity, Infinity, Infinity], 1))).not.toContain(
+      '0 futures: this century',
+    );
+  });
+});
+
+describe('a line that divides the futures', () => {
+  const [baselineTo2040] = presetForecasts.filter(({ name }) => name === 'baseline to 2040');
+  it('has those that have happened on its left', () => {
+    if (!baselineTo2040) throw new Error('no baseline');
+    const { exhaustion } = baselineTo2040.forecast;
+    const { solid, pale, x } = drawn(baselineTo2040.forecast, 760, 2040, 2026.75);
+    const quarter = (2026.75 - 2015) * 4;
+    expect([...solid, ...pale].filter(([at]) => at < x(2026.75))).toHaveLength(
+      Math.round(100 * (exhaustion.byQuarter[quarter] ?? NaN)),
+    );
+  });
+
+  it('moves only the dots beside it when it moves', () => {
+    if (!baselineTo2040) throw new Error('no baseline');
+    const at = (today: number) => {
+      const { solid, pale } = drawn(baselineTo2040.forecast, 760, 2040, today);
+      return new Set([...solid, ...pale].map(String));
+    };
+    const [a, b] = [at(2025.45), at(2025.5)];
+    expect([...a].filter((dot) => !b.has(dot)).length).toBeLessThan(8);
+  });
+});
+
+describe('the date with synthetic text', () => {
+  it('is a diamond where it says something else', () => {
+    const same = knownForecast(
+      knownDates([2027, 2029.1, 2036], 0),
+      knownDates([2027, 2029.2, 2036], 0),
+    );
+    expect(drawn(same).shapes['synthetic-date']).toEqual([]);
+    const other = knownForecast(
+      knownDates([2027, 2029.1, 2036], 0),
+      knownDates([2027, 2031, 2036], 0),
+    );
+    expect(drawn(other).shapes['synthetic-date']).toHaveLength(1);
+    const beyond = knownForecast(
+      knownDates([2027, 2029.1, 2036], 0),
+      knownDates([2027, Infinity, 2036], 0),
+    );
+    expect(drawn(beyond).shapes['synthetic-date']).toEqual([]);
+  });
+});
