@@ -1,6 +1,7 @@
-/** What readers type: "300T", "3e14", "300 trillion", "2.5x a year", "40%", "1,000T", "36T to 60T". */
+/** What readers type: "300T", "3e14", "300 trillion", "×2.5", "40%", "1 000T", "36T to 60T", "٣٠٠T". */
 import type { Interval } from '../model/parameters/interval';
 import type { Unit } from '../model/parameters/parameters';
+import { plainText } from './plain-text';
 
 export type ParsedValue = { ok: true; value: number } | { ok: false; message: string };
 export type ParsedInterval = { ok: true; interval: Interval } | { ok: false; message: string };
@@ -44,8 +45,8 @@ export function parseInterval(text: string, unit: Unit): ParsedInterval {
 interface Quantity {
   readonly mantissa: string;
   readonly exponent: number;
-  /** Power of ten of the scale that was written: 12 for "T", -2 for "%"; undefined when there was none. */
-  readonly scale: number | undefined;
+  /** The scale that was written, "t" or "%"; undefined when there was none. */
+  readonly scale: string | undefined;
   /** Digits and nothing else: no scale, unit or exponent. */
   readonly bare: boolean;
 }
@@ -65,8 +66,11 @@ const countScales: Readonly<Record<string, number>> = {
   trillion: 12,
   quadrillion: 15,
   quintillion: 18,
+  sextillion: 21,
+  septillion: 24,
 };
-const smallScales: Readonly<Record<string, number>> = { k: 3, thousand: 3, m: 6, million: 6 };
+const { k, m, thousand, million } = countScales;
+const smallScales = { k, m, thousand, million } as Readonly<Record<string, number>>;
 const percentScales: Readonly<Record<string, number>> = {
   '%': -2,
   percent: -2,
@@ -106,10 +110,11 @@ const grammars: Record<Unit, UnitGrammar> = {
     example: 'a number of bytes such as 4.2',
   },
   'x per year': {
+    before: /^x/,
     after: new RegExp(`(x|times?)? ?(${perYear})$|(x|times?)$`),
-    example: 'a factor such as 2.5x',
+    example: 'a factor such as 2.5',
   },
-  x: { after: /(x|times?|-?fold)$/, example: 'a factor such as 2.5x' },
+  x: { before: /^x/, after: /(x|times?|-?fold)$/, example: 'a factor such as 2.5' },
   share: { scales: percentScales, example: 'a share such as 40% or 0.4' },
   FLOP: { after: /flops?$/, example: 'a number of FLOP such as 1e29' },
   year: { example: 'a year such as 2031 or 2031.5' },
@@ -134,10 +139,6 @@ const powerPattern = new RegExp(
   `^(?:(${digits}) ?(?:x|\\*|times) ?)?10 ?(?:\\^|to the power of) ?(-?\\d+)$`,
 );
 
-/** Lower case, one kind of space, minus and times. */
-const plainText = (text: string): string =>
-  text.toLowerCase().replaceAll('−', '-').replaceAll('×', 'x').replaceAll(/\s+/g, ' ').trim();
-
 function readQuantity(text: string, unit: Unit): Quantity | undefined {
   const grammar = grammars[unit];
   const start = grammar.before ? text.replace(grammar.before, '').trim() : text;
@@ -151,9 +152,8 @@ function readQuantity(text: string, unit: Unit): Quantity | undefined {
   const match = numberPattern.exec(core);
   if (!match) return undefined;
   const [, mantissa = '', exponent = '0', word = ''] = match;
-  const known = Object.hasOwn(grammar.scales ?? {}, word);
-  if (word !== '' && !known) return undefined;
-  const scale = known ? grammar.scales?.[word] : undefined;
+  if (word !== '' && !Object.hasOwn(grammar.scales ?? {}, word)) return undefined;
+  const scale = word === '' ? undefined : word;
   return { mantissa, exponent: Number(exponent), scale, bare: /^[\d.]+$/.test(text) };
 }
 
@@ -161,14 +161,29 @@ function readQuantity(text: string, unit: Unit): Quantity | undefined {
 const likeTheOther = (low: Quantity, high: Quantity): Quantity =>
   low.bare && Number(low.mantissa) < 1000 ? { ...low, scale: high.scale } : low;
 
+/** One to three digits, a point or comma, and three digits: a fraction to some readers, thousands to others. */
+const pointOrComma = /^(?!0)(\d{1,3})[.,](\d{3})$/;
+
 function valueOf({ mantissa, exponent, scale }: Quantity, unit: Unit): ParsedValue {
-  const value = Number(`${mantissa.replace(/[, ]/g, '')}e${exponent + (scale ?? 0)}`) + 0;
+  const power = (scale !== undefined && grammars[unit].scales?.[scale]) || 0;
+  const [, whole = '', rest = ''] = pointOrComma.exec(mantissa) ?? [];
+  // "1.234T" is 1.2 trillion in London and 1,234 trillion in Berlin, and "1,234T" the other way round.
+  if (whole !== '' && power > 0 && exponent === 0) return doubt(whole, rest, power, scale);
+  const value = Number(`${mantissa.replace(/[, ]/g, '')}e${exponent + power}`) + 0;
   // 40 may mean 40%, and 1.5 may mean 1.5%: a wrong guess would be off by a factor of 100.
   const isAmbiguous = unit === 'share' && scale === undefined && value > 1;
   return Number.isFinite(value) && !isAmbiguous ? { ok: true, value } : refusal(unit);
 }
 
-const refusal = (unit: Unit): { ok: false; message: string } => ({
-  ok: false,
-  message: `Write ${grammars[unit].example}.`,
-});
+const refused = (message: string): { ok: false; message: string } => ({ ok: false, message });
+const refusal = (unit: Unit) => refused(`Write ${grammars[unit].example}.`);
+
+/** Asks which of the two is meant, and says how to write each. */
+function doubt(whole: string, rest: string, power: number, scale = '') {
+  const name =
+    Object.keys(countScales).find((word) => word.length > 3 && countScales[word] === power) ??
+    scale;
+  return refused(
+    `Do you mean ${whole}.${rest} or ${whole},${rest} ${name}? Write ${whole}.${rest}0 or ${whole}${rest} ${name}.`,
+  );
+}

@@ -18,7 +18,6 @@ async function shown({ follows = true } = {}) {
     value: 3,
     interval: [2, 5] as const,
     defaultValue: 3,
-    changed: false,
     onvalue: (...call: Call) => {
       calls.push(call);
       if (follows) void rerender({ value: call[0] });

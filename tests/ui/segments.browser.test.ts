@@ -17,8 +17,15 @@ describe('a choice of a few', () => {
     await expect.element(group).toHaveTextContent('about the first');
   });
 
-  it('marks none when the value is not among them', async () => {
-    await render(Segments, { legend: 'Choice', options, value: 'c', onchoose: vi.fn() });
+  it('marks none when the value is not among them, and says what it is', async () => {
+    await render(Segments, {
+      legend: 'Choice',
+      options,
+      value: 'c',
+      onchoose: vi.fn(),
+      otherwise: 'something else',
+    });
+    await expect.element(page.getByText('something else')).toBeVisible();
     for (const radio of page.getByRole('radio').all())
       await expect.element(radio).not.toBeChecked();
   });

@@ -36,20 +36,52 @@ describe('a text box for a value', () => {
     expect(ontext).not.toHaveBeenCalled();
   });
 
-  it('keeps what was refused, says why, and leaves the value that comes from outside alone', async () => {
-    const { box, rerender } = await shown();
+  it('keeps what was refused and says why, and takes it back by Escape', async () => {
+    const { box } = await shown();
     await userEvent.fill(box, 'many');
     await userEvent.keyboard('{Enter}');
     const alert = page.getByRole('alert');
     await expect.element(alert).toHaveTextContent('Write a number.');
     await expect.element(box).toHaveAttribute('aria-invalid', 'true');
     await expect.element(box).toHaveAccessibleDescription('Write a number.');
-    await rerender({ shown: '50T' });
     await expect.element(box).toHaveValue('many');
     await userEvent.keyboard('{Escape}');
-    await expect.element(box).toHaveValue('50T');
+    await expect.element(box).toHaveValue('46T');
     await expect.element(alert).not.toBeInTheDocument();
     await expect.element(box).toHaveAttribute('aria-invalid', 'false');
+  });
+
+  it.each([
+    ['what it shows', { shown: '50T' }, '50T'],
+    ['what it is about, though it prints the same', { about: 'other' }, '46T'],
+  ])('forgets what was refused when %s changes', async (_what, change, value) => {
+    const { box, rerender } = await shown();
+    await userEvent.fill(box, 'many');
+    await userEvent.keyboard('{Enter}');
+    await rerender(change);
+    await expect.element(box).toHaveValue(value);
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('keeps what is still being typed while the value changes', async () => {
+    const { box, rerender } = await shown();
+    await userEvent.fill(box, '60');
+    await rerender({ shown: '50T' });
+    await expect.element(box).toHaveValue('60');
+  });
+
+  it('lets Escape close what it stands in, when there is no text to take back', async () => {
+    const { box } = await shown();
+    const escape = (): boolean =>
+      box
+        .element()
+        .dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+        );
+    expect(escape()).toBe(true);
+    await userEvent.fill(box, '60');
+    expect(escape()).toBe(false);
+    expect(escape()).toBe(true);
   });
 
   it('forgets a refusal when something better is typed', async () => {

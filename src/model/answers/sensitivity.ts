@@ -75,19 +75,51 @@ export function sensitivity(
   return { base, swings: swings.sort(byWeight), leftOut };
 }
 
+/** The dates with a parameter held at the low end of its interval, and at the high end. */
+export type EndDates = Pick<Swing, 'low' | 'high'>;
+
+/**
+ * The dates at the ends of one parameter's interval.
+ *
+ * @param design [n] samples.
+ * @returns null where it is certain, or cannot move the date.
+ */
+export function endDates(
+  assumptions: Assumptions,
+  id: ParameterId,
+  design: SampleDesign,
+): EndDates | null {
+  if (inactivityOf(id, assumptions) || !isUncertain(assumptions, id)) return null;
+  return endsWithin(assumptions, id, commonRandomNumbers(design, assumptions));
+}
+
+const datesAt = (
+  assumptions: Assumptions,
+  id: ParameterId,
+  value: number,
+  points: SampleDesign,
+): CertainDates => ({
+  value,
+  ...dateSpread(humanDates(withCertain(assumptions, id, value), points)),
+});
+
+function endsWithin(assumptions: Assumptions, id: ParameterId, points: SampleDesign): EndDates {
+  const [low, high] = assumptions.intervals[id];
+  return {
+    low: datesAt(assumptions, id, low, points),
+    high: datesAt(assumptions, id, high, points),
+  };
+}
+
 function swingWithin(
   assumptions: Assumptions,
   id: ParameterId,
   points: SampleDesign,
   width: number,
 ): Swing {
-  const datesAt = (value: number): CertainDates => ({
-    value,
-    ...dateSpread(humanDates(withCertain(assumptions, id, value), points)),
-  });
-  const interval = assumptions.intervals[id];
-  const [low, high] = interval.map(datesAt);
-  const known = datesAt(distributionOf(id, interval).median);
+  const { low, high } = endsWithin(assumptions, id, points);
+  const { median } = distributionOf(id, assumptions.intervals[id]);
+  const known = datesAt(assumptions, id, median, points);
   const knownWidth = widthOf(known);
   return {
     id,

@@ -48,7 +48,7 @@ export interface Parameter {
 
 const table = {
   datasetGrowth: {
-    label: 'Growth of training sets',
+    label: 'Training sets grow each year by',
     unit: 'x per year',
     group: 'main',
     interval: [1.15, 3.2],
@@ -88,7 +88,7 @@ const table = {
     source: 'epoch-data-stock',
   },
   pages: {
-    label: 'Indexed pages',
+    label: 'Pages on the searchable web',
     unit: 'pages',
     group: 'web',
     interval: lognormalFrom95(75e9, 1e12),
@@ -98,7 +98,7 @@ const table = {
     source: 'epoch-data-stock',
   },
   bytesPerPage: {
-    label: 'Text on a page',
+    label: 'Text on an average page',
     unit: 'bytes',
     group: 'web',
     interval: lognormalFrom95(6100, 8200),
@@ -108,7 +108,7 @@ const table = {
     source: 'villalobos2024',
   },
   bytesPerToken: {
-    label: 'Bytes in a token',
+    label: 'Bytes of text in a token',
     unit: 'bytes per token',
     group: 'web',
     interval: reflectedFrom95(2, 5),
@@ -118,7 +118,7 @@ const table = {
     source: 'villalobos2024',
   },
   pageLengthGrowth: {
-    label: 'Growth of page length',
+    label: 'Pages get longer each year by',
     unit: 'x per year',
     group: 'web',
     interval: lognormalFrom95(1.02, 1.04),
@@ -128,7 +128,7 @@ const table = {
     source: 'epoch-data-stock',
   },
   pageCountGrowth: {
-    label: 'Growth of page count',
+    label: 'The number of pages grows each year by',
     unit: 'x per year',
     group: 'web',
     interval: lognormalFrom95(1, 1.1),
@@ -138,7 +138,7 @@ const table = {
     source: 'epoch-data-stock',
   },
   commonCrawlTokens: {
-    label: 'Common Crawl',
+    label: 'Text in Common Crawl',
     unit: 'tokens',
     group: 'web',
     interval: lognormalFrom95(100e12, 260e12),
@@ -148,7 +148,7 @@ const table = {
     source: 'villalobos2024',
   },
   wholeWebTokens: {
-    label: 'The whole web',
+    label: 'Text ever uploaded to the web',
     unit: 'tokens',
     group: 'web',
     interval: lognormalFrom95(1900e12, 5200e12),
@@ -178,7 +178,7 @@ const table = {
     source: 'longpre2024',
   },
   booksPapersCodeTokens: {
-    label: 'Books, papers and code',
+    label: 'Text in books, papers and code',
     unit: 'tokens',
     group: 'more',
     interval: [17e12, 45e12],
@@ -198,7 +198,7 @@ const table = {
     source: 'judgement',
   },
   privateTextTokens: {
-    label: 'Private text',
+    label: 'Private text, such as messages and e-mail',
     unit: 'tokens',
     group: 'more',
     interval: [1000e12, 5000e12],
@@ -218,7 +218,7 @@ const table = {
     source: 'judgement',
   },
   mediaTokens: {
-    label: 'Images, video and audio',
+    label: 'Pictures, video and sound, counted as text',
     unit: 'tokens',
     group: 'more',
     interval: [165e12, 16500e12],
@@ -228,7 +228,7 @@ const table = {
     source: 'judgement',
   },
   mediaShare: {
-    label: 'Share of media used',
+    label: 'Share of pictures, video and sound used',
     unit: 'share',
     group: 'more',
     interval: [0, 0],
@@ -238,7 +238,7 @@ const table = {
     source: 'judgement',
   },
   computeWeight: {
-    label: 'Chance that demand follows compute',
+    label: 'Chance that runs grow with planned chips',
     unit: 'share',
     group: 'compute',
     interval: [0.5, 0.5],
@@ -248,7 +248,7 @@ const table = {
     source: 'judgement',
   },
   computeAtAnchor: {
-    label: 'Compute of the largest run',
+    label: 'Computation in the largest run today',
     unit: 'FLOP',
     group: 'compute',
     interval: [3e26, 6e26],
@@ -258,7 +258,7 @@ const table = {
     source: 'grok4-compute-2025',
   },
   computeGrowth: {
-    label: 'Growth of compute',
+    label: 'Computation of runs grows each year by',
     unit: 'x per year',
     group: 'compute',
     interval: [3, 5],
@@ -268,7 +268,7 @@ const table = {
     source: 'epoch-compute-growth',
   },
   computeSlowdownYear: {
-    label: 'Year compute slows down',
+    label: 'Year when growth of computation slows',
     unit: 'year',
     group: 'compute',
     interval: [2030, 2035],
@@ -278,7 +278,7 @@ const table = {
     source: 'judgement',
   },
   computeGrowthLater: {
-    label: 'Growth of compute, later',
+    label: 'After the slowdown it grows each year by',
     unit: 'x per year',
     group: 'compute',
     interval: [1.2, 2.5],
@@ -288,7 +288,7 @@ const table = {
     source: 'judgement',
   },
   overtraining: {
-    label: 'Overtraining',
+    label: 'Text read, against what trains best',
     unit: 'x',
     group: 'compute',
     interval: [1, 10],
@@ -298,7 +298,7 @@ const table = {
     source: 'epoch-models',
   },
   pretrainingShare: {
-    label: 'Share of compute spent on pre-training',
+    label: 'Share of computation spent on reading',
     unit: 'share',
     group: 'compute',
     interval: [0.3, 0.9],
@@ -308,7 +308,7 @@ const table = {
     source: 'judgement',
   },
   textShare: {
-    label: 'Share of text among what a run learns from',
+    label: 'Share of text in what a run reads',
     unit: 'share',
     group: 'compute',
     interval: [0.4, 0.9],
@@ -318,7 +318,7 @@ const table = {
     source: 'judgement',
   },
   dataEfficiencyGrowth: {
-    label: 'How fast runs learn to do with less text',
+    label: 'Text needed shrinks each year by',
     unit: 'x per year',
     group: 'efficiency',
     interval: [1, 1.4],
@@ -328,7 +328,7 @@ const table = {
     source: 'judgement',
   },
   dataEfficiencyLimit: {
-    label: 'How far runs can do with less text',
+    label: 'Text needed shrinks at most by',
     unit: 'x',
     group: 'efficiency',
     interval: [1.5, 8],
@@ -338,7 +338,7 @@ const table = {
     source: 'judgement',
   },
   syntheticShare: {
-    label: 'Synthetic share',
+    label: 'Machine-written share of training text',
     unit: 'share',
     group: 'synthetic',
     interval: [0.05, 0.4],
@@ -348,7 +348,7 @@ const table = {
     source: 'kang2025',
   },
   generatorErrorRate: {
-    label: 'Error rate of the generator',
+    label: 'Share of machine-written text that is wrong',
     unit: 'share',
     group: 'synthetic',
     interval: [0.05, 0.4],
@@ -358,7 +358,7 @@ const table = {
     source: 'judgement',
   },
   keepsRight: {
-    label: 'Grading keeps a right item',
+    label: 'Chance that checking keeps a right item',
     unit: 'share',
     group: 'synthetic',
     interval: [0.9, 0.9],
@@ -368,7 +368,7 @@ const table = {
     source: 'judgement',
   },
   keepsWrong: {
-    label: 'Grading keeps a wrong item',
+    label: 'Chance that checking keeps a wrong item',
     unit: 'share',
     group: 'synthetic',
     interval: [0.1, 0.6],
@@ -378,7 +378,7 @@ const table = {
     source: 'judgement',
   },
   syntheticValue: {
-    label: 'Worth of a flawless synthetic token',
+    label: 'Worth of a flawless machine-written token',
     unit: 'x',
     group: 'synthetic',
     interval: [0.3, 2],
@@ -388,7 +388,7 @@ const table = {
     source: 'judgement',
   },
   syntheticSaturation: {
-    label: 'Where synthetic gains level off',
+    label: 'Where more machine-written text adds little',
     unit: 'tokens per human token',
     group: 'synthetic',
     interval: [1, 10],
@@ -408,7 +408,7 @@ const table = {
     source: 'judgement',
   },
   costSynthetic: {
-    label: 'Cost of synthetic text',
+    label: 'Price of a million machine-written tokens',
     unit: 'USD per million tokens',
     group: 'cost',
     interval: [0.1, 15],
@@ -418,7 +418,7 @@ const table = {
     source: 'deepseek-prices',
   },
   costHuman: {
-    label: 'Cost of new human writing',
+    label: 'Price of a million human-written tokens',
     unit: 'USD per million tokens',
     group: 'cost',
     interval: [1100, 10300],

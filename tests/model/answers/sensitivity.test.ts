@@ -8,7 +8,7 @@ import { type ParameterId, parameterIds } from '../../../src/model/parameters/pa
 import { plainEngine } from '../../../src/model/engines/plain/plain-engine';
 import { answerSamples } from '../../../src/model/sampling/sample-counts';
 import { createDesign, type SampleDesign } from '../../../src/model/sampling/sample-design';
-import { sensitivity, type Swing } from '../../../src/model/answers/sensitivity';
+import { endDates, sensitivity, type Swing } from '../../../src/model/answers/sensitivity';
 import { presets } from '../../../src/scenario/presets';
 import {
   closedForm,
@@ -53,6 +53,13 @@ describe('what moves the answer', () => {
     expect(narrower).toBeCloseTo(2 * (all - spread), 3);
     expect(low.value).toBe(pages[0]);
     expect(known.value).toBe(distributionOf('pages', pages).median);
+  });
+
+  it('is the same for one parameter by itself', () => {
+    const { low, high } = swingIn(baseline, 'pages');
+    expect(endDates(baseline, 'pages', few)).toEqual({ low, high });
+    expect(endDates(baseline, 'costHuman', few)).toBeNull();
+    expect(endDates(withCertain(baseline, 'pages', 1e11), 'pages', few)).toBeNull();
   });
 
   const swings: [string, Assumptions, ParameterId][] = [
