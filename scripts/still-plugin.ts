@@ -16,12 +16,12 @@ export function stillPlugin(): Plugin {
       order: 'pre',
       async handler(html) {
         if (!html.includes(PLACE)) return html;
-        const { page: body, forecast } = await renderStills();
+        const { page: body, forecast, cards } = await renderStills();
         const data = Buffer.from(forecast.buffer, forecast.byteOffset, forecast.byteLength);
         return html.replace(
           PLACE,
           () =>
-            `<div id="app">${body}</div>\n    <script type="application/octet-stream" id="default-forecast">${data.toString('base64')}</script>`,
+            `<div id="app">${body}</div>\n    <script type="application/octet-stream" id="default-forecast">${data.toString('base64')}</script>\n    <script type="application/json" id="default-cards">${cards}</script>`,
         );
       },
     },

@@ -1,6 +1,7 @@
 /** Computes the deeper answers, in a worker or on the page itself. */
 import { afterExhaustion } from '../model/answers/after-exhaustion';
 import type { Assumptions } from '../model/parameters/assumptions';
+import type { ParameterId } from '../model/parameters/parameters';
 import { claimDates, supposing } from '../model/answers/claim-readings';
 import { claimThresholds } from '../model/answers/claim-thresholds';
 import { definitionDates } from '../model/answers/definitions';
@@ -11,7 +12,7 @@ import { loadEngine } from '../model/engines/frozen-engine';
 import { peakSamples, settledSamples } from '../model/sampling/sample-counts';
 import { peak } from '../model/answers/peak';
 import { createDesign, type SampleDesign } from '../model/sampling/sample-design';
-import { sensitivity } from '../model/answers/sensitivity';
+import { endDates, sensitivity } from '../model/answers/sensitivity';
 import {
   refinedValue,
   refiningSteps,
@@ -35,6 +36,9 @@ const refined = ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
 const answers = {
   sensitivity: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     sensitivity(assumptions, design, designOf(settledSamples)),
+  /** The dates at the ends of one parameter's interval. */
+  ends: ({ assumptions, id }: AnswerInput, design: SampleDesign) =>
+    id ? endDates(assumptions, id, design) : null,
   definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
     definitionDates(assumptions, design),
   /** To the year. */
@@ -80,6 +84,8 @@ export interface AnswerInput {
   readonly assumptions: Assumptions;
   /** Number of samples, >= 1; a power of two is the most even. */
   readonly samples: number;
+  /** For questions about one parameter. */
+  readonly id?: ParameterId;
   /** For questions about a calendar year. */
   readonly year?: number;
   /** For questions about several. */

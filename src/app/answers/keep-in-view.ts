@@ -12,7 +12,7 @@ let release = (): void => {};
 export function keepInView(element: Element | null): void {
   release();
   if (!element) return;
-  element.querySelector<HTMLElement>('h2, summary')?.focus({ preventScroll: true });
+  element.querySelector<HTMLElement>('h3, summary')?.focus({ preventScroll: true });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new ResizeObserver(() => {
     element.scrollIntoView();

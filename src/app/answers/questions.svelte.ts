@@ -1,11 +1,12 @@
 /** The questions that parts of the page ask about its scenario, all of them of one worker. */
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { answerSamples } from '../../model/sampling/sample-counts';
 import type { Scenario } from '../../scenario/scenario';
 import type { AnswerInput, AnswerKind, AnswerOf } from '../../worker/answers-api';
 import { connectAnswersInline, connectAnswersWorker } from '../../worker/answers-connections';
 import { createAnswersRunner } from '../../worker/answers-runner';
 import type { ForecastState } from '../forecast-state.svelte';
+import type { answerQuestions } from './answer-questions';
 
 /** What a panel asks besides the scenario. */
 export type Question = Partial<Omit<AnswerInput, 'assumptions'>>;
@@ -22,11 +23,19 @@ export interface LiveAnswer<Kind extends AnswerKind> {
   readonly busy: boolean;
 }
 
+/** The answers that cards and panels share. */
+export type LiveAnswers = {
+  readonly [Kind in keyof ReturnType<typeof answerQuestions>]: LiveAnswer<Kind>;
+};
+
 export class Questions {
   readonly page: ForecastState;
   /** For questions about more than the page's scenario, which its changes do not abort. */
   readonly runner = createAnswersRunner(connectAnswersWorker, connectAnswersInline);
   #scenarioChange = new AbortController();
+  /** What was asked of the present scenario, by kind and question. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache, which nothing on the page shows
+  readonly #asked = new Map<string, Promise<unknown>>();
 
   constructor(page: ForecastState) {
     this.page = page;
@@ -34,6 +43,7 @@ export class Questions {
     page.onChange(({ link }) => {
       if (link.scenario === scenario) return;
       scenario = link.scenario;
+      this.#asked.clear();
       this.#scenarioChange.abort();
       this.#scenarioChange = new AbortController();
     });
@@ -44,10 +54,12 @@ export class Questions {
    * lives.
    *
    * @param question what is asked besides; undefined asks nothing.
+   * @param isWanted while it is not, nothing is asked, and what was answered stays.
    */
   ask<Kind extends AnswerKind>(
     kind: Kind,
     question: () => Question | undefined = () => ({}),
+    isWanted: () => boolean = () => true,
   ): LiveAnswer<Kind> {
     const { page } = this;
     let newest = $state.raw<{
@@ -56,16 +68,20 @@ export class Questions {
       answer: AnswerOf<Kind> | undefined;
     }>();
     const present = $derived(question());
+    const key = $derived(JSON.stringify(present));
+    const isOf = (scenario: Scenario, asked: string): boolean =>
+      newest?.scenario === scenario && JSON.stringify(newest.question) === asked;
     $effect(() => {
       const { scenario, moving } = page;
-      const asked = present;
-      if (moving || !asked || (newest?.scenario === scenario && newest.question === asked)) return;
+      const askedKey = key;
+      const asked = untrack(() => present);
+      if (moving || !asked || !isWanted() || isOf(scenario, askedKey)) return;
       const take = (answer: AnswerOf<Kind> | undefined): void => {
-        if (scenario === page.scenario && asked === present) {
+        if (scenario === page.scenario && askedKey === key) {
           newest = { scenario, question: asked, answer };
         }
       };
-      this.once(kind, asked).then(
+      this.#shared(kind, asked, askedKey).then(
         (answer) => {
           if (answer !== undefined) take(answer);
         },
@@ -86,9 +102,23 @@ export class Questions {
         return newest !== undefined && newest.answer === undefined;
       },
       get busy() {
-        return newest?.scenario !== page.scenario || newest.question !== present;
+        return !isOf(page.scenario, key);
       },
     };
+  }
+
+  /** Parts of the page that ask the same of the present scenario share one answer. */
+  #shared<Kind extends AnswerKind>(
+    kind: Kind,
+    question: Question,
+    key: string,
+  ): Promise<AnswerOf<Kind> | undefined> {
+    const name = `${kind} ${key}`;
+    const asked = this.#asked.get(name) ?? this.once(kind, question);
+    this.#asked.set(name, asked);
+    const forget = (): void => void this.#asked.delete(name);
+    asked.then((answer) => answer === undefined && forget(), forget);
+    return asked as Promise<AnswerOf<Kind> | undefined>;
   }
 
   /**

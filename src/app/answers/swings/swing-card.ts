@@ -1,0 +1,43 @@
+/** The card of what moves the date: the three widest swings. */
+import type { Sensitivity } from '../../../model/answers/sensitivity';
+import { parameters } from '../../../model/parameters/parameters';
+import type { PictureBar } from '../../../ui/card-picture';
+import { cardDate, swingSentence } from '../../../words/card-words';
+import type { CardContent } from '../card-content';
+import { yearAxis } from '../year-axis';
+import { toldSwings } from './told-swings';
+
+export function swingCard(result: Sensitivity): CardContent {
+  const { base } = result;
+  const swings = toldSwings(result).told.slice(0, 3);
+  const axis = yearAxis([
+    base.median,
+    ...swings.flatMap(({ low, high }) => [low.median, high.median]),
+  ]);
+  const middle = axis.at(base.median);
+  const bars = (ends: readonly number[]): PictureBar[] => {
+    const [from, to] = [axis.at(Math.min(...ends)), axis.at(Math.max(...ends))];
+    return [
+      { from, to: Math.max(from, Math.min(to, middle)), tone: 'demand' },
+      { from: Math.min(to, Math.max(from, middle)), to, tone: 'stock' },
+    ];
+  };
+  return {
+    sentence: swingSentence(swings),
+    picture: {
+      kind: 'rows',
+      rows: swings.map(({ id, low, high }) => ({
+        name: parameters[id].label,
+        bars: bars([low.median, high.median]),
+        mark: axis.markAt(base.median),
+      })),
+      ticks:
+        swings.length === 0
+          ? []
+          : [
+              ...axis.ticks.filter(({ at }) => at < middle - 25 || at > middle + 25),
+              { at: middle, text: cardDate(base.median) },
+            ],
+    },
+  };
+}
