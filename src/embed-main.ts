@@ -2,6 +2,7 @@
  * The embed's only script, and its worker: a frame of opaque origin can only start a worker from its own text. The worker loads the
  * page's part as well and does not run it.
  */
+import './app/embed-faces.css';
 import { showEmbed } from './app/show-embed';
 import type { Connect } from './worker/connection';
 import { createForecastApi } from './worker/forecast-api';

@@ -2,6 +2,7 @@
 import { hydrate, mount } from 'svelte';
 import { bindAddressBar } from './app/address-bar';
 import App from './app/App.svelte';
+import './app/faces.css';
 import { ForecastState } from './app/forecast-state.svelte';
 import { runForecasts } from './app/run-forecasts';
 import { stillForecast } from './app/still-forecast';
@@ -14,7 +15,9 @@ const state = new ForecastState(window.location.search);
 const still = window.location.search === '' ? stillForecast(document) : undefined;
 if (still) {
   state.receive(still, state.scenario, 'settled');
-  hydrate(App, { target, props: { state } });
+  // The cards are not hydrated: their own script takes them over when a reader comes near.
+  const cards = target.querySelector('.cards')?.outerHTML;
+  hydrate(App, { target, props: { state, cards } });
 } else {
   target.replaceChildren();
   mount(App, { target, props: { state } });

@@ -14,6 +14,8 @@ interface EntryState {
 
 /** Browsers limit how often the address may change, so only the last value of a gesture is sure to be written. */
 const LEAST_GAP_MS = 250;
+/** A finger that scrolls the page from a slider is known by then to want nothing of it, on a slow device too. */
+const FIRST_OF_GRIP_MS = 1000;
 /** Key presses on one control closer together than this are one gesture. */
 const GESTURE_MS = 1000;
 
@@ -49,10 +51,13 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
       redo: entry < last ? () => travel(1) : undefined,
     });
   };
+  /** Whether the page itself goes through the history, for Undo or Redo. */
+  let travels = false;
   const travel = (by: number): void => {
     if (pending !== undefined) write();
     // There is nothing to redo once the reader has been to another site.
-    if (by < 0 || window.navigation?.canGoForward !== false) window.history.go(by);
+    travels = by < 0 || window.navigation?.canGoForward !== false;
+    if (travels) window.history.go(by);
   };
   const write = (): void => {
     clearTimeout(pending);
@@ -84,25 +89,61 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     gesture = change.gesture;
     gestureAt = performance.now();
     if (isNew) {
-      how = 'pushState';
-      // Written after a pause, so that a grip that is cancelled at once, as by a finger that scrolls, leaves no entry.
-      writtenAt = isGrip(gesture) ? gestureAt : -Infinity;
+      // Undo takes back answers, not where the reader looked.
+      how = change.isView ? 'replaceState' : 'pushState';
+      // Written after a pause, so that a grip that is cancelled, as by a finger that scrolls, leaves no entry.
+      writtenAt = isGrip(gesture) ? gestureAt + FIRST_OF_GRIP_MS - LEAST_GAP_MS : -Infinity;
     }
 
     newest = writeLink(change.link);
-    if (gestureAt - writtenAt >= LEAST_GAP_MS) write();
-    else pending ??= setTimeout(write, LEAST_GAP_MS - (gestureAt - writtenAt));
+    const wait = LEAST_GAP_MS - (gestureAt - writtenAt);
+    // A hand that has let go waits no longer than between two values.
+    const isLate = change.phase === 'settled' && wait > LEAST_GAP_MS;
+    if (isLate) clearTimeout(pending);
+    if (wait <= 0) write();
+    else if (isLate) pending = setTimeout(write, LEAST_GAP_MS);
+    else pending ??= setTimeout(write, wait);
   });
 
+  state.leave = (): void => {
+    if (pending !== undefined) write();
+    // If nothing was done since it was opened, the entry that its opening made is the last one.
+    if (current.jumps !== undefined) window.history.back();
+    else {
+      state.layer?.();
+      put(current, window.location.search || window.location.pathname);
+    }
+  };
+  /** Back closes what lies over the page first, and keeps what was done in it. */
+  const closeLayer = (): void => {
+    state.layer?.();
+    const { entry } = known() ?? current;
+    const address = `?${writeLink(state.link)}`;
+    if (writeLink(readLink(window.location.search).state) === writeLink(state.link)) return;
+    clearTimeout(pending);
+    pending = undefined;
+    how = 'pushState';
+    put({ entry: entry + 1, last: entry + 1 }, address);
+  };
+
   const onpopstate = (): void => {
+    const isOurs = travels;
+    travels = false;
+    const landed = known();
+    if (state.layer && !isOurs && landed && landed.entry <= current.entry) closeLayer();
     how = 'replaceState';
     // An entry without our state was made by a link within the page; an older one of ours does not know the last entry.
     const ours = known();
     const [entry, jumps] = [current.entry + 1, (current.jumps ?? 0) + 1];
     put(ours ? { ...ours, last: current.last } : { entry, last: entry - jumps, jumps });
     // A link to another part of the page leaves the scenario unchanged.
-    if (writeLink(readLink(window.location.search).state) === writeLink(state.link)) gesture = '';
-    else state.open(window.location.search);
+    if (writeLink(readLink(window.location.search).state) === writeLink(state.link)) {
+      gesture = '';
+      return;
+    }
+    state.open(window.location.search, ours ? state.view : undefined);
+    newest = writeLink(state.link);
+    if (newest !== writeLink(readLink(window.location.search).state)) write();
   };
   put(known() ?? current);
   window.addEventListener('popstate', onpopstate);

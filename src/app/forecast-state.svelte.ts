@@ -1,10 +1,12 @@
 /** The one mutable state of the page: what the link says, and the newest forecast for it. */
-import type { Forecast } from '../model/engines/forecast';
+import { dateAt, type Forecast } from '../model/engines/forecast';
+import { differingKeys } from '../model/parameters/assumptions';
 import type { LinkState } from '../scenario/link-state';
 import { readLink } from '../scenario/read-link';
 import type { Notice } from '../scenario/notice';
 import type { Phase } from '../scenario/run-inputs';
-import type { Scenario } from '../scenario/scenario';
+import { shownHorizon } from '../scenario/shown-horizon';
+import { defaultScenario, type Scenario } from '../scenario/scenario';
 import type { View } from '../scenario/view';
 import { answerText } from '../words/answer';
 import type { RunnerStatus } from '../worker/runner';
@@ -16,6 +18,8 @@ export interface Change {
   readonly gesture: string;
   /** Whether the forecast must be run anew, or the change is one of the view alone. */
   readonly rerun: boolean;
+  /** Whether the reader merely looks elsewhere, which Undo does not take back. */
+  readonly isView: boolean;
 }
 
 /** Undo and redo; each is undefined while there is nothing to undo or redo. */
@@ -33,7 +37,16 @@ export class ForecastState {
   #forecast = $state.raw<Forecast>();
   #forecastOf = $state.raw<Scenario>();
   #newest = $state.raw<Forecast>();
-  #pinnedForecast = $state.raw<Forecast>();
+  #comparedForecast = $state.raw<Forecast>();
+  #compared = $derived(
+    this.#link.pinned ??
+      (!this.#link.old &&
+      differingKeys(defaultScenario.assumptions, this.#link.scenario.assumptions).length > 0
+        ? defaultScenario
+        : undefined),
+  );
+  /** The date beyond which the years reach. */
+  #farthest = $state(Infinity);
   #steps = $state.raw<Steps>({});
   #status = $state.raw<RunnerStatus>({ kind: 'starting' });
   #moving = $state(false);
@@ -58,6 +71,20 @@ export class ForecastState {
   get view(): View {
     return this.#link.view;
   }
+  /** Last calendar year of the picture: that of the view, or a later one where the date lies beyond it. */
+  get horizon(): number {
+    return shownHorizon(this.#farthest, this.view.horizon);
+  }
+  /**
+   * Lets the years reach beyond a settled forecast's date.
+   *
+   * @returns whether that takes another run, for the bands of these years.
+   */
+  reach({ exhaustion }: Forecast): boolean {
+    const before = this.horizon;
+    this.#farthest = dateAt(exhaustion, 0.5);
+    return this.horizon !== before;
+  }
   /** The parts of the link that could not be used, until dismissed. */
   get notices(): readonly Notice[] {
     return this.#notices;
@@ -74,9 +101,13 @@ export class ForecastState {
   get newest(): Forecast | undefined {
     return this.#newest;
   }
-  /** The forecast of the pinned scenario, by the version of the link. */
-  get pinnedForecast(): Forecast | undefined {
-    return this.#pinnedForecast;
+  /** The forecast of `compared`, by the version of the link. */
+  get comparedForecast(): Forecast | undefined {
+    return this.#comparedForecast;
+  }
+  /** What the present scenario is compared with: the reader's choice, else the Baseline; undefined while it is the Baseline itself. */
+  get compared(): Scenario | undefined {
+    return this.#compared;
   }
   get steps(): Steps {
     return this.#steps;
@@ -101,6 +132,11 @@ export class ForecastState {
     return this.#moving;
   }
 
+  /** Closes what lies over the page, such as the sheet of all assumptions; undefined while nothing does. */
+  layer = $state.raw<(() => void) | undefined>();
+  /** Leaves what lies over the page. The address bar takes its entry away with it. */
+  leave = (): void => this.layer?.();
+
   /** Calls back after every change, with what changed. */
   onChange(listener: (change: Change) => void): void {
     this.#listeners.push(listener);
@@ -123,7 +159,8 @@ export class ForecastState {
       old !== this.#link.old;
     this.#link = { ...this.#link, ...link, old };
     this.#moving = phase === 'moving';
-    this.#announce({ link: this.#link, phase, gesture, rerun });
+    const isView = Object.keys(link).every((key) => key === 'view');
+    this.#announce({ link: this.#link, phase, gesture, rerun, isView });
   }
 
   setScenario(scenario: Scenario, gesture: string, phase: Phase = 'settled'): void {
@@ -138,19 +175,23 @@ export class ForecastState {
     );
   }
 
-  /** Takes the address after Back or Forward, which makes no history entry. */
-  open(query: string): void {
-    this.take(query, 'history');
+  /**
+   * Takes the address after Back or Forward, which makes no history entry.
+   *
+   * @param view what the reader looks at, which stays; left out, it is that of the link.
+   */
+  open(query: string, view?: View): void {
+    this.take(query, 'history', view);
   }
 
   /** Takes a whole link, such as one that the reader has saved. */
-  take(query: string, gesture: string): void {
+  take(query: string, gesture: string, view?: View): void {
     const { state, notices } = readLink(query);
-    this.#link = state;
+    this.#link = view ? { ...state, view } : state;
     this.#notices = notices;
     this.#newest = undefined;
     this.#moving = false;
-    this.#announce({ link: state, phase: 'settled', gesture, rerun: true });
+    this.#announce({ link: this.#link, phase: 'settled', gesture, rerun: true, isView: false });
   }
 
   /** Takes the newest version's forecast of a scenario. */
@@ -181,8 +222,8 @@ export class ForecastState {
     }
   }
 
-  setPinnedForecast(forecast: Forecast | undefined): void {
-    this.#pinnedForecast = forecast;
+  setComparedForecast(forecast: Forecast | undefined): void {
+    this.#comparedForecast = forecast;
   }
 
   setSteps(steps: Steps): void {
@@ -195,7 +236,8 @@ export class ForecastState {
 
   /** Runs the present scenario again, after a failure. */
   retry(): void {
-    this.#announce({ link: this.#link, phase: 'settled', gesture: 'retry', rerun: true });
+    const link = this.#link;
+    this.#announce({ link, phase: 'settled', gesture: 'retry', rerun: true, isView: false });
   }
 
   #announce(change: Change): void {

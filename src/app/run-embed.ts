@@ -77,7 +77,7 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
     const runner = createRunner<RunTag>({
       inline: connectInline,
       onForecast(forecast) {
-        state.setPinnedForecast(forecast);
+        state.setComparedForecast(forecast);
         runner.stop();
       },
       onStatus() {},

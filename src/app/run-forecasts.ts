@@ -32,16 +32,20 @@ export function runForecasts(state: ForecastState): () => void {
       if (phase === 'moving' && slowAnswers < SLOW_ANSWERS) {
         slowAnswers = performance.now() - sentAt > SLOW_ANSWER_MS ? slowAnswers + 1 : 0;
       }
+      if (phase === 'settled' && !state.link.old && state.reach(forecast)) {
+        submit('settled');
+        return;
+      }
       state.receive(forecast, scenario, phase);
       void tracePaint(inputAt, sentAt);
     },
     onStatus: (status) => state.setStatus(status),
   });
   const submit = (phase: Phase): void => {
-    const { scenario, view } = state;
+    const { scenario } = state;
     const moving = slowAnswers < SLOW_ANSWERS ? dragSamples : weakSamples;
     const samples = phase === 'moving' ? moving : settledSamples;
-    const inputs = runInputs(scenario, view.horizon, samples);
+    const inputs = runInputs(scenario, state.horizon, samples);
     runner.submit(inputs, { scenario, phase, inputAt: inputTime(), sentAt: performance.now() });
   };
   state.onChange(({ phase, rerun }) => {

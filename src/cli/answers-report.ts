@@ -151,7 +151,7 @@ function mixReport(mix: DesignPoint) {
       ? { year: finiteOrNull(nearerInstead.year), distance: nearerInstead.distance }
       : null,
     search,
-    sentences: [answer.lead, answer.odds, answer.search],
+    sentences: [answer.lead, answer.odds],
   };
 }
 

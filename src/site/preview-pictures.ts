@@ -3,6 +3,7 @@ import { knownTrainingSets } from '../app/known-training-sets';
 import { pictureSvg } from '../export/picture-svg';
 import { headlineText, type PictureWords, pictureWords } from '../export/picture-words';
 import type { Forecast } from '../model/engines/forecast';
+import { calendarYear } from '../model/timeline/calendar-year';
 import { defaultLinkState } from '../scenario/link-state';
 import { presetIds, presets } from '../scenario/presets';
 import { FIRST_SHOWN_YEAR } from '../scenario/run-inputs';
@@ -40,7 +41,8 @@ export function previewPictures(site: string, font: string): PreviewPicture[] {
       pictureSvg({
         forecast,
         trainingSets: knownTrainingSets,
-        anchorYear: scenario.assumptions.demandAnchorYear,
+        assumptions: scenario.assumptions,
+        today: calendarYear(day),
         years: [FIRST_SHOWN_YEAR, defaultView.horizon],
         yScale: defaultView.yScale,
         words: words(day),
@@ -75,7 +77,7 @@ export function previewPictures(site: string, font: string): PreviewPicture[] {
   return [
     ofScenario('default', defaultScenario),
     ...presetIds.map((id) => {
-      const kicker = `${presets[id].label}. ${presetSummaries[id]}`;
+      const kicker = `${presets[id].label}. ${presetSummaries[id]}.`;
       return ofScenario(`preset-${id}`, withPreset(id), kicker);
     }),
     ...claimPages.map(ofClaim),

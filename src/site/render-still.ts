@@ -5,6 +5,7 @@ import Embed from '../app/Embed.svelte';
 import { ForecastState } from '../app/forecast-state.svelte';
 import { defaultEmbedView } from '../embed/embed-view';
 import { packForecast } from '../worker/forecast-layout';
+import { defaultCards } from './default-cards';
 import { leanMarkup } from './lean-markup';
 import { settledForecast } from './settled-forecast';
 
@@ -15,6 +16,8 @@ export interface Stills {
   readonly embed: string;
   /** The default forecast, packed as the worker sends it. */
   readonly forecast: Float64Array;
+  /** The contents of the cards, as JSON that is safe inside of a script element. */
+  readonly cards: string;
 }
 
 /** Runs the default forecast and renders the page and the embed with it. */
@@ -23,9 +26,11 @@ export function renderStills(): Stills {
   const forecast = settledForecast(state.scenario);
   state.receive(forecast, state.scenario, 'settled');
   const embed = { state, view: defaultEmbedView, problems: [], site: './', ontouch: () => {} };
+  const { markup, contents } = defaultCards(state);
   return {
-    page: render(App, { props: { state } }).body,
+    page: render(App, { props: { state, cards: markup } }).body,
     embed: leanMarkup(render(Embed, { props: embed }).body),
     forecast: packForecast(forecast),
+    cards: JSON.stringify(contents).replaceAll('<', '\\u003c'),
   };
 }

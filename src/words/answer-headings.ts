@@ -1,12 +1,36 @@
-/** The headings of the deeper answers in their order, by the anchor of each. */
+/** The six questions below the picture in their order, by the anchor of each. */
 export const answerHeadings = {
-  'what-moves-it': 'What moves it',
-  'what-counts-as-data': 'What counts as data',
-  'check-a-claim': 'Check a claim',
-  'what-would-have-to-be-true': 'What would have to be true',
-  'after-exhaustion': 'After exhaustion',
-  'who-uses-synthetic-text': 'Who already trains on synthetic text',
-  'track-record': 'Track record',
+  'check-a-claim': 'Had it happened when they said so?',
+  'what-moves-it': 'What moves it?',
+  'what-counts-as-data': 'What counts as data?',
+  'what-would-have-to-be-true': 'What would have to be true?',
+  'after-exhaustion': 'Can machines write the rest?',
+  'track-record': 'How have forecasts fared?',
 } as const;
 
 export type AnswerId = keyof typeof answerHeadings;
+
+export const answerIds = Object.keys(answerHeadings) as readonly AnswerId[];
+
+/** The anchor of who trains on synthetic text, a part of one of the answers. */
+export const useAnchor = 'who-uses-synthetic-text';
+
+/** Which of the answers an anchor leads to: its own, or that of a part of it. */
+export function answerOfAnchor(anchor: string): AnswerId | undefined {
+  if (anchor === useAnchor) return 'after-exhaustion';
+  if (anchor.startsWith('claim-')) return 'check-a-claim';
+  return answerIds.find((id) => id === anchor);
+}
+
+/** The links that open the answers. */
+export const answerLinks: Readonly<Record<AnswerId, string>> = {
+  'check-a-claim': 'Read his words in 24 ways',
+  'what-moves-it': 'See what each assumption does',
+  'what-counts-as-data': 'Compare ten dates',
+  'what-would-have-to-be-true': 'See every way there',
+  'after-exhaustion': 'See the gap, the price and collapse',
+  'track-record': 'See every forecast',
+};
+
+export const answersHeading = 'Six questions';
+export const answersWaiting = 'Working it out …';

@@ -10,9 +10,15 @@ export interface Answer {
   readonly before: string;
   readonly date: string;
   readonly after: string;
+  /** What outgrowing means; ends with a full stop. Empty where it does not happen this century. */
+  readonly want: string;
   /** How sure that is, in futures of 100; ends with a full stop. */
   readonly futures: string;
-  /** What it means, how sure it is, and what synthetic text changes; ends with a full stop. */
+  /** The part of `futures` that holds most of them: "80 from 2027 to 2036". */
+  readonly most: string;
+  /** What synthetic text changes; ends with a full stop. */
+  readonly synthetic: string;
+  /** `want`, `futures` and `synthetic`. */
   readonly detail: string;
 }
 
@@ -24,13 +30,11 @@ export interface Answer {
 export function answerOf(forecast: Forecast, assumptions: Assumptions): Answer {
   const { exhaustion, stretched } = forecast;
   const median = dateAt(exhaustion, 0.5);
-  const futures = futuresInWords(exhaustion);
-  const detail = [
-    ...(median === Infinity ? [] : [wantInWords(median, assumptions)]),
-    futures,
-    syntheticInWords(median, dateAt(stretched, 0.5), assumptions),
-  ].join(' ');
-  return { ...headline(median, assumptions), futures, detail };
+  const want = median === Infinity ? '' : wantInWords(median, assumptions);
+  const { futures, most } = futuresInWords(exhaustion);
+  const synthetic = syntheticInWords(median, dateAt(stretched, 0.5), assumptions);
+  const detail = [want, futures, synthetic].filter((sentence) => sentence !== '').join(' ');
+  return { ...headline(median, assumptions), want, futures, most, synthetic, detail };
 }
 
 /** The whole answer as one text. */
@@ -43,13 +47,18 @@ const andMedia = ({ mediaShare }: Assumptions['intervals']): string =>
   mediaShare[1] > 0 ? ' and media' : '';
 
 /** Titles travel alone, so the headline says itself that it is a median. */
-function headline(median: number, { intervals }: Assumptions): Omit<Answer, 'detail' | 'futures'> {
-  const writing = `human writing${andMedia(intervals)}`;
+function headline(
+  median: number,
+  assumptions: Assumptions,
+): Pick<Answer, 'before' | 'date' | 'after'> {
+  const writing = `human writing${andMedia(assumptions.intervals)}`;
   if (median === Infinity) {
     const after = `: as likely as not, AI training never outgrows ${writing}`;
     return { before: '', date: 'Not this century', after };
   }
-  const outgrows = median <= FIRST_YEAR ? `outgrew ${writing} in` : `outgrows ${writing} by`;
+  const outgrows = isPast(median, assumptions)
+    ? `already outgrew ${writing} ${median <= FIRST_YEAR ? 'in' : 'by'}`
+    : `outgrows ${writing} by`;
   return {
     before: `As likely as not, AI training ${outgrows} `,
     date: formatDate(median),
@@ -57,21 +66,29 @@ function headline(median: number, { intervals }: Assumptions): Omit<Answer, 'det
   };
 }
 
+/** Up to the date of the largest training set today demand is the record, so what lies before it has happened. */
+const isPast = (median: number, { demandAnchorYear }: Assumptions): boolean =>
+  median <= demandAnchorYear;
+
 const timesOver = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** What outgrowing means: text is not used up, and re-reading counts. */
-function wantInWords(median: number, { intervals }: Assumptions): string {
+function wantInWords(median: number, assumptions: Assumptions): string {
+  const { intervals } = assumptions;
   const times = Math.round(distributionOf('repetition', intervals.repetition).median);
   const over = times < 2 ? 'once' : `about ${timesOver[times - 2] ?? times} times over`;
-  const wants = median <= FIRST_YEAR ? 'wanted' : 'would then want';
+  const wants = isPast(median, assumptions) ? 'then wanted' : 'would then want';
   return `The largest run ${wants} more than all usable text${andMedia(intervals)}, read ${over}.`;
 }
 
 /** How sure the date is, in futures of 100 that add up. */
-function futuresInWords(summary: DateSummary): string {
+function futuresInWords(summary: DateSummary): Pick<Answer, 'futures' | 'most'> {
   const [p10, p90] = [dateAt(summary, 0.1), dateAt(summary, 0.9)];
   const never = Math.round(100 * summary.never);
-  if (never === 100) return 'In over 99 of 100 futures it does not happen this century.';
+  if (never === 100) {
+    const futures = 'In over 99 of 100 futures it does not happen this century.';
+    return { futures, most: 'In over 99 of 100 futures' };
+  }
   const early = Math.round(100 * probabilityBy(summary, FIRST_YEAR));
   const [from, to] = [formatYear(p10), formatYear(p90)];
   const parts: string[] = [];
@@ -87,7 +104,10 @@ function futuresInWords(summary: DateSummary): string {
   }
   const notThisCentury = `${never} ${parts.at(-1)?.endsWith(' this century') ? 'not' : 'not this century'}`;
   if (never > 0) parts.push(notThisCentury);
-  return `Of 100 futures: ${parts.filter((part) => !part.startsWith('0 ')).join(', ')}.`;
+  const shown = parts.filter((part) => !part.startsWith('0 '));
+  const count = (part: string): number => Number.parseInt(part, 10);
+  const most = shown.reduce((a, b) => (count(b) > count(a) ? b : a), shown[0] ?? '');
+  return { futures: `Of 100 futures: ${shown.join(', ')}.`, most };
 }
 
 function syntheticInWords(human: number, stretched: number, { intervals }: Assumptions): string {

@@ -1,14 +1,26 @@
-/** The fixed words of the deeper answers. */
+/** The fixed words of the six questions and their panels. */
+import { type AnswerId, answersWaiting } from './answer-headings';
+
 export const answersText = {
-  waiting: 'Working it out …',
+  waiting: answersWaiting,
   failed: 'This could not be worked out.',
-  movesNote:
-    'The median date with one assumption held at either end of its 90% interval, all others as uncertain as they are; the widest first. Filled: its high end. Hollow: its low end. A name leads to its slider.',
-  movesNothing: 'Nothing that is uncertain here moves the date.',
-  definitionsNote:
-    'The same question asked of each kind of text, all other assumptions as they stand. Line: 80% interval. Mark: median. Where private text or media are not in use, 30% of them are taken.',
+  movesNothing: 'No assumption that is uncertain here moves the date much by itself.',
+  movesEarlier: 'earlier',
+  movesLater: 'later',
+  movesFrom: (date: string) => `than ${date}`,
+  movesMore: (count: number) => `Show ${count} more`,
   choose: 'Use this',
   chosen: 'in use',
-  trackNote:
-    'What was forecast, and what happened since. Nobody can observe that text has run out; what can be observed is how large the training sets are that laboratories disclose. The largest laboratories disclose none, and a size does not tell how good the text was or how often it was read, so no row says true or false.',
+};
+
+/** What a panel opens with. */
+export const answerNotes: Readonly<Partial<Record<AnswerId, string>>> = {
+  'check-a-claim':
+    'What people have said, and in how many of 100 runs the model agrees: under your assumptions, and under 24 readings of the words. We test words, not people. “In 2024” means by the end of 2024.',
+  'what-moves-it':
+    'How far each assumption alone moves the date, from one end of its likely range to the other, and how much narrower or wider the forecast would be if it were known. A name leads to its slider.',
+  'what-counts-as-data':
+    'The same assumptions, asked of five kinds of text. Line and years: 80 of 100 futures. Ring: half of them before it, half after. Where labs use no private text or media, we assume here that they can use 30 in 100 of it.',
+  'track-record':
+    'Nobody can see text run out. What can be seen is how large the training sets are that labs disclose. The largest labs disclose none.',
 };

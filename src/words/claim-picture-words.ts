@@ -5,7 +5,7 @@ import type { PeakYear } from '../model/answers/peak';
 import type { Answer } from './answer';
 import { citationText, claimSentence, eventText, extremesSentence } from './claim-words';
 import { statementNote } from './claims-text';
-import { formatOdds } from './odds';
+import { oddsInWords } from './odds';
 import { peakSentence } from './peak-words';
 
 export interface ClaimPictureWords {
@@ -25,7 +25,7 @@ export function claimPictureWords(
   check: CheckedClaim,
   peak: PeakYear | undefined,
 ): ClaimPictureWords {
-  const odds = formatOdds(check.present.chance);
+  const odds = oddsInWords(check.present.chance);
   const event = eventText(check.event);
   const common = { kicker: `${citationText(claim)}: ${claim.words}`, note: statementNote };
   const extremes = extremesSentence(check);
@@ -41,7 +41,7 @@ export function claimPictureWords(
     };
   }
   const sentence = peakSentence(peak);
-  const chance = formatOdds(peak.shrinks);
+  const chance = oddsInWords(peak.shrinks);
   const at = sentence.lastIndexOf(chance);
   return {
     ...common,

@@ -10,8 +10,10 @@ import { parameters } from '../model/parameters/parameters';
 import type { ValueNeeded } from '../model/answers/value-needed';
 import { stockChoice } from './control-text';
 import { formatDay } from './day';
-import { formatValue, roundedAway } from './format';
-import { formatOdds } from './odds';
+import { roundedAway } from './format';
+import { likelihoodOf } from './needed-words';
+import { oddsInWords } from './odds';
+import { valueInWords } from './value-in-words';
 
 /** Who said it and when, with the original publication, or the report in which the words were read. */
 export interface Citation {
@@ -49,8 +51,8 @@ const timesNames: Readonly<Record<Reading['use'], string>> = {
   repeated: 'read repeatedly',
 };
 const demandNames: Readonly<Record<Reading['demand'], string>> = {
-  'past-sets': 'with demand that follows past training sets',
-  compute: 'with demand that follows compute plans',
+  'past-sets': 'with runs that grow like past ones',
+  compute: 'with runs that grow as chips are planned',
 };
 
 /** A reading in words: "Common Crawl, what passes quality filters, read once, with demand that follows compute plans". */
@@ -65,7 +67,7 @@ export function eventText(event: DatedEvent): string {
 }
 
 /**
- * "Read as Common Crawl, …, the model gives 41%; it would be likelier than not if Indexed pages were at most 106B pages."
+ * "Read as Common Crawl, …: 41 in 100. It would be even odds if “Pages on the searchable web” were at most 106 billion pages; that is plausible."
  *
  * @param reading undefined for the assumptions as they are.
  * @param chance  0 .. 1.
@@ -76,17 +78,19 @@ export function claimSentence(
   chance: number,
   needed: ValueNeeded | undefined,
 ): string {
-  const read = reading ? `Read as ${readingText(reading)}` : 'Read as these assumptions have it';
-  const given = `${read}, the model gives ${formatOdds(chance)}`;
-  if (needed?.kind !== 'value') return `${given}.`;
+  const read = reading ? `Read as ${readingText(reading)}` : 'On these assumptions';
+  const odds = oddsInWords(chance);
+  const given = `${read}: ${odds}.`;
+  // What makes it about even is no news where it is.
+  if (needed?.kind !== 'value' || odds === oddsInWords(0.5)) return given;
   const { label, unit } = parameters[needed.id];
-  const likelier = chance < 0.5 ? 'likelier' : 'less likely';
   const isLeast = needed.z !== undefined && needed.z > 0;
   const bound = needed.z === undefined ? '' : isLeast ? 'at least ' : 'at most ';
   // Rounded so that the printed value, typed back, still does it.
   const value = needed.z === undefined ? needed.value : roundedAway(needed.value, unit, isLeast);
-  const far = needed.isInside === false ? ', outside its 90% interval' : '';
-  return `${given}; it would be ${likelier} than not if “${label}” were ${bound}${formatValue(value, unit)}${far}.`;
+  const likelihood = likelihoodOf(needed);
+  const how = likelihood ? `; that is ${likelihood}` : '';
+  return `${given} It would be even odds if “${label}” were ${bound}${valueInWords(value, unit)}${how}.`;
 }
 
 /**
@@ -99,14 +103,11 @@ export function presentSentence(
   event: DatedEvent,
   threshold: ClaimThreshold | undefined,
 ): string {
-  const likelier = chance < 0.5 ? 'likelier' : 'less likely';
   const none =
-    threshold && !threshold.needed
-      ? ` No single assumption would make it ${likelier} than not.`
-      : '';
+    threshold && !threshold.needed ? ' No single assumption would make it even odds.' : '';
   const interval =
     event.kind === 'by' && event.alsoBy !== undefined && also !== undefined
-      ? ` By the end of its interval, ${event.alsoBy - 1}, it gives ${formatOdds(also)}.`
+      ? ` By the end of ${event.alsoBy - 1}, the last year it gives: ${oddsInWords(also)}.`
       : '';
   return claimSentence(undefined, chance, threshold?.needed) + none + interval;
 }
@@ -114,8 +115,8 @@ export function presentSentence(
 /** Both ends at equal weight: the least and the most favourable reading. */
 export function extremesSentence({ least, most }: CheckedClaim): string {
   return (
-    `Read least favourably (${readingText(least.reading)}), the model gives ${formatOdds(least.chance)}; ` +
-    `read most favourably (${readingText(most.reading)}), it gives ${formatOdds(most.chance)}.`
+    `Read least favourably (${readingText(least.reading)}): ${oddsInWords(least.chance)}. ` +
+    `Read most favourably (${readingText(most.reading)}): ${oddsInWords(most.chance)}.`
   );
 }
 
@@ -126,6 +127,6 @@ export function noYearSentence({
   noOdds,
 }: Pick<Claim, 'kind' | 'probability' | 'noOdds'>): string {
   return kind === 'probability' && probability !== null
-    ? `It gives odds of ${formatOdds(probability)}, and no year to hold them against.`
+    ? `It gives odds of ${oddsInWords(probability)}, and no year to hold them against.`
     : `${noOdds ?? 'It gives no year.'} So the model gives it no odds.`;
 }

@@ -15,7 +15,7 @@ export const claimAnchor = (id: string): string => `claim-${id}`;
 
 /** What stands beside every statement. */
 export const statementNote =
-  'The speaker gave no stock estimate; this model tests text, not knowledge.';
+  'The speaker did not say how much text there is. We test text, not knowledge.';
 
 /** Claims are listed by kind. */
 export const claimGroups: readonly { title: string; kinds: readonly ClaimKind[]; note: string }[] =
@@ -28,7 +28,7 @@ export const claimGroups: readonly { title: string; kinds: readonly ClaimKind[];
     {
       title: 'Forecasts',
       kinds: ['forecast', 'repeat'],
-      note: 'These have a method, or repeat one that has. The odds are this model’s, not theirs.',
+      note: 'These have a method, or repeat one that has. The odds are ours, not theirs.',
     },
     { title: 'Odds', kinds: ['probability'], note: 'A chance without a year.' },
     {
@@ -44,41 +44,40 @@ export const peakYears: Readonly<Partial<Record<string, number>>> = { sutskever2
 /** Other meanings of a claim's words, which this model does not measure. */
 export const claimCautions: Readonly<Partial<Record<string, string>>> = {
   musk2025:
-    '“Cumulative sum” can also mean used at least once by anyone. This model does not measure that: it asks whether one training run wants all usable text.',
+    '“Cumulative sum” can also mean used at least once by anyone. We do not measure that: we ask whether one training run wants all usable text.',
   sutskever2024:
     '“There’ll be no more” is about new text, so that comes first. That the stock is used up is another question, and follows.',
 };
 
 export const claimsText = {
-  note: 'Public claims that training data has run out, or when it will: what this model gives them under your assumptions, and under 24 readings of the words. It judges words, not persons. A claimed year means until its end.',
-  loading: 'Loading the claims …',
   waiting: 'Working it out …',
-  failed: 'The claims could not be loaded.',
   original: 'Original publication',
-  noOriginal: 'We know of no lasting address of the original.',
+  noOriginal: 'We found no permanent link to the original.',
   words: 'The words are',
   reportedBy: 'as reported by',
-  asked: 'Asked of the model:',
+  asked: 'We asked the model:',
   peak: 'Has new text peaked?',
   repeats: 'repeats a forecast',
   noOdds: 'no year',
   present: 'your assumptions',
   presentDefault: 'default assumptions',
-  evenOdds: 'even odds',
+  evenOdds: 'about even',
+  none: '0 in 100',
+  all: '100 in 100',
   least: 'Least favourable reading',
   most: 'Most favourable reading',
   alike: (count: number) =>
     count === 1 ? 'One other gives as much.' : `${count} others give as much.`,
   use: 'Use this reading',
   inUse: 'in use',
-  strip: 'A dot for each of 24 readings of the words, by the chance it gives, to the nearest 2.5%',
+  strip: 'A dot for each of 24 readings of the words, by how many of 100 runs of the model agree',
   table: 'All 24 readings',
   tableCaption:
-    'Chance under each reading of the words: which text, how much of it, how often it is read, and whose demand. Each leads to its scenario.',
+    'Of 100 runs of the model, how many agree under each reading of the words: which text, how much of it, how often it is read, and how runs grow. Each leads to its scenario.',
   quality: { all: 'all of it', filtered: 'filtered' },
   times: { once: 'once', repeated: 'repeatedly' },
-  demand: { 'past-sets': 'Past sets', compute: 'Compute plans' },
-  page: 'This claim on a page of its own, by the default assumptions',
+  demand: { 'past-sets': 'Like past runs', compute: 'As chips are planned' },
+  page: 'This claim on a page of its own',
   flagsHeading: 'Public claims, at the end of the year that they give or imply',
   flagsKey:
     'Filled: statement. Hollow: forecast. Dashed: not before that year. Odds: this forecast’s.',

@@ -7,23 +7,24 @@ import { formatDate } from './dates';
 import { intervalLabel } from './interval-label';
 import { formatOdds } from './odds';
 import { pageText } from './page-text';
-import { formatYears } from './years-text';
+import { formatSpan } from './span-text';
 
 export const compareText = {
-  pin: 'Pin to compare',
+  compare: 'Compare',
+  compareTitle: 'Compare with this answer',
+  stop: 'Stop comparing',
   swap: 'Swap',
-  unpin: 'Unpin',
-  heading: 'Pinned scenario',
-  waiting: 'Working out the pinned scenario …',
-  failed: 'The pinned scenario could not be worked out.',
-  same: 'The same assumptions as here: move one, and see the difference.',
+  waiting: 'Working out the difference …',
+  failed: 'The difference could not be worked out.',
+  same: 'The same as what you compare with. Move an assumption to see the difference.',
+  nothing: 'The outline will show the Baseline once you move something.',
 };
 
-/** The names of the pinned scenario's outline, also in an embed. */
+/** The names of the compared scenario's outline, also in an embed. */
 export const pinnedText = {
-  pinned: 'Pinned',
-  mark: 'pinned',
-  key: 'Double lines and hollow bar: the pinned scenario',
+  pinned: 'Compared with',
+  mark: 'compared',
+  key: 'Outline: what is compared',
 };
 
 /** Years; smaller shifts count as none. */
@@ -40,42 +41,41 @@ export function pinnedDetail({ exhaustion }: Forecast): string {
 }
 
 /**
- * How far the present scenario is from the pinned one: "1.3 years later than the pinned scenario, mostly from “Growth of training
- * sets”."
+ * How far the present scenario is from another: "7 months later than the Baseline, mostly because of “Growth of training sets”."
  *
- * @param shift from the pinned one to the present one.
- * @param cause of the shift of `shiftedDate`, where it is known.
+ * @param shift    from the other one to the present one.
+ * @param cause    of the shift of `shiftedDate`, where it is known.
+ * @param isChosen whether the reader chose what is compared; else it is the Baseline.
  */
 export function differenceSentence(
-  pinned: Forecast,
+  other: Forecast,
   here: Forecast,
   shift: Shift,
   cause: MainCause | undefined,
+  isChosen = false,
 ): string {
   const which = shiftedDate(shift);
   const date = which === 'human' ? 'exhaustion' : 'stretched';
-  const [from, to] = [dateAt(pinned[date], 0.5), dateAt(here[date], 0.5)];
+  const [from, to] = [dateAt(other[date], 0.5), dateAt(here[date], 0.5)];
   const years = shift[which];
-  const before = which === 'human' ? '' : 'The same date; with synthetic text ';
-  return `${capital(before + shiftWords(from, to, years))}${causeWords(cause, years)}.`;
+  const name = isChosen ? 'what you compare with' : 'the Baseline';
+  const before = which === 'human' ? '' : 'The same date; with machine-written text ';
+  return `${capital(before + shiftWords(from, to, years, name))}${causeWords(cause, years)}.`;
 }
 
-function shiftWords(from: number, to: number, years: number): string {
+function shiftWords(from: number, to: number, years: number, name: string): string {
   if (Math.abs(years) < leastShift) {
-    return from === Infinity
-      ? 'no date before 2100, as in the pinned scenario'
-      : 'the same date as in the pinned scenario';
+    return from === Infinity ? `not this century, like ${name}` : `the same date as ${name}`;
   }
-  if (to === Infinity) return `not before 2100, the pinned scenario ${formatDate(from)}`;
-  if (from === Infinity) return `${formatDate(to)}, the pinned scenario not before 2100`;
-  const way = years > 0 ? 'later' : 'earlier';
-  return `${formatYears(Math.abs(years))} ${way} than the pinned scenario`;
+  if (to === Infinity) return `not this century, and ${name} ${formatDate(from)}`;
+  if (from === Infinity) return `${formatDate(to)}, and ${name} not this century`;
+  return `${formatSpan(Math.abs(years))} ${years > 0 ? 'later' : 'earlier'} than ${name}`;
 }
 
 function causeWords(cause: MainCause | undefined, years: number): string {
   if (!cause || Math.abs(years) < leastShift) return '';
-  const how = cause.isOnly ? 'from' : cause.isMost ? 'mostly from' : 'most of all from';
-  return `, ${how} “${nameOf(cause.key)}”`;
+  const how = cause.isOnly ? 'because' : cause.isMost ? 'mostly because' : 'most of all because';
+  return `, ${how} of “${nameOf(cause.key)}”`;
 }
 
 const nameOf = (key: AssumptionKey): string =>

@@ -12,7 +12,7 @@ import { settingText } from './notices';
 import { pageText } from './page-text';
 import { standingNotes } from './standing-notes';
 
-/** "Growth of training sets 1.2 to 1.8x a year". */
+/** "Training sets grow each year by ×1.2 to ×1.8". */
 export function changeText({ assumptions }: Scenario, key: AssumptionKey): string {
   if (isSettingKey(key)) return `${pageText.settingNames[key]}: ${settingText(key, assumptions)}`;
   const { label, unit } = parameters[key];
@@ -47,7 +47,7 @@ export function pinnedParagraph(scenario: Scenario, forecast: Forecast, most?: n
 }
 
 export const exportText = {
-  open: 'Download and cite',
+  open: 'Download',
   picture: 'Picture',
   data: 'Data',
   cite: 'Cite',
@@ -81,7 +81,7 @@ export const exportText = {
     'This browser lets the page put nothing on the clipboard. Select the text and copy it.',
   failedForecast: 'There is no forecast of these assumptions, and so no file of it.',
   waiting: 'The forecast is still being worked out. The buttons wait for it.',
-  key: 'Dark band 50%, light band 90%, line median. Filled dot: text training set; hollow: with other data, or not all read. Red bar: 80% interval of the date; diamond: median with synthetic text.',
+  key: 'Dark band: half of the futures; light band: nine in ten. Blue dots: training sets, hollow with other data or not all read. Red dots: futures; diamond: the date with machine-written text.',
   source: (version: number, day: string) =>
     `Source: Peak Data, model version ${version}, ${formatDay(day)}. Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. After Villalobos et al. 2024.`,
   citedScenario: (version: number, preset: string, changes: number) =>

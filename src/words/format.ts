@@ -8,21 +8,46 @@ import type { Unit } from '../model/parameters/parameters';
 /** Tokens for an axis or a text box: "120T", "1,000T", "100B". */
 export const formatTokensShort = (tokens: number): string => shortCount(tokens, 3);
 
-/** Tokens for the ticks of one axis: all as powers of ten where the largest is. */
-export const tokenAxisFormat = (ticks: readonly number[]): ((tokens: number) => string) =>
-  Math.max(...ticks) < 1e18
-    ? formatTokensShort
-    : (tokens) => (tokens === 0 ? '0' : powerOfTen(tokens, 3));
+/**
+ * Tokens for the ticks of one axis: "10 trillion", "1 quadrillion"; where there is little room "10 tril.", "1 quad.". Ticks by
+ * tens have each their own unit, others that of the smallest.
+ */
+export function tokenAxisFormat(ticks: readonly number[], isShort = true) {
+  const least = Math.min(...ticks.filter((tick) => tick > 0));
+  const isByTens = ticks.every((tick) => tick > 0 && Number.isInteger(Math.log10(tick)));
+  return (tokens: number): string => {
+    if (tokens === 0) return '0';
+    const power = Math.max(0, Math.floor(Math.log10(isByTens ? tokens : least) / 3 + 1e-9));
+    const word = axisUnits[power] ?? '';
+    const unit =
+      isShort && power > 1 ? `${word.replace(power > 4 ? /r?illion$/ : /lion$/, '')}.` : word;
+    return `${grouped(rounded(tokens / 1000 ** power, 3))} ${unit}`.trim();
+  };
+}
+
+/** Tokens in the words of an axis: "366 trillion", "1.2 quadrillion". */
+export const tokensInWords = (tokens: number): string => {
+  const near = rounded(tokens, 3);
+  return tokenAxisFormat([near], false)(near);
+};
+
+/** Names of the powers of a thousand. */
+const axisUnits = [
+  ...['', 'thousand', 'million', 'billion', 'trillion', 'quadrillion', 'quintillion', 'sextillion'],
+  ...['septillion', 'octillion', 'nonillion', 'decillion'],
+];
 
 /** Tokens for a sentence: "120 trillion tokens". */
 export const formatTokensLong = (tokens: number, digits = 3): string =>
   `${longCount(tokens, digits)} tokens`;
 
-/** A value for a text box or a label: "46T", "1.9x a year", "20%", "2030", "1e29 FLOP", "USD 3,400". */
-export function formatValue(value: number, unit: Unit): string {
-  const [before, after] = shortFrames[unit];
-  return before + shortNumber(value, unit, 3) + after;
-}
+/** A value for a sentence: "46 trillion tokens", "×1.9", "20%", "2030", "1e29 FLOP", "USD 3,400". */
+export const formatValue = (value: number, unit: Unit): string =>
+  formatNumber(value, unit) + unitNames[unit];
+
+/** The same for a text box, whose label says of what: "46 trillion", "7,070". */
+export const formatNumber = (value: number, unit: Unit): string =>
+  currency(unit) + shortNumber(value, unit, 3);
 
 /** A value rounded up or down to the digits that `formatValue` shows. */
 export function roundedAway(value: number, unit: Unit, up: boolean): number {
@@ -33,26 +58,26 @@ export function roundedAway(value: number, unit: Unit, up: boolean): number {
   return steps * step;
 }
 
-/** A 90% interval: "36T to 60T", "1.15 to 3.2x a year"; one value when it is certain. Ends that differ never look the same. */
+/** An interval: "36 to 60 trillion tokens", "×1.15 to ×3.2"; one value when it is certain. Ends that differ never look the same. */
 export function formatInterval([low, high]: Interval, unit: Unit): string {
   if (low === high) return formatValue(low, unit);
-  const [before, after] = shortFrames[unit];
   let digits = 3;
   while (digits < 15 && shortNumber(low, unit, digits) === shortNumber(high, unit, digits))
     digits++;
   const [from, to] = [shortNumber(low, unit, digits), shortNumber(high, unit, digits)];
-  // "500 to 2M" would read as half a billion, so the smaller end gets its own unit.
-  const between =
-    /[MBT]$/.test(to) && !/[MBT]$/.test(from) ? (after || ' tokens') + ' to ' : ' to ';
-  return before + from + between + to + after;
+  const scale = /[^ ]*illion$/;
+  const [fromScale, toScale] = [from, to].map((text) => scale.exec(text)?.[0]);
+  // A scale that both ends have is said once; "500 to 2 million" would read as half a billion.
+  const start =
+    fromScale !== undefined && fromScale === toScale
+      ? from.replace(scale, '').trim()
+      : from + (toScale === undefined || fromScale !== undefined ? '' : unitNames[unit]);
+  return `${currency(unit)}${start} to ${to}${unitNames[unit]}`;
 }
 
-/** The limits of a value, for a sentence: "1 billion and 1e18 tokens". */
-export function formatLimits([min, max]: readonly [number, number], unit: Unit): string {
-  const number = isCount(unit) ? longCount : (value: number) => shortNumber(value, unit, 3);
-  const [before, after] = unit === 'tokens' ? ['', ' tokens'] : shortFrames[unit];
-  return `${before}${number(min, 3)} and ${number(max, 3)}${after}`;
-}
+/** The limits of a value, for a sentence: "1 billion and 1 quintillion tokens". */
+export const formatLimits = ([min, max]: readonly [number, number], unit: Unit): string =>
+  `${currency(unit)}${shortNumber(min, unit, 3)} and ${shortNumber(max, unit, 3)}${unitNames[unit]}`;
 
 /** A value as it is spoken, for `aria-valuetext`: "300 trillion tokens", "1.9 times a year". */
 export function speakValue(value: number, unit: Unit): string {
@@ -60,21 +85,22 @@ export function speakValue(value: number, unit: Unit): string {
   return number + (number === '1' ? spokenFrames[unit].one : spokenFrames[unit].many);
 }
 
-/** The texts before and after a number. */
-const shortFrames: Record<Unit, readonly [before: string, after: string]> = {
-  tokens: ['', ''],
-  pages: ['', ' pages'],
-  bytes: ['', ' bytes'],
-  'bytes per token': ['', ' bytes a token'],
-  'x per year': ['', 'x a year'],
-  x: ['', 'x'],
-  share: ['', ''],
-  FLOP: ['', ' FLOP'],
-  year: ['', ''],
-  generations: ['', ''],
-  'tokens per human token': ['', ' per human token'],
-  'USD per million tokens': ['USD ', ''],
+/** What follows a number. */
+const unitNames: Record<Unit, string> = {
+  tokens: ' tokens',
+  pages: ' pages',
+  bytes: ' bytes',
+  'bytes per token': ' bytes a token',
+  'x per year': '',
+  x: '',
+  share: '',
+  FLOP: ' FLOP',
+  year: '',
+  generations: '',
+  'tokens per human token': ' per human token',
+  'USD per million tokens': '',
 };
+const currency = (unit: Unit): string => (unit === 'USD per million tokens' ? 'USD ' : '');
 
 const spokenFrames: Record<Unit, { readonly one: string; readonly many: string }> = {
   tokens: { one: ' token', many: ' tokens' },
@@ -97,13 +123,11 @@ const spokenFrames: Record<Unit, { readonly one: string; readonly many: string }
   },
 };
 
-const isCount = (unit: Unit): boolean => unit === 'tokens' || unit === 'pages';
-
 function shortNumber(value: number, unit: Unit, digits: number): string {
   switch (unit) {
     case 'tokens':
     case 'pages':
-      return shortCount(value, digits);
+      return longCount(value, digits);
     case 'share':
       return `${percentNumber(value, digits)}%`;
     case 'FLOP':
@@ -113,16 +137,18 @@ function shortNumber(value: number, unit: Unit, digits: number): string {
       return trimmed(value.toFixed(digits - 1));
     case 'USD per million tokens':
       return money(value, digits);
+    case 'x':
+    case 'x per year':
+      return `×${grouped(rounded(value, digits))}`;
     default:
       return grouped(rounded(value, digits));
   }
 }
 
 function spokenNumber(value: number, unit: Unit): string {
-  if (isCount(unit)) return spokenPower(longCount(value, 3));
   if (unit === 'share') return percentNumber(value, 3);
   if (unit === 'USD per million tokens') return grouped(rounded(value, 3));
-  return spokenPower(shortNumber(value, unit, 3));
+  return spokenPower(shortNumber(value, unit, 3).replace('×', ''));
 }
 
 /** "5.48e28" as "5.48 times 10 to the power of 28". */
@@ -132,22 +158,36 @@ function spokenPower(text: string): string {
   return `${factor === '1' ? '' : `${factor} times `}10 to the power of ${power}`;
 }
 
-const scales = [
-  [1e12, 'T', ' trillion'],
-  [1e9, 'B', ' billion'],
-  [1e6, 'M', ' million'],
+const letters = [
+  [1e12, 'T'],
+  [1e9, 'B'],
+  [1e6, 'M'],
+] as const;
+const words = [
+  [1e24, ' septillion'],
+  [1e21, ' sextillion'],
+  [1e18, ' quintillion'],
+  [1e15, ' quadrillion'],
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
 ] as const;
 
-const shortCount = (value: number, digits: number): string => count(value, digits, 1);
-const longCount = (value: number, digits: number): string => count(value, digits, 2);
+const shortCount = (value: number, digits: number): string => count(value, digits, letters, 1e18);
+const longCount = (value: number, digits: number): string => count(value, digits, words, 1e27);
 
-/** A count with its scale as a letter or a word; from 1e18 on as a power of ten. */
-function count(value: number, digits: number, form: 1 | 2): string {
+/** A count with its scale; from `most` on as a power of ten. */
+function count(
+  value: number,
+  digits: number,
+  scales: readonly (readonly [size: number, name: string])[],
+  most: number,
+): string {
   // Rounded first, so that 999.9 billion prints as 1 trillion.
   const near = rounded(value, digits);
-  if (Math.abs(near) >= 1e18) return powerOfTen(near, digits);
+  if (Math.abs(near) >= most) return powerOfTen(near, digits);
   const scale = scales.find(([size]) => Math.abs(near) >= size);
-  return scale ? grouped(rounded(near / scale[0], digits)) + scale[form] : grouped(near);
+  return scale ? grouped(rounded(near / scale[0], digits)) + scale[1] : grouped(near);
 }
 
 /** Percent without the sign. A share that is not 1 never prints as 100%. */

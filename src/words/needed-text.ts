@@ -3,44 +3,52 @@ import type { Interval } from '../model/parameters/interval';
 import { type ParameterId, parameters } from '../model/parameters/parameters';
 import type { ValueFound } from '../model/answers/value-needed';
 import { askedText } from './ask-text';
+import { cardDate } from './card-words';
 import { inTenths } from '../scenario/in-tenths';
 import { isYearAllowed, yearKeys } from '../scenario/view';
 import { formatDate } from './dates';
-import { formatInterval, formatValue } from './format';
+import { formatInterval } from './format';
+import { valueInWords } from './value-in-words';
 
 export const neededText = {
-  note: 'For another date to be the middle of the forecast. Type it, use the arrow keys, or drag the date on the picture.',
-  year: 'To run out in',
+  year: 'For it to happen in',
   earlier: 'A year earlier',
   later: 'A year later',
   badYear: `Type a year from ${yearKeys.ask.limits.join(' to ')}, such as 2030, 2030.5 or late 2030.`,
   alone: 'One assumption at a time',
   aloneNote:
-    'The value, known for certain, that does it alone; the least surprising first. Bar: 90% interval. Tick: median. Mark: the value, at its distance in standard deviations.',
-  noneAlone: 'No uncertain assumption does it alone.',
-  fixed: (count: number) => `Fixed here, so how surprising cannot be told: ${count}`,
-  outOfReach: (count: number) => `No allowed value does it: ${count}`,
-  noSay: (count: number) => `No say in it: ${count}`,
-  mix: 'The least surprising mix',
-  mixNote:
-    'Every uncertain assumption moves a little, so that together they go the shortest way. Bar: its part in the whole.',
-  apply: 'Apply',
-  applyMix: 'Apply this mix: every assumption becomes certain',
+    'The value that does it alone, if it were certain. Bar: the likely range. Tick: its middle. Dot: the value.',
+  noneAlone: 'No assumption does it alone with a realistic value.',
+  unrealistic: (count: number) =>
+    count === 1
+      ? '1 would need a value that is not realistic'
+      : `${count} would need a value that is not realistic`,
+  fixed: (count: number) =>
+    `${count} ${count === 1 ? 'is' : 'are'} certain here, so we cannot say how likely it is`,
+  outOfReach: (count: number) => `${count} could not do it alone`,
+  noSay: (count: number) =>
+    count === 1 ? '1 assumption plays no part here' : `${count} assumptions play no part here`,
+  mix: 'A little of everything',
+  mixNote: 'Every uncertain assumption moves a little. Bar: its part in the whole.',
+  less: (count: number) => `And ${count} more by less.`,
+  apply: 'Use this',
+  applyMix: 'Use this mix',
+  mixMakes: 'Every assumption becomes certain.',
 };
 
 /** The date in question beside the forecast's. */
 export const askedSentence = (year: number, median: number): string =>
-  `${askedText(year)} is ${formatDate(year)}. The middle of the forecast: ${formatDate(median)}.`;
+  `${askedText(year)} is ${formatDate(year)}. The forecast now, as likely as not: ${cardDate(median)}.`;
 
-/** "Its interval: 1.15 to 3.2x a year." */
-export const intervalSentence = (id: ParameterId, interval: Interval): string =>
-  `Its interval: ${formatInterval(interval, parameters[id].unit)}.`;
+/** "likely 1.15 to 3.2x a year", "likely 92 billion to 810 billion pages" */
+export const likelyClause = (id: ParameterId, interval: Interval): string =>
+  `likely ${formatInterval(interval, parameters[id].unit)}`;
 
 const undo = 'The Back button of your browser takes it back.';
 
 /** The message after one value was applied. */
 export const valueApplied = ({ id, value }: ValueFound): string =>
-  `Done: ${parameters[id].label} is now ${formatValue(value, parameters[id].unit)} for certain. ${undo}`;
+  `Done: ${parameters[id].label} is now ${valueInWords(value, parameters[id].unit)} for certain. ${undo}`;
 
 /** The message after the mix was applied. */
 export const mixApplied = (year: number): string =>

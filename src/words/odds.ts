@@ -1,11 +1,26 @@
 /**
- * Odds as a reader sees them: whole percents, "under 1%" below that, "over 99%" above. Never 0% or 100%, because a simulation is
- * certain of nothing.
- *
- * @param probability 0 .. 1.
+ * Odds as a reader sees them: whole ones, "under 1%" below that, "over 99%" above. Never 0 or 100, because a simulation is certain
+ * of nothing.
  */
+
+/** In per cent, for tables and files. */
 export function formatOdds(probability: number): string {
-  if (probability < 0.01) return 'under 1%';
-  if (probability > 0.99) return 'over 99%';
-  return `${Math.round(probability * 100)}%`;
+  return `${countOf100(probability)}%`;
+}
+
+/** How many of 100, without the 100: "47", "under 1", "over 99". */
+export function countOf100(probability: number): string {
+  if (probability < 0.01) return 'under 1';
+  if (probability > 0.99) return 'over 99';
+  return String(Math.round(probability * 100));
+}
+
+/** Followed by what they are: "14 of 100", "fewer than 1 of 100". */
+export const of100 = (probability: number): string =>
+  `${countOf100(probability).replace('under', 'fewer than').replace('over', 'more than')} of 100`;
+
+/** A chance by itself: "14 in 100", "about even", "fewer than 1 in 100". */
+export function oddsInWords(probability: number): string {
+  const isEven = Math.abs(Math.round(probability * 100) - 50) <= 2;
+  return isEven ? 'about even' : of100(probability).replace(' of ', ' in ');
 }

@@ -5,6 +5,10 @@ export const pageText = {
   name: 'Peak Data',
   waitingAnswer: 'Working out when AI training runs out of human-written text …',
   waitingDetail: 'Thousands of futures are being followed in your browser.',
+  already: (count: number) =>
+    count === 100
+      ? 'In nearly all of them it has already happened.'
+      : `In ${count} of them it has already happened.`,
   waitingChart: 'Drawing the forecast …',
   settingNames: {
     stockDefinition: 'What counts as data',
@@ -14,7 +18,7 @@ export const pageText = {
     computeAnchorYear: 'Date of the largest run',
   } satisfies Record<SettingKey, string>,
   reading: (year: number) => `What the picture says at the start of ${year}`,
-  readingBy: 'By',
+  readingMedians: 'Half of the futures are above these.',
   firstOfJanuary: (year: number) => `1 January ${year}`,
   readingStock: 'Usable human text',
   readingDemand: 'Largest run wants',
@@ -24,12 +28,11 @@ export const pageText = {
     text: 'text training set',
     total: 'with other data, or not all read',
     record: 'the record until the anchor date',
-    bands: 'Dark band 50%, light band 90%, line median.',
-    interval: 'Red bar: 80% interval of the date.',
+    bands: 'Dark band: half of the futures; light band: nine in ten.',
+    interval: 'Each red dot is one of 100 futures.',
     stretched: 'median with synthetic text',
   },
   controls: 'Assumptions',
-  answers: 'Further down',
   noticesHeading: 'Some of this link could not be used:',
   statusHeading: 'About this forecast',
   statusSlow: 'Still working. The picture shows the last result.',
@@ -47,6 +50,12 @@ export const pageText = {
 export const wholePageText = {
   tagline: 'When does AI training run out of human-written data?',
   method: 'Method',
+  menu: 'More',
+  skip: 'Skip to the assumptions',
+  levers: 'Your assumptions',
+  pictureTools: 'The picture',
+  moreOfPicture: 'More: scale, years, key, table',
+  until: (year: number) => `to ${year}`,
   steps: 'The past follows the largest training sets that labs have disclosed.',
   tableYear: '1 January',
   tableCaption:

@@ -1,9 +1,13 @@
-/** Why a value in a link cannot be taken, in words. */
+/** Why a value cannot be taken, in words. */
 import type { IntervalProblem } from '../model/parameters/check-interval';
 import { type ParameterId, parameters } from '../model/parameters/parameters';
 import { formatLimits } from './format';
 
-/** Follows the text: "“-5” does not lie between ...". */
+/** About a value that was just typed or set: "This does not lie between ×0.5 and ×20." */
+export const problemSentence = (id: ParameterId, problem: IntervalProblem): string =>
+  `This ${problemClause(id, problem)}.`;
+
+/** Follows the text of a link: "“-5” does not lie between ...". */
 export function problemClause(id: ParameterId, problem: IntervalProblem): string {
   const { limits, unit } = parameters[id];
   switch (problem) {

@@ -2,7 +2,7 @@ import type { PublishedFigure } from '../data/evidence';
 import type { Unit } from '../model/parameters/parameters';
 import { formatInterval, formatValue } from './format';
 
-/** A figure from the literature: "250B pages (100B to 1.2T pages, 95%)". */
+/** A figure from the literature: "250 billion pages (100B to 1.2 trillion pages, 95%)". */
 export function publishedText(
   { value, low, high, credibility }: PublishedFigure,
   unit: Unit,

@@ -4,13 +4,14 @@ import { parameters } from '../model/parameters/parameters';
 import { formatDate } from './dates';
 import { formatValue } from './format';
 import { inactivityClauses } from './needed-words';
-import { formatYears } from './years-text';
+import { spanInWords } from './span-in-words';
+import { valueInWords } from './value-in-words';
 
-/** One sentence about one parameter: "Indexed pages: late 2027 at 86B pages, late 2030 at 869B pages." */
+/** One sentence about one parameter: "Pages on the searchable web: late 2027 at 86 billion pages, late 2030 at 869 billion pages." */
 export const swingSentence = (swing: Swing): string =>
   `${parameters[swing.id].label}: ${swingClause(swing)}`;
 
-/** The same beside its name: "late 2027 at 86B pages, late 2030 at 869B pages." */
+/** The same beside its name: "late 2027 at 86 billion pages, late 2030 at 869 billion pages." */
 export function swingClause({ id, low, high }: Swing): string {
   const { unit } = parameters[id];
   const at = ({ median, value }: Swing['low']): string =>
@@ -18,15 +19,28 @@ export function swingClause({ id, low, high }: Swing): string {
   return `${at(low)}, ${at(high)}.`;
 }
 
-/** What knowing the parameter would do to the 80% interval. */
-export function knownSentence({ id, known, narrower }: Swing): string {
-  const { unit } = parameters[id];
-  const knowing = `Knowing it to be ${formatValue(known.value, unit)} would`;
-  if (narrower === undefined) return `${knowing} leave the forecast without an end before 2100.`;
-  if (narrower === Infinity) return `${knowing} let the forecast end in ${formatDate(known.p90)}.`;
-  if (narrower === -Infinity) return `${knowing} leave the forecast with no end before 2100.`;
-  if (Math.abs(narrower) < 0.05) return `${knowing} make no difference.`;
-  return `${knowing} ${narrower > 0 ? 'narrow' : 'widen'} the forecast by ${formatYears(Math.abs(narrower))}.`;
+/** The value at an end of a bar; the date is read off the axis, if it lies there. */
+export const swingEndText = (
+  id: Swing['id'],
+  { value, median }: Pick<Swing['low'], 'value' | 'median'>,
+): string =>
+  valueInWords(value, parameters[id].unit) + (median === Infinity ? ': not this century' : '');
+
+/** What knowing the parameter would do to the forecast; undefined where it makes no difference worth telling. */
+export function knownSentence({ known, narrower }: Swing): string | undefined {
+  if (narrower === undefined) return undefined;
+  if (narrower === Infinity) return `Knowing it: 90 of 100 futures by ${formatDate(known.p90)}`;
+  if (narrower === -Infinity) return 'Knowing it: a forecast without an end';
+  if (Math.abs(narrower) < 0.1) return undefined;
+  const span = spanInWords(Math.abs(narrower));
+  return `Knowing it: ${span} ${narrower > 0 ? 'narrower' : 'wider'}`;
+}
+
+/** The assumptions without a bar: "5 more move it by weeks. 14 make no difference here." */
+export function unmovedSentence(weeks: number, idle: number): string {
+  const byWeeks = weeks === 1 ? '1 more moves it by weeks. ' : `${weeks} more move it by weeks. `;
+  const none = idle === 1 ? '1 makes no difference here.' : `${idle} make no difference here.`;
+  return (weeks > 0 ? byWeeks : '') + (idle > 0 ? none : '');
 }
 
 /** Why a parameter has no bar. */

@@ -3,7 +3,8 @@ import type { SyntheticUse } from '../data/evidence';
 import { formatTokensLong } from './format';
 
 export const useText = {
-  note: 'What makers have said of their own models, in the order of the makers’ names. Makers publish counts for single steps; we found no share of pre-training published by OpenAI, Anthropic, Google or Meta. The shares are of different things, so they cannot be ranked or added up. Everything here is a maker’s own account, the checks too.',
+  heading: 'Who already trains on machine-written text',
+  note: 'What makers have said of their own models. They publish counts for single steps; we found no share of all training text by OpenAI, Anthropic, Google or Meta. The shares are of different things, so they cannot be ranked or added up.',
   caption: 'Synthetic text in training, by maker',
   who: 'Maker',
   what: 'What it was',

@@ -1,6 +1,6 @@
 /** What a forecast says at 1 January of a year, in words and figures. */
 import { bandAt, type bandLevels, type Forecast, probabilityBy } from '../model/engines/forecast';
-import { formatTokensShort } from './format';
+import { formatTokensShort, tokensInWords } from './format';
 import { formatOdds } from './odds';
 
 export interface YearReading {
@@ -11,8 +11,11 @@ export interface YearReading {
   /** Median share of the stock that the largest run uses. */
   readonly used: string;
   readonly chance: string;
-  /** What the two paths of demand give, where they are far apart; else empty. */
-  readonly apart: string;
+  /** Medians in words. */
+  readonly stockInWords: string;
+  readonly demandInWords: string;
+  /** In how many futures it has happened by then, as a sentence. */
+  readonly happened: string;
   /** All of it in a line, for a screen reader. */
   readonly spoken: string;
 }
@@ -31,27 +34,24 @@ export function readYear(forecast: Forecast, year: number): YearReading | undefi
   const tokens = (rows: Float64Array, level: (typeof bandLevels)[number]): string =>
     formatTokensShort(Number(bandAt(bands, rows, level, index).toPrecision(3)));
   const range = (rows: Float64Array): string => `${tokens(rows, 0.05)} to ${tokens(rows, 0.95)}`;
-  const [percent, odds] = [`${Math.round(share * 100)}%`, formatOdds(chance)];
+  const inWords = (rows: Float64Array): string => tokensInWords(bandAt(bands, rows, 0.5, index));
+  const [stockInWords, demandInWords] = [inWords(stock), inWords(demand)];
+  const happened = happenedBy(year, chance);
   return {
     stock: tokens(stock, 0.5),
     stockRange: range(stock),
     demand: tokens(demand, 0.5),
     demandRange: range(demand),
-    used: percent,
-    chance: odds,
-    apart: pathsApart(forecast, index),
-    spoken: `${year}: ${percent} of usable text in use, ${odds} chance already exhausted`,
+    used: `${Math.round(share * 100)}%`,
+    chance: formatOdds(chance),
+    ...{ stockInWords, demandInWords, happened },
+    spoken: `${happened} Medians: usable text ${stockInWords}, the largest run wants ${demandInWords} tokens.`,
   };
 }
 
-/** Medians of the two paths that differ by more than this factor are told apart: half-way between them there is little. */
-const FAR_APART = 3;
-
-function pathsApart({ bands }: Forecast, index: number): string {
-  const m = bands.years.length;
-  const [trend = 0, compute = 0] = [bands.demandByPath[index], bands.demandByPath[m + index]];
-  if (trend === 0 || compute === 0) return '';
-  if (Math.max(trend, compute) <= FAR_APART * Math.min(trend, compute)) return '';
-  const tokens = (value: number): string => formatTokensShort(Number(value.toPrecision(2)));
-  return `Two futures in one: ${tokens(trend)} if runs keep growing like past ones, ${tokens(compute)} if they grow with planned chips.`;
+/** "By 2030 it has happened in 62 of 100 futures.": what the dots before the year's line count. */
+function happenedBy(year: number, chance: number): string {
+  const share =
+    chance < 0.01 ? 'fewer than 1' : chance > 0.99 ? 'more than 99' : Math.round(100 * chance);
+  return `By ${year} it has happened in ${share} of 100 futures.`;
 }

@@ -1,0 +1,15 @@
+/** How many of the futures have come already, on the reader's day. */
+import { futureDates } from '../chart/future-dates';
+import type { Forecast } from '../model/engines/forecast';
+import { calendarYear } from '../model/timeline/calendar-year';
+import { futureGroups } from '../words/futures';
+import { pageText } from '../words/page-text';
+import { today } from './today';
+
+/** The dots before today's line, counted: "In 9 of them it has already happened."; empty where there are none. */
+export function alreadySentence({ exhaustion }: Forecast): string {
+  const dates = futureDates(exhaustion, futureGroups(exhaustion).never);
+  const day = calendarYear(today());
+  const count = dates.filter((date) => date <= day).length;
+  return count === 0 ? '' : pageText.already(count);
+}

@@ -1,0 +1,11 @@
+/** The words around the presets. */
+export const otherAnswersText = {
+  heading: 'Other answers',
+  more: (count: number) => `${count} more`,
+  /** @param names of the assumptions that were changed. */
+  changed: (preset: string, names: readonly string[]) =>
+    names.length > 3
+      ? `${preset}, with ${names.length} assumptions changed.`
+      : `${preset}, changed: ${names.join(', ')}.`,
+  reset: 'Reset',
+};

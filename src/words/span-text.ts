@@ -1,0 +1,13 @@
+/** Spans between dates, as one says them: "under a month", "7 months", "2.3 years". */
+import { formatYears } from './years-text';
+
+/** Below this many months a span is told in months. */
+const MOST_MONTHS = 18;
+
+/** @param years >= 0. */
+export function formatSpan(years: number): string {
+  const months = Math.round(12 * years);
+  if (months >= MOST_MONTHS) return formatYears(years);
+  if (months < 1) return 'under a month';
+  return months === 1 ? 'a month' : `${months} months`;
+}
