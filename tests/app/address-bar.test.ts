@@ -10,7 +10,7 @@ class FakeWindow {
   readonly states: unknown[] = [null];
   at = 0;
   readonly written: { how: 'push' | 'replace'; search: string; at: number }[] = [];
-  readonly location = { search: '', hash: '' };
+  readonly location = { search: '', hash: '', pathname: '/' };
   barred = false;
   #listeners = new Map<string, () => void>();
 
@@ -39,6 +39,7 @@ class FakeWindow {
       if (address !== undefined) this.#write('replace', address);
     },
     go: (by: number) => this.go(by),
+    back: () => this.back(),
   };
 
   #write(how: 'push' | 'replace', address: string): void {
@@ -105,15 +106,16 @@ describe('a gesture', () => {
     }
     expect(page.written.map(({ how }) => how)).toEqual([
       'push',
-      ...Array<string>(19).fill('replace'),
+      // The first second passes before the first is written.
+      ...Array<string>(16).fill('replace'),
     ]);
     expect(page.entries).toEqual(['', search(4)]);
   });
 
   it('writes no more than every 250 ms, and its last value always', () => {
     const { page, growth } = bound();
-    for (let step = 1; step <= 100; step++) {
-      growth(2 + step / 100, 'slider@1');
+    for (let step = 1; step <= 200; step++) {
+      growth(2 + step / 200, 'slider@1');
       vi.advanceTimersByTime(16);
     }
     vi.advanceTimersByTime(250);
@@ -156,6 +158,24 @@ describe('a gesture', () => {
     expect(page.entries).toEqual(['', search(3), '?v=1&preset=epoch2024']);
   });
 
+  it('is written soon once the hand lets go', () => {
+    const { page, growth } = bound('?v=1');
+    growth(2, 'slider@1');
+    vi.advanceTimersByTime(100);
+    growth(3, 'slider@1', 'settled');
+    vi.advanceTimersByTime(250);
+    expect(page.entries).toEqual(['?v=1', search(3)]);
+  });
+
+  it('that a slow device takes back within a second leaves no entry', () => {
+    const { page, state, growth } = bound('?v=1');
+    growth(2, 'slider@1');
+    vi.advanceTimersByTime(900);
+    state.setScenario(defaultScenario, 'slider@1');
+    vi.advanceTimersByTime(1000);
+    expect(page.written).toEqual([]);
+  });
+
   it('that is taken back at once leaves no entry', () => {
     const { page, state, growth } = bound('?v=1');
     growth(2, 'slider@1');
@@ -163,6 +183,20 @@ describe('a gesture', () => {
     state.setScenario(defaultScenario, 'slider@1');
     vi.advanceTimersByTime(1000);
     expect(page.written).toEqual([]);
+  });
+});
+
+describe('what the reader looks at', () => {
+  it('makes no entry, and stays when a change is taken back', () => {
+    const { page, state, growth } = bound('?v=1');
+    growth(3, 'keys:Growth', 'settled');
+    state.setView({ ask: 2034 }, 'ask');
+    vi.advanceTimersByTime(1000);
+    expect(page.entries).toEqual(['?v=1', `${search(3)}&ask=2034`]);
+    page.back();
+    expect(state.scenario).toEqual(defaultScenario);
+    expect(state.view.ask).toBe(2034);
+    expect(page.entries).toEqual(['?v=1&ask=2034', `${search(3)}&ask=2034`]);
   });
 });
 
@@ -183,7 +217,7 @@ describe('Back', () => {
   it('in the middle of a gesture leaves nothing to be written into the wrong entry', () => {
     const { page, state, growth } = bound('?v=1');
     growth(2, 'slider@1');
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(1100);
     growth(3, 'slider@1');
     page.back();
     vi.advanceTimersByTime(1000);
@@ -234,7 +268,7 @@ describe('undo and redo', () => {
   it('take one drag as one step, its last value included', () => {
     const { page, state, growth } = bound('?v=1');
     growth(2, 'slider@1');
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(1100);
     growth(2.5, 'slider@1');
     growth(3, 'slider@1', 'settled');
     state.steps.undo?.();
@@ -294,6 +328,73 @@ describe('undo and redo', () => {
   });
 });
 
+describe('what lies over the page', () => {
+  /** A page on which a layer was opened by a link within it. */
+  function layered(query: string) {
+    const parts = bound(query);
+    const close = vi.fn(() => (parts.state.layer = undefined));
+    parts.page.follow('#all-assumptions');
+    parts.state.layer = close;
+    return { ...parts, close };
+  }
+
+  it('is closed by Back, and nothing else happens', () => {
+    const { page, state, close } = layered('?v=1');
+    const { scenario } = state;
+    page.back();
+    expect(close).toHaveBeenCalledOnce();
+    expect([page.at, state.scenario]).toEqual([0, scenario]);
+  });
+
+  it('is closed by Back with all that was done in it, which Undo takes back', () => {
+    const { page, state, growth, close } = layered('?v=1');
+    growth(2, 'a', 'settled');
+    growth(3, 'b', 'settled');
+    page.back();
+    expect(close).toHaveBeenCalledOnce();
+    expect(page.location).toMatchObject({ search: search(3), hash: '' });
+    expect(state.scenario.assumptions.intervals.datasetGrowth).toEqual([1, 3]);
+    state.steps.undo?.();
+    expect(page.location.search).toBe(search(2));
+  });
+
+  it('is closed by Back with a change that was not written yet', () => {
+    const { page, state, growth } = layered('?v=1');
+    growth(2, 'slider@1');
+    page.back();
+    expect(page.location.search).toBe(search(2));
+    vi.advanceTimersByTime(1000);
+    expect(state.scenario.assumptions.intervals.datasetGrowth).toEqual([1, 2]);
+    expect(page.location.search).toBe(search(2));
+  });
+
+  it('stays while Undo and Redo go through what was done in it', () => {
+    const { page, state, growth, close } = layered('?v=1');
+    growth(2, 'a', 'settled');
+    state.steps.undo?.();
+    expect(page.location.search).toBe('?v=1');
+    state.steps.redo?.();
+    expect(page.location.search).toBe(search(2));
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('takes its entry away when it is left and nothing was done', () => {
+    const { page, state, close } = layered('?v=1');
+    state.leave();
+    expect(close).toHaveBeenCalledOnce();
+    expect(page.at).toBe(0);
+  });
+
+  it('leaves what was done in it when it is left', () => {
+    const { page, state, growth, close } = layered('?v=1');
+    growth(2, 'slider@1');
+    state.leave();
+    expect(close).toHaveBeenCalledOnce();
+    expect(page.location).toMatchObject({ search: search(2), hash: '' });
+    expect(state.scenario.assumptions.intervals.datasetGrowth).toEqual([1, 2]);
+  });
+});
+
 describe('the address', () => {
   it('of a change that changes nothing is left alone', () => {
     const { page, state } = bound('?v=1');
@@ -304,7 +405,7 @@ describe('the address', () => {
   it('keeps its hash', () => {
     const { page, growth } = bound('', '#p-pages');
     growth(2, 'a', 'settled');
-    expect(page.location).toEqual({ search: search(2), hash: '#p-pages' });
+    expect(page.location).toMatchObject({ search: search(2), hash: '#p-pages' });
   });
 
   it('takes up nothing anew where a link leads to another place on the page', () => {
@@ -331,7 +432,7 @@ describe('the address', () => {
   it('is let go when it is unbound', () => {
     const { page, state, growth, unbind } = bound('?v=1');
     growth(2, 'slider@1');
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(1100);
     growth(3, 'slider@1');
     unbind();
     vi.advanceTimersByTime(1000);

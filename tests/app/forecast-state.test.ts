@@ -111,7 +111,7 @@ describe('a state', () => {
     const { state, changes } = opened('');
     state.retry();
     expect(changes).toEqual([
-      { link: state.link, phase: 'settled', gesture: 'retry', rerun: true },
+      { link: state.link, phase: 'settled', gesture: 'retry', rerun: true, isView: false },
     ]);
   });
 });

@@ -1,55 +1,136 @@
 import { describe, expect } from 'vitest';
-import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
+import { answerIds, answerOfAnchor } from '../../src/words/answer-headings';
 import { oneOfEach } from '../selected-cases';
+import { card, openCard, panel, sentences } from './cards';
+import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
-const ready = (id: string): string => `#${id}[aria-busy=false] li`;
-
-describe('what moves the date', () => {
-  test('names the assumptions with the widest swing first, a name leads to its slider, and the scenario is followed', async ({
+describe('the six questions', () => {
+  test('are answered before any script, the same after it, and anew for another scenario', async ({
     open,
   }) => {
-    const page = await open('#what-moves-it');
-    await page.locator(ready('what-moves-it')).first().waitFor();
-    const widths = await page
-      .locator('#what-moves-it rect.bar')
-      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
-    expect(widths.length).toBeGreaterThanOrEqual(5);
-    for (const [i, width] of widths.entries()) {
-      expect(width).toBeLessThanOrEqual((widths[i - 1] ?? Infinity) + 1);
-    }
-    const text = await page.locator('#what-moves-it').innerText();
-    expect(text).not.toMatch(/NaN|undefined|Infinity/);
-    // One of a group that is closed.
-    await page.locator('#what-moves-it').getByRole('link', { name: 'Indexed pages' }).click();
-    await see(slider(page, 'Indexed pages')).toBeFocused();
-    await see(slider(page, 'Indexed pages')).toBeInViewport();
+    const bare = await open('', { javaScriptEnabled: false });
+    const built = await bare.locator('.card-sentence').allInnerTexts();
+    expect(built).toHaveLength(6);
 
-    const list = page.locator('#what-moves-it ol');
-    await turnTo(page, '?computeWeight=0#what-moves-it');
-    await page.locator(ready('what-moves-it')).first().waitFor();
-    await see(list).toContainText('Growth of training sets');
-    await turnTo(page, '?computeWeight=1#what-moves-it');
-    await page.locator(ready('what-moves-it')).first().waitFor();
-    await see(list).not.toContainText('Growth of training sets');
+    const page = await open();
+    await settled(page);
+    const loaded = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => /\/(evidence|answers-api)-/.test(name)),
+      );
+    expect(await sentences(page)).toEqual(built);
+    // The answers are known, so nothing is worked out or loaded for them.
+    await card(page, 'track-record').hover();
+    expect(await loaded()).toEqual([]);
+
+    await turnTo(page, '?preset=disclosedPace');
+    const other = await sentences(page);
+    for (const k of [1, 2, 3, 4]) expect(other[k]).not.toBe(built[k]);
+    expect(other.join(' ')).not.toMatch(/NaN|undefined|Infinity|Working/);
+    const { headline } = await printed(page);
+    const here = await card(page, 'track-record').locator('.card-value').last().textContent();
+    expect(headline).toContain(here ?? '?');
   });
+
+  test.for(
+    oneOfEach(2, 'widths of the cards', [
+      [1280, 1000],
+      [360, 4 * 640],
+    ] as const),
+  )('take little room, %j', async ([width, most], { open }) => {
+    const page = await open('', { width, height: 640 });
+    await sentences(page);
+    const cards = page.locator('.answers');
+    expect((await cards.boundingBox())?.height).toBeLessThanOrEqual(most);
+    const tops = await page
+      .locator('.card-picture')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+    // Pictures of one row stand at one height.
+    expect(new Set(tops).size).toBe(width === 1280 ? 2 : 6);
+  });
+
+  test('open one at a time, take the focus there and back, and leave no trace in the history', async ({
+    open,
+  }) => {
+    const page = await open('?v=1', { height: 740 });
+    await settled(page);
+    await sentences(page);
+    const steps = await page.evaluate(() => history.length);
+    const first = await openCard(page, 'what-counts-as-data');
+    await see(first.getByRole('heading', { level: 3 })).toBeFocused();
+    await see(first.getByRole('heading', { level: 3 })).toBeInViewport();
+    expect(page.url()).toMatch(/\?v=1#what-counts-as-data$/);
+    await openCard(page, 'track-record');
+    await see(first).toHaveCount(0);
+    await see(panel(page, 'track-record').getByRole('heading', { level: 3 })).toBeInViewport();
+    await panel(page, 'track-record').getByRole('button', { name: 'Close' }).click();
+    await see(panel(page, 'track-record')).toHaveCount(0);
+    await see(card(page, 'track-record').getByRole('link')).toBeFocused();
+    expect(page.url()).toMatch(/\?v=1$/);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
+  const anchors = [...answerIds, 'claim-goldman2025', 'who-uses-synthetic-text'];
+  test.for(oneOfEach(3, 'anchors of the six questions', anchors))(
+    'the link #%s opens its panel, comes into view and stays there',
+    async (anchor, { open }) => {
+      const page = await open(`#${anchor}`, { width: 360, height: 740 });
+      const id = answerOfAnchor(anchor) ?? 'track-record';
+      await see(panel(page, id)).toBeVisible();
+      const top = () =>
+        page.locator(`#${anchor}`).evaluate((part) => Math.round(part.getBoundingClientRect().top));
+      // Just below what stays in sight.
+      const edge = async () => ((await page.locator('.in-sight').boundingBox())?.height ?? 0) + 8;
+      await expect
+        .poll(async () => Math.abs((await top()) - (await edge())), { timeout: 20_000 })
+        .toBeLessThan(1.5);
+      // The reader who goes elsewhere is let go.
+      await page.keyboard.press('Home');
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => window.scrollY)).toBeLessThan(200);
+    },
+  );
 });
 
-test('the line under the picture leads to each answer, the focus goes along, and a definition is taken over with one click', async ({
+test('what moves the date: the widest first, a name leads to its slider, and the scenario is followed', async ({
   open,
 }) => {
-  const page = await open('', { height: 740 });
-  await settled(page);
-  const links = page.getByRole('navigation', { name: 'Further down' }).getByRole('link');
-  expect(await links.count()).toBe(7);
-  await links.filter({ hasText: 'What counts as data' }).press('Enter');
-  await see(page.locator('#what-counts-as-data h2')).toBeFocused();
-  await see(page.locator('#what-counts-as-data h2')).toBeInViewport();
-  expect(queryOf(page)).toBe('');
+  const page = await open('#what-moves-it');
+  const list = panel(page, 'what-moves-it').locator('ol');
+  await list.waitFor();
+  const widths = await list
+    .locator('li')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        Array.from(row.querySelectorAll('rect'), (bar) => bar.getBoundingClientRect().width).reduce(
+          (a, b) => a + b,
+        ),
+      ),
+    );
+  expect(widths.length).toBeGreaterThanOrEqual(5);
+  for (const [i, width] of widths.entries()) {
+    expect(width).toBeLessThanOrEqual((widths[i - 1] ?? Infinity) + 1);
+  }
+  // What the card says is what the panel shows first.
+  const first = await list.getByRole('link').first().innerText();
+  expect((await sentences(page))[1]).toContain(first);
+  expect(await panel(page, 'what-moves-it').innerText()).not.toMatch(/NaN|undefined|Infinity/);
+  // One of a group that is closed.
+  await list.getByRole('link', { name: 'Pages on the searchable web' }).click();
+  await see(slider(page, 'Pages on the searchable web')).toBeFocused();
+  await see(slider(page, 'Pages on the searchable web')).toBeInViewport();
+  await turnTo(page, '?computeWeight=1#what-moves-it');
+  await see(list).not.toContainText('Training sets grow each year by');
+});
 
-  // The date that is told of a definition is the page's once it is taken over.
-  await page.locator(ready('what-counts-as-data')).first().waitFor();
-  const row = page.locator('#what-counts-as-data li', { hasText: 'Whole web' });
+test('what counts as data: the date of a definition is the page’s once it is taken over', async ({
+  open,
+}) => {
+  const page = await open('#what-counts-as-data');
+  const row = panel(page, 'what-counts-as-data').locator('li', { hasText: 'Whole web' });
   const told = await row.getByText('read repeatedly').locator('strong').innerText();
   await row.getByRole('button', { name: 'Use this: Whole web, read repeatedly' }).click();
   await settled(page);
@@ -60,28 +141,3 @@ test('the line under the picture leads to each answer, the focus goes along, and
   await settled(page);
   await see(row.getByText('in use')).toBeHidden();
 });
-
-const named: [hash: string, width: number][] = [
-  ['#track-record', 360],
-  ['#claim-musk2025', 360],
-  ['#what-would-have-to-be-true', 1280],
-];
-test.for(oneOfEach(3, 'parts of the page that a link names', named))(
-  'what a link names comes into view and stays there: %s',
-  async ([hash, width], { open }) => {
-    const page = await open(hash, { width, height: 740 });
-    const top = () =>
-      page.locator(hash).evaluate((part) => Math.round(part.getBoundingClientRect().top));
-    await page.locator('#what-moves-it[aria-busy=false]').waitFor();
-    await page.locator('#what-would-have-to-be-true [data-whole=true]').waitFor();
-    // Under the answer that stays in sight on a narrow screen.
-    await expect.poll(top).toBe(64);
-    // The reader who goes elsewhere is let go. What the scroll passes is loaded, which may end it a little below the top:
-    // browsers hold still what is in view.
-    const isAway = () => page.evaluate(() => window.scrollY < 200);
-    await page.keyboard.press('Home');
-    await expect.poll(isAway, { timeout: 5000 }).toBe(true);
-    await page.waitForTimeout(500);
-    expect(await isAway()).toBe(true);
-  },
-);

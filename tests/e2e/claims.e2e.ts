@@ -5,33 +5,23 @@ import { go, printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 const claim = (page: Page, id: string) => page.locator(`#claim-${id}`);
-/** The readings are there, and so is what would make it likelier. */
+/** The readings are there, and so is what would make it even odds. */
 const ready = async (page: Page, id: string): Promise<void> => {
-  await page.locator('#check-a-claim[aria-busy=false]').waitFor();
   await claim(page, id).getByText('Most favourable reading').waitFor();
-  await claim(page, id).getByText('likelier than not').first().waitFor();
+  await claim(page, id).getByText('even odds if').first().waitFor();
 };
 
 describe('check a claim', () => {
-  test('is loaded when the reader comes near, as what moves the date is, kinds apart, the two that are quoted most first', async ({
+  test('kinds apart, the two that are quoted most first, and as on a page of its own', async ({
     open,
   }) => {
-    // What its page of its own says by default is said here too.
     const page = await open('claims/sutskever2024.html', { height: 700 });
     const own = await page.locator('.sentence, .result').allInnerTexts();
-    await go(page, '');
-    const loaded = () =>
-      page.evaluate(() =>
-        performance.getEntriesByType('resource').filter(({ name }) => name.includes('/evidence-')),
-      );
-    expect(await loaded()).toEqual([]);
-    expect(await page.locator('#what-moves-it').count()).toBe(0);
-    await page.locator('footer').scrollIntoViewIfNeeded();
-    await see(page.locator('#what-moves-it[aria-busy=false] li').first()).toBeVisible();
-    await page.locator('#check-a-claim').scrollIntoViewIfNeeded();
+    await go(page, '#claim-sutskever2024');
     await ready(page, 'musk2025');
+    await ready(page, 'sutskever2024');
     const panel = page.locator('#check-a-claim');
-    expect(await panel.locator('h3').allInnerTexts()).toEqual([
+    expect(await panel.locator('h4').allInnerTexts()).toEqual([
       'Statements',
       'Forecasts',
       'Odds',
@@ -46,30 +36,24 @@ describe('check a claim', () => {
       /^https:\/\/techcrunch/,
     );
     // New text first, then whether it has been used up.
-    const text = await claim(page, 'sutskever2024').innerText();
-    expect(text.indexOf('a year later is')).toBeLessThan(text.indexOf('the model gives'));
-    expect(text).toContain('a year later is');
-
     const sutskever = claim(page, 'sutskever2024');
     await see(sutskever.locator('[data-peak]')).toHaveText(own[0] ?? '');
     await see(sutskever.locator('.sentence')).toHaveText(own[1] ?? '');
+    // The card says of the claim what its panel says.
+    const odds = await claim(page, 'musk2025').locator('.odds').innerText();
+    await see(page.locator('[data-card=check-a-claim] .card-sentence')).toContainText(odds);
   });
 
   test('its sentence changes when a slider crosses a boundary', async ({ open }) => {
     const page = await open('#claim-epoch2024');
     await ready(page, 'epoch2024');
     const sentence = claim(page, 'epoch2024').locator('.sentence');
-    await see(sentence).toContainText('the model gives 47%; it would be likelier than not if');
+    await see(sentence).toContainText('On these assumptions: 47 in 100. It would be even odds if');
     await slider(page, 'Largest training set today, disclosed or not').focus();
     for (let press = 0; press < 3; press++) await page.keyboard.press('PageUp');
-    await see(sentence).toContainText(/gives (5\d|[6-9]\d)%; it would be less likely than not if/);
-    await page.goBack();
-    await see(sentence).toContainText('the model gives 47%; it would be likelier than not if');
-    const other = claim(page, 'musk2025').locator('.sentence');
-    await see(other).toContainText('the model gives under 1%;');
-    await slider(page, 'Share of text good enough to learn from').focus();
-    await page.keyboard.press('Home');
-    await see(other).toContainText(/the model gives \d\d%;/);
+    await see(sentence).toContainText(/On these assumptions: (5[3-9]|[6-9]\d) in 100\./);
+    await turnTo(page, '#claim-epoch2024');
+    await see(sentence).toContainText('On these assumptions: 47 in 100.');
     // However narrow.
     await page.setViewportSize({ width: 320, height: 800 });
     await claim(page, 'epoch2024').getByText('All 24 readings').click();
@@ -101,9 +85,9 @@ describe('check a claim', () => {
     // Another from the table: the page says what the table said.
     await musk.getByText('All 24 readings').click();
     const other = musk.getByRole('link', {
-      name: /Indexed web.*filters, read once.*compute plans/,
+      name: /Indexed web.*filters, read once.*chips are planned/,
     });
-    const odds = (await other.innerText()).trim();
+    const odds = `${(await other.innerText()).trim()} in 100`;
     const fresh = await page.context().newPage();
     await fresh.goto(new URL((await other.getAttribute('href')) ?? '', page.url()).href);
     await other.click();
@@ -127,15 +111,13 @@ describe('check a claim', () => {
   });
 });
 
-test('flags of claims are shown and hidden, stand in the link, and lead to their claims', async ({
+test('flags of claims are shown where the link asks for them, and lead to their claims', async ({
   open,
 }) => {
-  const page = await open();
+  const page = await open('?v=1&claims=1');
   await settled(page);
   const flags = page.getByRole('region', { name: 'Public claims' });
-  await page.getByRole('button', { name: 'Show public claims' }).click();
   await see(flags).toBeVisible();
-  await expect.poll(() => queryOf(page)).toBe('?v=1&claims=1');
   expect(await flags.locator('svg g').count()).toBe(await flags.getByRole('link').count());
   // Under the year that the chart's own axis gives it.
   const middle = (place: string) =>
@@ -148,10 +130,8 @@ test('flags of claims are shown and hidden, stand in the link, and lead to their
   await page.keyboard.press('Enter');
   await see(claim(page, 'goldman2025')).toHaveAttribute('open');
   await see(claim(page, 'goldman2025')).toBeInViewport();
-  await page.getByRole('button', { name: 'Hide public claims' }).click();
+  await turnTo(page, '?v=1');
   await see(flags).toBeHidden();
-  await turnTo(page, '?claims=1');
-  await see(flags).toBeVisible();
 });
 
 describe('the page of a claim', () => {
@@ -161,13 +141,13 @@ describe('the page of a claim', () => {
       const page = await open(`claims/${id}.html`, { javaScriptEnabled: false, width: 320 });
       await see(page.getByRole('heading', { level: 1 })).toBeVisible();
       await see(page.locator('blockquote')).toContainText('“');
-      await see(page.getByText('the model gives').first()).toBeVisible();
+      await see(page.getByText('On these assumptions:').first()).toBeVisible();
       expect(await page.locator('figure svg[role=img]').filter({ visible: true }).count()).toBe(1);
       // The style sheet came along.
-      await see(page.locator('blockquote')).toHaveCSS('font-family', /Palatino/);
+      await see(page.locator('blockquote')).toHaveCSS('font-family', /Newsreader/);
       const source = await (await fetch(new URL(`claims/${id}.html`, inject('site')))).text();
       expect(source).not.toMatch(/<script|<[^>]+\s(style|on\w+)=|(href|src)="\//);
-      expect(source).toMatch(/<meta name="description" content="“[^"]+%\." \/>/);
+      expect(source).toMatch(/<meta name="description" content="“[^"]+\." \/>/);
       expect(source).toMatch(/<title>[^<]{20,}<\/title>/);
     },
   );

@@ -31,7 +31,7 @@ describe('a drag of sixty steps', () => {
     await page.goto(new URL('?computeWeight=0&horizon=2060', inject('site')).href);
     await settled(page);
 
-    const thumb = slider(page, 'Growth of training sets');
+    const thumb = slider(page, 'Training sets grow each year by');
     const from = await trackPoint(thumb, await thumbPart(thumb));
     const to = await trackPoint(thumb, 0.85);
     const ticks = (await printed(page)).tokenTicks;

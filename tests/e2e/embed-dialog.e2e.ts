@@ -68,7 +68,7 @@ describe('the dialog that embeds', () => {
     expect(await copied(page, 'Copy alternative text')).toContain(headline);
     expect(await copied(page, 'Copy HTML')).toContain(`alt="${headline}`);
     await dialog(page).getByRole('button', { name: 'Download the picture …' }).click();
-    await see(dialog(page)).toHaveAccessibleName('Download and cite');
+    await see(dialog(page)).toHaveAccessibleName('Download');
   });
 
   test('by keys alone, on a small dark screen, of a scenario without a picture', async ({
@@ -83,7 +83,7 @@ describe('the dialog that embeds', () => {
     await see(dialog(page)).toHaveAccessibleName('Embed this scenario');
     await page.locator('dialog iframe').scrollIntoViewIfNeeded();
     await see(page.frameLocator('dialog iframe').locator('.pinned').first()).toContainText(
-      'Pinned: ',
+      'Compared with: ',
     );
     await dialog(page).getByRole('radio', { name: 'HTML' }).focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');

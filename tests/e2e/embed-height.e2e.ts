@@ -164,7 +164,8 @@ describe('the height of an embed', () => {
         embedAddress(query),
       );
       await answered(embedIn(host));
-      if (query.includes('c.')) await see(embedIn(host).locator('.pinned-stock')).toBeVisible();
+      if (query.includes('c.'))
+        await see(embedIn(host).locator('.pinned-line path').first()).toBeVisible();
       const view = readEmbedView(query);
       for (const width of [360, 640, 960]) {
         await host.setViewportSize({ width, height: 1500 });
@@ -252,7 +253,7 @@ describe('our listener', () => {
       }
     });
     await embedIn(host).getByRole('slider').press('ArrowRight');
-    await see(embedIn(host).locator('dl')).toContainText('1 January 2031');
+    await see(embedIn(host).locator('.readout')).toContainText('1 January 2031');
     expect((await heardHeights(host)).length).toBeLessThan(5);
   });
 });

@@ -39,7 +39,7 @@ describe('an embed in a page of somebody else’s', () => {
     if (!whole) {
       const full = await open(query);
       const before = await printed(full);
-      await leap(slider(full, 'Growth of training sets'));
+      await leap(slider(full, 'Training sets grow each year by'));
       whole = { before, moved: await printed(full) };
     }
     return whole;
@@ -63,7 +63,10 @@ describe('an embed in a page of somebody else’s', () => {
       expect(await headlineOf(embed)).toBe(headline);
       await see(embed.locator('.detail')).toHaveText(detail);
 
-      const thumb = embed.getByRole('slider', { name: 'Growth of training sets', exact: true });
+      const thumb = embed.getByRole('slider', {
+        name: 'Training sets grow each year by',
+        exact: true,
+      });
       await leap(thumb);
       await see(embed.locator('.detail')).not.toHaveText(detail);
       await see(embed.locator('h1')).toHaveText(moved.headline);

@@ -71,11 +71,11 @@ describe('the view that an embed’s link asks for', () => {
     const page = await open(embedAddress('?static&controls=repetition'));
     await answered(page);
     await see(page.getByRole('slider')).toHaveCount(0);
-    await see(page.locator('.cursor, dl')).toHaveCount(0);
+    await see(page.locator('.cursor, .readout')).toHaveCount(0);
     await page.goto(embedAddress('?static&year=2032'));
     await answered(page);
     await see(page.getByRole('slider')).toHaveCount(0);
-    await see(page.locator('dl')).toContainText('1 January 2032');
+    await see(page.locator('.readout')).toContainText('1 January 2032');
   });
 
   test('year and horizon: as on the page', async ({ open }) => {
@@ -93,7 +93,7 @@ describe('the view that an embed’s link asks for', () => {
     const entries = await page.evaluate(() => history.length);
     await see(page.getByRole('heading', { level: 3 })).toHaveText([
       'Share of text good enough to learn from',
-      'Growth of training sets',
+      'Training sets grow each year by',
     ]);
     await see(page.locator('.about')).toHaveText('Changed: Re-reading makes text worth.');
     const thumb = page.getByRole('slider', {

@@ -8,14 +8,14 @@ import type { Download, Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { describe, expect, inject } from 'vitest';
 import { axeFindings } from './axe';
-import { settled } from './forecast-page';
+import { settled, openMenu } from './forecast-page';
 import { see, test } from './page';
 
 const query = '?v=1&datasetGrowth=1.5~2';
 
 async function openDialog(page: Page): Promise<void> {
   await settled(page);
-  await page.getByRole('button', { name: 'Download and cite' }).click();
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
   await see(page.getByRole('dialog').getByRole('img')).toBeVisible();
 }
 
@@ -37,7 +37,7 @@ describe('download and cite', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await settled(page);
-    await see(page.getByRole('button', { name: 'Download and cite' })).toBeVisible();
+    await see(page.getByRole('button', { name: 'Download', exact: true })).toBeVisible();
     expect(asked.filter((url) => /woff2|ExportDialog/.test(url))).toEqual([]);
     const headline = (await page.locator('h1').textContent())?.trim();
     await openDialog(page);
@@ -148,10 +148,9 @@ describe('download and cite', () => {
   test('is used by keys alone, fits a telephone, and gives the focus back', async ({ open }) => {
     const page = await open(query, { width: 360, height: 640 });
     await settled(page);
-    const button = page.getByRole('button', { name: 'Download and cite' });
-    await button.focus();
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Download and cite' });
+    await openMenu(page);
+    await page.getByRole('button', { name: 'Download', exact: true }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Download', exact: true });
     await see(dialog.getByRole('img')).toBeVisible();
     const wide = await dialog.evaluate((box) => [box.scrollWidth, box.clientWidth, innerWidth]);
     expect(wide[0]).toBeLessThanOrEqual(wide[1] ?? 0);
@@ -169,14 +168,14 @@ describe('download and cite', () => {
     }
     await page.keyboard.press('Escape');
     await see(dialog).toBeHidden();
-    await see(button).toBeFocused();
+    await see(page.getByRole('button', { name: 'More', exact: true })).toBeFocused();
   });
 
   test('says in a sentence that the font could not be loaded', async ({ open, faults }) => {
     const page = await open(query);
     await page.route(/woff2/, (route) => route.abort());
     await settled(page);
-    await page.getByRole('button', { name: 'Download and cite' }).click();
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
     await see(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
     await see(page.getByRole('button', { name: 'CSV', exact: true })).toBeEnabled();
     await see(page.getByRole('button', { name: 'PNG', exact: true })).toBeDisabled();
@@ -189,11 +188,11 @@ test('on paper there are the answer, the picture, the assumptions and the link',
 }) => {
   const page = await open(query, { theme: 'dark' });
   await settled(page);
-  await see(page.getByRole('button', { name: 'Download and cite' })).toBeVisible();
+  await see(page.getByRole('button', { name: 'Download', exact: true })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await see(page.locator('h1')).toBeVisible();
   await see(page.locator('figure svg[role=img]')).toBeVisible();
-  await see(page.getByText('Growth of training sets 1.5 to 2x a year')).toBeVisible();
+  await see(page.getByText('Training sets grow each year by ×1.5 to ×2')).toBeVisible();
   await see(page.getByText(`${inject('site')}${query}`)).toBeVisible();
   expect(await page.locator(':is(button, input, select):visible').count()).toBe(0);
   expect(

@@ -9,6 +9,13 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.picture[aria-busy=false]').waitFor();
 }
 
+/** On a narrow screen most buttons of the toolbar are in a menu. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share', exact: true }).waitFor();
+  const menu = page.getByRole('button', { name: 'More', exact: true });
+  if (await menu.isVisible()) await menu.click();
+}
+
 /** Loads another address of the site into a page. */
 export async function go(page: Page, query: string): Promise<void> {
   await page.goto(new URL(query, inject('site')).href);
@@ -34,6 +41,13 @@ export const slider = (page: Page, name: string): Locator =>
   page.getByRole('slider', { name, exact: true });
 export const box = (page: Page, name: string): Locator =>
   page.getByRole('textbox', { name, exact: true });
+/** Opens the sheet of all assumptions, and a group of it by a part of its title. */
+export async function openGroup(page: Page, title: string): Promise<void> {
+  const group = page.getByRole('region', { name: /^All \d+ assumptions$/ });
+  if ((await group.count()) === 0) await page.getByRole('link', { name: /^All \d+ / }).click();
+  await group.getByRole('button', { name: title }).click();
+}
+
 export const cursor = (page: Page): Locator => slider(page, 'Year to read off');
 export const chart = (page: Page): Locator => page.locator('figure svg[role=img]');
 
@@ -44,10 +58,11 @@ export interface Printed {
   /** The date over the picture, if it lies there. */
   date: string;
   interval: string;
-  readout: string;
+  /** What the year cursor reads at its year. */
+  reading: string;
   stock: string;
   demand: string;
-  density: string;
+  futures: string;
   tokenTicks: string;
 }
 
@@ -67,10 +82,13 @@ export function readPrinted(): Printed {
     detail: text('.detail'),
     date: text('.date-label'),
     interval: text('.interval-label'),
-    readout: text('dl'),
+    reading:
+      document
+        .querySelector('figure .picture > input[type=range]')
+        ?.getAttribute('aria-valuetext') ?? '',
     stock: path('.stock-line path'),
     demand: path('.demand-line path'),
-    density: path('.density-area path'),
+    futures: path('.future path'),
     tokenTicks: Array.from(document.querySelectorAll('figure svg .token-label text'), (tick) =>
       tick.textContent.trim(),
     ).join(' '),

@@ -2,31 +2,30 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { oneOfEach } from '../selected-cases';
 import { axeFindings } from './axe';
-import { settled } from './forecast-page';
+import { openCard } from './cards';
+import { openGroup, openMenu, settled } from './forecast-page';
 import { see, test } from './page';
 
-/** Opens what can be opened: two groups, a range, a source and the table. */
+/** Opens what can be opened: a group of all assumptions, a reason and the table. */
 async function openAll(page: Page): Promise<void> {
   await settled(page);
-  await page.getByText('Demand by compute').click();
-  await page.getByText('Synthetic text and collapse').click();
-  await page.getByRole('button', { name: 'range Growth of training sets' }).click();
-  await page.getByRole('button', { name: 'source Growth of training sets' }).click();
-  await page.getByRole('button', { name: 'source Year compute slows down' }).click();
-  await see(page.getByText('Default: ')).toHaveCount(2);
+  const more = page.getByRole('button', { name: /^More: scale/ });
+  if (await more.isVisible()) await more.click();
   await page.getByText('Show the numbers').click();
   await see(page.getByRole('table')).toBeVisible();
+  await openGroup(page, 'planned chips');
+  await page.getByRole('button', { name: 'why? Year when growth of computation slows' }).click();
+  await see(page.getByText('Default:')).toHaveCount(1);
 }
 
 /** The deeper answers, with something that each holds once it has been worked out. */
 const panels = [
   { id: 'what-moves-it', ready: 'li' },
   { id: 'what-counts-as-data', ready: 'li' },
-  { id: 'check-a-claim', ready: '#claim-epoch2024 .sentence' },
+  { id: 'check-a-claim', ready: '.sentence' },
   { id: 'what-would-have-to-be-true', ready: '[data-whole=true]' },
-  { id: 'after-exhaustion', ready: ':is(h3, table)' },
-  { id: 'who-uses-synthetic-text', ready: 'table' },
-  { id: 'track-record', ready: 'table' },
+  { id: 'after-exhaustion', ready: 'output' },
+  { id: 'track-record', ready: 'summary' },
 ] as const;
 
 /** What is wider than the page, or than the box it stands in. */
@@ -75,36 +74,38 @@ test.for(oneOfEach(2, 'widths of the whole page that axe looks at', looks))(
       { theme, width },
     );
     await openAll(page);
+    // The reason, then the sheet, of which nothing lies under its own head.
+    expect(await axeFindings(page, '.over')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.sheet').evaluate((sheet) => sheet.scrollTo(0, 0));
+    expect(await axeFindings(page, '.all-place')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await see(page.locator('.all-place')).toHaveCount(0);
     await see(page.locator('[data-notices]')).toBeVisible();
     await see(page.getByRole('region', { name: 'Public claims' })).toBeVisible();
-    await see(page.getByRole('region', { name: 'Pinned scenario' })).toContainText(
-      'than the pinned scenario, mo',
-    );
-    // Each panel is loaded when it comes near, and answers.
-    for (const { id, ready } of panels) {
-      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-      await page.locator(`#${id}[aria-busy=false] ${ready}`).first().waitFor();
-    }
+    await see(page.locator('p.difference')).toContainText('than what you compare with, mo');
     await page.locator('#claim-epoch2024').getByText('All 24 readings').click();
-    for (const summary of await page.locator('#after-exhaustion summary').all()) {
-      await summary.click();
-    }
-    const spill = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(spill).toBe(0);
+    const spill = () =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
     expect(await axeFindings(page)).toEqual([]);
+    for (const { id, ready } of panels) {
+      if ((await page.locator(`#${id}`).count()) === 0) await openCard(page, id);
+      await page.locator(`#${id} ${ready}`).first().waitFor();
+      for (const fold of await page.locator(`#${id} details:not([id^=claim])`).all()) {
+        await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
+      }
+      expect(await spill()).toBe(0);
+      expect(await axeFindings(page, `#${id}`)).toEqual([]);
+    }
   },
 );
 
-test('on a telephone all is large enough for a finger, the answer stays in sight while the sliders move it, and presets are a menu', async ({
-  open,
-}) => {
-  const look = { width: 375, height: 740, hasTouch: true, isMobile: true };
-  const page = await open('?datasetGrowth=1.5~2', look);
-  await openAll(page);
-  const small = await page.evaluate(() => {
+/** What is too small for a finger. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
     const targets = document.querySelectorAll<HTMLElement>(
       'button, select, summary, input:not([type=radio]), label:has(input[type=radio])',
     );
@@ -116,24 +117,15 @@ test('on a telephone all is large enough for a finger, the answer stays in sight
         : [];
     });
   });
-  expect(small).toEqual([]);
 
-  for (const name of ['Re-reading makes text worth', 'Overtraining']) {
-    const thumb = page.getByRole('slider', { name, exact: true });
-    await thumb.scrollIntoViewIfNeeded();
-    const date = (await page.locator('h1 strong').textContent()) ?? '?';
-    const inSight = page.locator('.short-date').filter({ hasText: date });
-    const seen = await inSight.evaluateAll((dates) =>
-      dates.some((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
-      }),
-    );
-    expect(seen).toBe(true);
-  }
+test('on a telephone all is large enough for a finger', async ({ open }) => {
+  const look = { width: 375, height: 740, hasTouch: true, isMobile: true };
+  const page = await open('?datasetGrowth=1.5~2', look);
+  await openAll(page);
+  expect(await smallTargets(page)).toEqual([]);
 
-  await page.getByLabel('Start from').selectOption('Training sets grow as slowly as disclosed');
-  await settled(page);
-  await see(page.getByRole('heading', { level: 1 })).toContainText('20');
-  await see(page.getByText(/Training sets grow only as fast/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await openMenu(page);
+  expect(await smallTargets(page)).toEqual([]);
 });

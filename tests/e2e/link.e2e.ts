@@ -1,8 +1,7 @@
 import { describe, expect } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
 import { formatDate, formatYear } from '../../src/words/dates';
-import { formatOdds } from '../../src/words/odds';
-import { box, cursor, go, printed, queryOf, settled, slider } from './forecast-page';
+import { box, cursor, go, openGroup, printed, queryOf, settled, slider } from './forecast-page';
 import { see, test } from './page';
 
 describe('the link', () => {
@@ -11,35 +10,37 @@ describe('the link', () => {
     await settled(page);
     await slider(page, 'Re-reading makes text worth').press('PageDown');
     await page.getByRole('radio', { name: 'Whole web' }).check();
-    await page.getByRole('radio', { name: 'Planned chips' }).check();
-    await page.getByText('Synthetic text and collapse').click();
+    await page.getByRole('radio', { name: 'planned chips' }).check();
+    await openGroup(page, 'Machine-written text and');
     await page.getByRole('radio', { name: /takes the place of the older/ }).check();
-    await page.getByText('Demand by compute').click();
-    await box(page, 'Date of “largest training set today”').fill('2027.5');
-    await box(page, 'Date of “compute of the largest run”').fill('2029');
+    await openGroup(page, 'planned chips');
+    await box(page, 'Date of the largest training set today').fill('2027.5');
+    await box(page, 'Date of the largest run').fill('2029');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.getByRole('radio', { name: 'Linear' }).check();
-    await page.getByRole('radio', { name: '2060' }).check();
+    await page.getByRole('radio', { name: 'to 2100' }).check();
     await cursor(page).press('ArrowRight');
+    await cursor(page).press('Enter');
     await settled(page);
     await expect
       .poll(() => queryOf(page))
       .toMatch(
-        /^\?v=1&repetition=[\d.]+~[\d.]+&computeWeight=1&stockDefinition=wholeWeb&collapse=replace&demandAnchorYear=2027\.5&computeAnchorYear=2029&horizon=2060&y=linear&year=2031$/,
+        /^\?v=1&repetition=[\d.]+~[\d.]+&computeWeight=1&stockDefinition=wholeWeb&collapse=replace&demandAnchorYear=2027\.5&computeAnchorYear=2029&horizon=2100&y=linear&year=2031$/,
       );
 
     const fresh = await open(queryOf(page), { height: 1000 });
     const answer = await printed(fresh);
     expect(await printed(page)).toEqual(answer);
     await see(fresh.getByRole('radio', { name: 'Linear' })).toBeChecked();
-    await see(fresh.getByRole('radio', { name: '2060' })).toBeChecked();
+    await see(fresh.getByRole('radio', { name: 'to 2100' })).toBeChecked();
     await see(fresh.getByRole('radio', { name: 'Whole web' })).toBeChecked();
-    await see(fresh.getByRole('radio', { name: 'Planned chips' })).toBeChecked();
+    await see(fresh.getByRole('radio', { name: 'planned chips' })).toBeChecked();
     await see(box(fresh, 'Re-reading makes text worth')).toHaveValue(
       await box(page, 'Re-reading makes text worth').inputValue(),
     );
-    await fresh.getByText('Demand by compute').click();
-    await see(box(fresh, 'Date of “largest training set today”')).toHaveValue('2027.5');
+    await openGroup(fresh, 'planned chips');
+    await see(box(fresh, 'Date of the largest training set today')).toHaveValue('2027.5');
     expect(queryOf(fresh)).toBe(queryOf(page));
   });
 
@@ -47,7 +48,7 @@ describe('the link', () => {
     const page = await open();
     await settled(page);
     const presets = page.getByRole('radio', {
-      name: /^(Training sets grow as|Only collected|Machines train)/,
+      name: /^(What labs disclose|Everything unlocked|Collected once)/,
     });
     const seen = [[queryOf(page), await printed(page)] as const];
     const fresh = await open('about:blank');
@@ -81,10 +82,10 @@ describe('the link', () => {
         Record<'p10' | 'p50' | 'p90' | 'never', number> & { byYear: Record<string, number> }
       >;
       if (query) await go(page, query);
-      const { headline, detail, interval, readout } = await printed(page);
+      const { headline, detail, interval, reading } = await printed(page);
       expect(headline).toMatch(new RegExp(` by ${formatDate(exhaustion.p50)}$`));
       const [from, to] = [formatYear(exhaustion.p10), formatYear(exhaustion.p90)];
-      expect(interval).toBe(`80%: ${from} to ${to}`);
+      expect(interval).toBe(`80 futures: ${from} to ${to}`);
       expect(detail).toContain(`10 before ${from}, 80 from ${from} to ${to}, `);
       const never = Math.round(100 * exhaustion.never);
       if (never > 0) expect(detail).toContain(`, ${never} not this century.`);
@@ -97,7 +98,8 @@ describe('the link', () => {
         );
       }
       const year = query.includes('year') ? '2033' : '2030';
-      expect(readout).toContain(`exhausted ${formatOdds(exhaustion.byYear[year] ?? NaN)}`);
+      const count = Math.round(100 * (exhaustion.byYear[year] ?? NaN));
+      expect(reading).toContain(`By ${year} it has happened in ${count} of 100 futures.`);
     }
   });
 });

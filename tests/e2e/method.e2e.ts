@@ -77,7 +77,7 @@ describe('between the app and its method', () => {
   test('the head of the page and the note of each assumption lead there', async ({ open }) => {
     const page = await open();
     await settled(page);
-    await page.getByRole('button', { name: 'source Re-reading makes text worth' }).click();
+    await page.getByRole('button', { name: 'why? Re-reading makes text worth' }).click();
     await page.getByRole('link', { name: 'In the method' }).click();
     await see(page.locator('tr:target')).toContainText('Re-reading makes text worth');
     await page.goBack();
@@ -89,7 +89,7 @@ describe('between the app and its method', () => {
     const page = await open(address);
     for (const [id, name] of [
       ['qualityShare', 'Share of text good enough to learn from'],
-      ['overtraining', 'Overtraining'],
+      ['overtraining', 'Text read, against what trains best'],
     ] as const) {
       await page.getByRole('link', { name: `Move it: ${name}` }).click();
       await settled(page);

@@ -1,18 +1,17 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
-import { cursor, printed, queryOf, settled, slider } from './forecast-page';
+import { printed, queryOf, settled, slider } from './forecast-page';
 import { see, test } from './page';
 
-const handle = (page: Page): Locator =>
-  slider(page, 'Date it runs out: move it to ask what would have to be true');
+const handle = (page: Page): Locator => slider(page, 'Your year: when would you say it happens?');
 const panel = (page: Page): Locator => page.locator('#what-would-have-to-be-true');
 const yearBox = (page: Page): Locator => panel(page).getByRole('spinbutton');
 
 /** Waits until the answer is there, all of it told with all samples. */
 async function answered(page: Page): Promise<void> {
   await panel(page).locator('[data-whole=true]').waitFor();
-  await panel(page).getByRole('heading', { name: 'The least surprising mix' }).waitFor();
+  await panel(page).getByRole('heading', { name: 'A little of everything' }).waitFor();
 }
 
 /** What the command line says of the page's link. */
@@ -25,70 +24,58 @@ function estimate(query: string, ...options: string[]) {
   };
 }
 
-async function dragBy(page: Page, pixels: number): Promise<void> {
-  await handle(page).scrollIntoViewIfNeeded();
-  const area = await handle(page).boundingBox();
-  if (!area) throw new Error('There is no handle.');
-  // Not in its middle: it must not leap to the pointer.
-  const from = { x: area.x + area.width / 2 - 20, y: area.y + 14 };
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + pixels, from.y + 5, { steps: 6 });
-}
-
-describe('the date on the picture', () => {
-  test('moves by keys, is put back, and dragged asks about another and leads to the answer', async ({
+describe('the reader’s year', () => {
+  test('is a chip until it is pressed; then it goes by keys, typed, and dragged, and asks', async ({
     open,
   }) => {
-    const page = await open('', { height: 700 });
-    await settled(page);
+    const page = await open('', { height: 900 });
+    const before = await printed(page);
+    await see(handle(page)).toHaveText('+ Your year');
+    await see(handle(page)).toHaveAttribute('aria-valuetext', 'not set; the model says early 2029');
+    await see(page.getByRole('link', { name: /^Musk 2024/ })).toBeVisible();
+    await handle(page).scrollIntoViewIfNeeded();
+    await handle(page).click();
+    await see(handle(page)).toHaveText(/^You 2034/);
+    await expect.poll(() => queryOf(page)).toBe('?v=1&ask=2034');
     for (const [key, year] of [
-      ['ArrowRight', '2029.3'],
-      ['ArrowUp', '2029.4'],
-      ['ArrowLeft', '2029.3'],
-      ['PageDown', '2028.3'],
+      ['ArrowRight', '2035'],
+      ['ArrowLeft', '2034'],
+      ['PageDown', '2029'],
       ['End', '2040'],
       ['PageUp', '2040'],
       ['Home', '2020'],
-      ['PageUp', '2021'],
+      ['PageUp', '2025'],
     ] as const) {
       await handle(page).press(key);
       await see(handle(page)).toHaveAttribute('aria-valuenow', year);
     }
-    await see(handle(page)).toHaveAttribute(
-      'aria-valuetext',
-      '2021.0, early 2021; the middle of the forecast is early 2029',
-    );
-    await expect.poll(() => queryOf(page)).toBe('?v=1&ask=2021');
-    await handle(page).press('Escape');
-    await expect.poll(() => queryOf(page)).toBe('?v=1');
-    await see(handle(page)).toHaveAttribute('aria-valuenow', '2029.2');
-    await see(page.getByText(/^Drag the date/)).toBeVisible();
+    for (const digit of '2031') await handle(page).press(digit);
+    await see(handle(page)).toHaveAttribute('aria-valuetext', '2031; the model says early 2029');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&ask=2031');
 
-    const before = await printed(page);
-    await see(handle(page)).toHaveAttribute(
-      'aria-valuetext',
-      'early 2029, the middle of the forecast',
-    );
-    const plot = await page.locator('figure svg rect.touch').boundingBox();
+    // It does not leap to the pointer, and Escape during a drag takes back the drag alone.
+    const area = await handle(page).boundingBox();
+    const plot = await page.locator('figure .touch').boundingBox();
     const perYear = (plot?.width ?? 0) / 20;
-    await dragBy(page, 2 * perYear);
-    await see(page.getByText('2031.2?', { exact: true })).toBeVisible();
-    await see(handle(page)).toHaveAttribute('aria-valuenow', '2031.2');
-    // Nothing is asked, and nothing written, before it is let go.
-    expect(queryOf(page)).toBe('?v=1');
+    const from = { x: (area?.x ?? 0) + 30, y: (area?.y ?? 0) + 22 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 3 * perYear, from.y + 5, { steps: 6 });
+    await see(handle(page)).toHaveText(/^You 2034/);
+    await handle(page).press('Escape');
+    await see(handle(page)).toHaveText(/^You 2031/);
     await page.mouse.up();
-    await expect.poll(() => queryOf(page)).toBe('?v=1&ask=2031.2');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 2 * perYear, from.y + 5, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => queryOf(page)).toBe('?v=1&ask=2033');
+    // It asks, and changes nothing.
     expect(await printed(page)).toEqual(before);
-    await see(cursor(page)).toHaveValue('2030');
 
-    await page.getByRole('link', { name: /to run out in early 2031 \(2031\.2\)/ }).click();
-    await see(yearBox(page)).toBeFocused();
-    await see(yearBox(page)).toHaveValue('2031.2');
-    await see(panel(page)).toBeInViewport();
-    await answered(page);
-    await page.goBack();
-    await see(yearBox(page)).toHaveValue('2028.0');
+    await handle(page).press('Escape');
+    await see(handle(page)).toHaveText('+ Your year');
+    await expect.poll(() => queryOf(page)).toBe('?v=1');
   });
 
   test('under a finger goes sideways; up and down the page scrolls', async ({ open }) => {
@@ -113,8 +100,8 @@ describe('the date on the picture', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(start);
     await page.waitForTimeout(400);
     expect(queryOf(page)).toBe('?v=1');
-    await swipe(50, 2);
-    await expect.poll(() => queryOf(page)).toMatch(/ask=203[3-5]/);
+    await swipe(-80, 2);
+    await expect.poll(() => queryOf(page)).toMatch(/ask=203\d/);
   });
 });
 
@@ -124,9 +111,11 @@ describe('what would have to be true', () => {
   }) => {
     const page = await open('?ask=2027.5#what-would-have-to-be-true');
     // At once, before all samples have been followed.
-    await panel(page).getByRole('button', { name: 'Apply: Indexed pages' }).click();
+    await panel(page)
+      .getByRole('button', { name: 'Use this: Pages on the searchable web' })
+      .click();
     await see(panel(page).getByRole('status')).toHaveText(
-      /^Done: Indexed pages is now .+ pages for certain\. The Back button .+\.$/,
+      /^Done: Pages on the searchable web is now .+ pages for certain\. The Back button .+\.$/,
     );
     await settled(page);
     await expect.poll(() => queryOf(page)).toContain('pages=');
@@ -135,10 +124,10 @@ describe('what would have to be true', () => {
     expect((await printed(page)).date).toBe('mid 2027');
     // What is certain now has no interval to be surprising in.
     await panel(page)
-      .getByText(/^Fixed here/)
+      .getByText(/certain here, so we cannot say/)
       .click();
     await see(
-      panel(page).getByText(/^Indexed pages: .+ would do it, and it has no interval here/),
+      panel(page).getByText(/^Pages on the searchable web: .+ would do it\./),
     ).toBeVisible();
     await page.goBack();
     await settled(page);
@@ -146,7 +135,6 @@ describe('what would have to be true', () => {
     await see(panel(page).getByRole('status')).toBeEmpty();
 
     const { values, mix } = estimate('ask=2027.5', '--needed', '2027.5').needed;
-    await see(panel(page).and(page.locator('[aria-busy=false]'))).toBeVisible();
     await answered(page);
     for (const group of await panel(page).locator('details').all()) {
       const isOpen = (await group.getAttribute('open')) !== null;
@@ -154,8 +142,10 @@ describe('what would have to be true', () => {
     }
     const text = (await panel(page).innerText()).replaceAll(/\s+/g, ' ');
     for (const { sentence } of values) {
-      // Where a value does it, the name is a heading, with its button.
-      expect(text).toContain(sentence.replace(/: (?=.+ would do it, [\d.]+ standard)/, ' Apply '));
+      // Where a value does it, the name is a heading with its button, and how likely it is stands apart.
+      const [start = '', likelihood] = sentence.slice(0, -1).split('; that is ');
+      const isShown = likelihood !== undefined && likelihood !== 'not realistic';
+      expect(text).toContain(isShown ? start.replace(': ', ' Use this ') : sentence);
     }
     for (const sentence of mix.sentences) expect(text).toContain(sentence);
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
@@ -191,24 +181,28 @@ describe('what would have to be true', () => {
     await expect.poll(() => queryOf(page)).toBe('?v=1&ask=2032');
     await panel(page)
       .locator('[aria-busy=false]')
-      .getByRole('button', { name: /^Apply this mix/ })
+      .getByRole('button', { name: 'Use this mix' })
       .click();
     await see(panel(page).getByRole('status')).toContainText('lead to early 2032');
     await settled(page);
     await expect.poll(() => queryOf(page)).toContain('computeWeight=');
     const { p50 } = estimate(queryOf(page)).exhaustion;
     expect(Math.abs((p50 ?? NaN) - 2032)).toBeLessThanOrEqual(0.02);
-    await see(panel(page).getByText('No uncertain assumption does it alone.')).toBeVisible();
+    await see(
+      panel(page).getByText('No assumption does it alone with a realistic value.'),
+    ).toBeVisible();
   });
 
-  test('beyond the years shown is told, and one click shows it', async ({ open }) => {
+  test('beyond the years shown, the years reach it by themselves, and come back', async ({
+    open,
+  }) => {
     const page = await open('?preset=everythingUnlocked');
-    const hint = page.locator('figure p').filter({ hasText: 'lies beyond the years shown' });
-    await see(hint).toContainText('late 2040');
-    await hint.getByRole('button', { name: 'Show them to 2060' }).click();
-    await see(page.getByRole('radio', { name: '2060' })).toBeChecked();
+    await settled(page);
     await see(page.locator('.date-label')).toHaveText('late 2040');
-    await see(hint).toHaveCount(0);
+    await see(page.locator('.year-label text').last()).toHaveText('2060');
+    await page.getByRole('radio', { name: /^Baseline/ }).check();
+    await see(page.locator('.year-label text').last()).toHaveText('2040');
+    expect(queryOf(page)).toBe('?v=1');
   });
 
   test('where nothing does it there are sentences, in a scenario that never runs out too', async ({
@@ -219,14 +213,14 @@ describe('what would have to be true', () => {
       { width: 360 },
     );
     await answered(page);
-    await see(panel(page)).toContainText('The middle of the forecast: not before 2100.');
-    await see(panel(page)).toContainText('No uncertain assumption does it alone.');
+    await see(panel(page)).toContainText('The forecast now, as likely as not: not this century.');
+    await see(panel(page)).toContainText('No assumption does it alone with a realistic value.');
     await panel(page)
-      .getByText(/^No allowed value does it/)
+      .getByText(/could not do it alone$/)
       .click();
     await see(
       panel(page)
-        .locator('li', { hasText: /: no allowed value does it; even at .+\./ })
+        .locator('li', { hasText: /: it could not do it alone: even at .+\./ })
         .first(),
     ).toBeVisible();
     expect(await panel(page).innerText()).not.toMatch(/NaN|undefined|Infinity/);

@@ -5,21 +5,23 @@ import { see, test } from './page';
 const answer = /^As likely as not, AI training outgrows human writing by (early|mid|late) 20\d\d$/;
 
 describe('the page', () => {
-  test('opens with the baseline answer in words, chart, strip and readout, from its own folder alone', async ({
+  test('opens with the baseline answer in words, chart and futures, from its own folder alone', async ({
     open,
   }) => {
     const page = await open();
-    const { headline, detail, date, interval, readout, ...paths } = await printed(page);
+    const { headline, detail, date, interval, reading, ...paths } = await printed(page);
     expect(headline).toMatch(answer);
     expect(headline.endsWith(`by ${date}`)).toBe(true);
     expect(detail).toMatch(
       /^The largest run would then .+ Of 100 futures: 10 before 20\d\d, 80 from 20\d\d to 20\d\d, \d later, \d not this century\. .+ hardly changes that\.$/,
     );
-    expect(interval).toBe(`80%: ${/from (20\d\d to 20\d\d)/.exec(detail)?.[1] ?? '?'}`);
-    expect(readout).toMatch(
-      /^By 1 January 2030 .+ text \d+T .+ wants \d+T .+ used \d+% .+ exhausted \d+%$/,
+    expect(interval).toBe(`80 futures: ${/from (20\d\d to 20\d\d)/.exec(detail)?.[1] ?? '?'}`);
+    expect(reading).toMatch(
+      /^By 2030 it has happened in \d+ of 100 futures\. Medians: usable text [\d.]+ trillion, .+ tokens\.$/,
     );
-    for (const path of [paths.stock, paths.demand, paths.density]) {
+    // Nobody has asked for a year.
+    await see(page.locator('figure .cursor, figure .reading')).toHaveCount(0);
+    for (const path of [paths.stock, paths.demand, paths.futures]) {
       expect(Number.parseInt(path)).toBeGreaterThan(300);
     }
     expect(await page.title()).toBe(
@@ -66,7 +68,8 @@ describe('the page', () => {
     expect(detail).toMatch(
       /^(In over 99 of 100 futures it does not happen|Of 100 futures: .+ not) ?(this century)?\. /,
     );
-    expect([interval, date]).toEqual(['80%: not before 2100', 'not before 2100']);
+    expect(interval).toMatch(/^\d futures: this century$/);
+    expect(date).toBe('not before 2100');
     await see(page.locator('figure svg .date-arrow path')).toBeVisible();
 
     // An interval without an end is shown as one.
@@ -75,13 +78,12 @@ describe('the page', () => {
     expect(endless.detail).toMatch(
       /Of 100 futures: 10 before 20\d\d, \d+ from 20\d\d on, \d+ not this century\./,
     );
-    expect(endless.interval).toMatch(/^80%: 20\d\d on, with no end before 2100$/);
-    const tip = await page.locator('figure svg .interval-tip path').boundingBox();
-    const base = await page.locator('figure svg .density-line path').boundingBox();
-    expect(tip).not.toBeNull();
-    // The arrow points out of the picture's right edge.
+    expect(endless.interval).toMatch(/^\d+ futures: 20\d\d on$/);
+    const span = await page.locator('figure svg .interval-bar path').boundingBox();
+    const base = await page.locator('figure svg .strip-base line').boundingBox();
+    // It goes on to the picture's right edge.
     expect(
-      Math.abs((tip?.x ?? 0) + (tip?.width ?? 0) - (base?.x ?? 0) - (base?.width ?? 0)),
+      Math.abs((span?.x ?? 0) + (span?.width ?? 0) - (base?.x ?? 0) - (base?.width ?? 0)),
     ).toBeLessThan(3);
   });
 });

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './axe';
-import { go, printed, queryOf, settled } from './forecast-page';
+import { go, printed, queryOf, settled, openMenu } from './forecast-page';
 import { see, test } from './page';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -19,7 +19,7 @@ describe('sharing', () => {
     await settled(page);
     const { headline } = await printed(page);
     await press(page, 'Share');
-    await see(dialog(page)).toContainText('Growth of training sets 1.5 to 2x a year');
+    await see(dialog(page)).toContainText('Training sets grow each year by ×1.5 to ×2');
     await press(page, 'Copy link');
     await see(dialog(page)).toContainText('The link is on the clipboard.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -83,6 +83,7 @@ describe('saving', () => {
   test('takes a file, says what of it is no scenario, and writes one', async ({ open }) => {
     const page = await open('', { width: 360, height: 740, theme: 'dark' });
     await settled(page);
+    await openMenu(page);
     await press(page, 'Save');
     const file = (text: string) => ({
       name: 'x.json',

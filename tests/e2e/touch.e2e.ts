@@ -52,19 +52,25 @@ describe('a finger', () => {
     await settled(page);
     expect(await thumbPart(thumb)).toBeCloseTo(0.7, 1);
 
-    const plot = page.locator('figure svg rect.touch');
+    const plot = page.locator('figure .touch');
     await swipe(page, await pointOn(plot, 0.5), { x: 60 });
     await see(cursor(page)).toHaveValue(/^203[5-7]$/);
-    const early = await pointOn(plot, 0.1);
-    await page.touchscreen.tap(early.x, early.y);
-    await see(cursor(page)).toHaveValue('2022');
-    await expect.poll(() => queryOf(page)).toContain('year=2022');
+    await see(page.locator('figure .reading')).toContainText('of 100 futures');
+    const late = await pointOn(plot, 0.9);
+    await page.touchscreen.tap(late.x, late.y);
+    await see(cursor(page)).toHaveValue('2038');
+    // A tap elsewhere turns away, and the link names no year.
+    await page.touchscreen.tap(
+      20,
+      (await page.getByRole('heading', { level: 2 }).first().boundingBox())?.y ?? 0,
+    );
+    await see(page.locator('figure .reading')).toHaveCount(0);
+    expect(queryOf(page)).not.toContain('year=');
   });
 
   const places: [where: string, target: (page: Page) => Locator, part: number][] = [
     ['a slider', (page) => slider(page, 'Re-reading makes text worth'), 0.8],
-    ['the year cursor', cursor, 0.8],
-    ['the picture', (page) => page.locator('figure svg rect.touch'), 0.8],
+    ['the picture', (page) => page.locator('figure .touch'), 0.8],
   ];
   test('that scrolls the page changes nothing, wherever it begins', async ({ open }) => {
     const page = await open('?v=1', telephone);

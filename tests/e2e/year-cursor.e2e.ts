@@ -3,34 +3,57 @@ import { describe, expect } from 'vitest';
 import { chart, cursor, printed, queryOf, settled, turnTo } from './forecast-page';
 import { see, test } from './page';
 
-/** The readout's figures, in the order of the table's columns without the ranges. */
-const readout = (page: Page): Promise<string[]> => page.locator('dl dd').allTextContents();
+const line = (page: Page) => page.locator('figure svg .cursor');
+const reading = (page: Page) => page.locator('figure .reading');
 
-async function rowOf(page: Page, year: number): Promise<string[]> {
-  const row = page.getByRole('row').filter({
-    has: page.getByRole('rowheader', { name: String(year), exact: true }),
-  });
-  const cells = await row.getByRole('cell').allTextContents();
-  return [`1 January ${year}`, ...[0, 2, 4, 5].map((column) => cells[column] ?? '')];
+/** The picture's place, and a year's in it. */
+async function plotOf(page: Page) {
+  await chart(page).scrollIntoViewIfNeeded();
+  const plot = await page.locator('figure .touch').boundingBox();
+  if (!plot) throw new Error('There is no plot.');
+  return { ...plot, at: (year: number): number => plot.x + (plot.width * (year - 2020)) / 20 };
 }
 
 describe('the year cursor', () => {
-  test('goes by keys and says what it reads; goes by pointer, on the picture too, and the link carries it', async ({
+  test('is not there until a pointer asks, follows it, and goes with it unless a press keeps it', async ({
     open,
   }) => {
-    const page = await open();
+    const page = await open('', { height: 1000 });
     await settled(page);
-    const reads = async (year: number): Promise<void> => {
-      await see(cursor(page)).toHaveValue(String(year));
-      await see(cursor(page)).toHaveAttribute(
-        'aria-valuetext',
-        new RegExp(
-          `^${year}: \\d+% of usable text in use, (under |over )?\\d+% chance already exhausted$`,
-        ),
-      );
-      expect((await readout(page))[0]).toBe(`1 January ${year}`);
-    };
-    await reads(2030);
+    await see(line(page)).toHaveCount(0);
+    const plot = await plotOf(page);
+    for (const [place, year] of [
+      [2034.2, 2034],
+      [2036.9, 2037],
+    ] as const) {
+      await page.mouse.move(plot.at(place), plot.y + 20, { steps: 3 });
+      await see(reading(page)).toContainText(`1 January ${year}`);
+      await see(reading(page)).toContainText(`By ${year} it has happened in `);
+      const drawn = await line(page).locator('line').first().boundingBox();
+      expect(Math.abs((drawn?.x ?? 0) - plot.at(year))).toBeLessThan(1.5);
+    }
+    await page.mouse.move(plot.at(2036), plot.y - 60);
+    await see(line(page)).toHaveCount(0);
+    expect(queryOf(page)).toBe('');
+
+    await page.mouse.click(plot.at(2034), plot.y + 20);
+    await expect.poll(() => queryOf(page)).toBe('?v=1&year=2034');
+    await page.mouse.move(plot.at(2036), plot.y - 60);
+    await see(reading(page)).toContainText('1 January 2034');
+    const fresh = await open(queryOf(page));
+    expect(await printed(fresh)).toEqual(await printed(page));
+    await see(reading(fresh)).toContainText('1 January 2034');
+    // The same year again takes it out.
+    await page.mouse.click(plot.at(2034), plot.y + 20);
+    await page.mouse.move(plot.at(2036), plot.y - 60);
+    await see(line(page)).toHaveCount(0);
+    await expect.poll(() => queryOf(page)).toBe('?v=1');
+  });
+
+  test('goes by keys, says what it reads, and is kept by Enter alone', async ({ open }) => {
+    const page = await open('', { height: 1000 });
+    await settled(page);
+    await cursor(page).focus();
     for (const [key, year] of [
       ['ArrowRight', 2031],
       ['ArrowLeft', 2030],
@@ -43,72 +66,90 @@ describe('the year cursor', () => {
       ['End', 2040],
     ] as const) {
       await cursor(page).press(key);
-      await reads(year);
+      await see(cursor(page)).toHaveValue(String(year));
+      await see(cursor(page)).toHaveAttribute(
+        'aria-valuetext',
+        new RegExp(`^By ${year} it has happened in .+ of 100 futures\\. Medians: .+ tokens\\.$`),
+      );
+      await see(reading(page)).toContainText(`1 January ${year}`);
     }
-    await expect.poll(() => queryOf(page)).toBe('?v=1&year=2040');
-
-    await chart(page).scrollIntoViewIfNeeded();
-    const plot = await page.locator('figure svg rect.touch').boundingBox();
-    if (!plot) throw new Error('There is no plot.');
-    const at = (year: number): number => plot.x + (plot.width * (year - 2020)) / 20;
-    await page.mouse.move(at(2034.2), plot.y + 20);
-    await page.mouse.down();
-    await see(cursor(page)).toHaveValue('2034');
-    await page.mouse.move(at(2036.9), plot.y + 60, { steps: 5 });
-    await see(cursor(page)).toHaveValue('2037');
-    // Captured: it follows a pointer that leaves the picture, to the last year.
-    await page.mouse.move(at(2047), plot.y + 60, { steps: 5 });
-    await see(cursor(page)).toHaveValue('2040');
-    await page.mouse.move(at(2027.4), plot.y + 60, { steps: 5 });
-    await page.mouse.up();
-    await page.mouse.move(at(2025), plot.y + 60, { steps: 3 });
-    await see(cursor(page)).toHaveValue('2027');
-    await expect.poll(() => queryOf(page)).toBe('?v=1&year=2027');
-
-    const fresh = await open(queryOf(page));
-    expect(await printed(fresh)).toEqual(await printed(page));
-    await see(cursor(fresh)).toHaveValue('2027');
+    await cursor(page).blur();
+    await see(line(page)).toHaveCount(0);
+    expect(queryOf(page)).toBe('');
+    await cursor(page).press('ArrowRight');
+    await cursor(page).press('Enter');
+    await cursor(page).blur();
+    await see(line(page)).toHaveCount(1);
+    await expect.poll(() => queryOf(page)).toBe('?v=1&year=2031');
+    await cursor(page).press('Escape');
+    await cursor(page).blur();
+    await see(line(page)).toHaveCount(0);
   });
 
-  test('reads what the table says of its year, and stays under its line and inside the picture', async ({
-    open,
-  }) => {
-    const page = await open('?preset=disclosedPace&horizon=2060');
+  test('stays among the years shown, and counts the dots on its left', async ({ open }) => {
+    const page = await open('?year=2032');
     await settled(page);
-    await page.getByText('Show the numbers').click();
-    await see(page.getByRole('row')).toHaveCount(42);
-    for (const [key, year] of [
-      ['Home', 2020],
-      ['PageUp', 2025],
-      ['ArrowRight', 2026],
-      ['End', 2060],
-    ] as const) {
-      await cursor(page).press(key);
-      await see(cursor(page)).toHaveValue(String(year));
-      expect(await readout(page)).toEqual(await rowOf(page, year));
-    }
+    const count = Number(/in (\d+) of 100/.exec((await reading(page).textContent()) ?? '')?.[1]);
+    const x = await line(page)
+      .locator('line')
+      .first()
+      .evaluate((one) => Number(one.getAttribute('x1')));
+    const dots = await page
+      .locator('figure svg :is(.future, .pale-future) path')
+      .evaluateAll((paths) =>
+        paths.flatMap((path) =>
+          [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+),/g)].map(([, at]) => Number(at)),
+        ),
+      );
+    expect(dots).toHaveLength(100);
+    expect(dots.filter((dot) => dot < x)).toHaveLength(count);
 
-    // It stands under the line that it moves.
-    await turnTo(page, '?year=2036');
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expect
-        .poll(async () => {
-          const line = await page.locator('figure svg path.cursor').boundingBox();
-          const input = await cursor(page).boundingBox();
-          if (!line || !input) throw new Error('There is no cursor.');
-          const half = 12;
-          const thumb = input.x + half + ((input.width - 2 * half) * 16) / 20;
-          return Math.abs(thumb - (line.x + line.width / 2));
-        })
-        .toBeLessThan(1.5);
-    }
-
-    // When the years shown end before it, it stays inside.
     await turnTo(page, '?year=2080&horizon=2100');
-    await see(cursor(page)).toHaveValue('2080');
-    await page.getByRole('radio', { name: '2040' }).check();
-    await see(cursor(page)).toHaveValue('2040');
-    await see(page.locator('dl')).toContainText('1 January 2040');
+    await see(reading(page)).toContainText('1 January 2080');
+    await turnTo(page, '?year=2080');
+    await see(reading(page)).toContainText('1 January 2040');
+  });
+});
+
+describe('a dot of the picture', () => {
+  test('tells what it is to a pointer and to keys', async ({ open }) => {
+    const page = await open('', { height: 1000 });
+    await settled(page);
+    const plot = await plotOf(page);
+    const tip = page.locator('figure .tip.shown');
+    const dot = await page.locator('figure svg .text-set circle').first().boundingBox();
+    if (!dot) throw new Error('There is no dot.');
+    await page.mouse.move(plot.at(2036), plot.y + 20);
+    await page.mouse.move(dot.x + dot.width / 2, dot.y + dot.height / 2, { steps: 2 });
+    await see(tip).toContainText(
+      'GPT-3 175B 300 billion tokens, 28 May 2020 Text read in training',
+    );
+    await see(tip.getByRole('link', { includeHidden: true })).toHaveAttribute('href', /^https:/);
+    // A dot and a year are not read at once.
+    await see(line(page)).toHaveCount(0);
+    await page.mouse.move(plot.at(2036), plot.y - 60);
+    await see(tip).toHaveCount(0);
+
+    await cursor(page).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Home');
+    await see(tip).toContainText('GPT-3 175B');
+    await page.keyboard.press('ArrowRight');
+    await see(tip).toContainText('FLAN 137B');
+    await see(page.locator('figure a.dot')).toHaveAccessibleName(
+      /^FLAN 137B .+: 2\.49 trillion tokens, 3 September 2021\. A collection of text/,
+    );
+    await page.keyboard.press('Escape');
+    await see(tip).toHaveCount(0);
+  });
+
+  test('tells it to a finger', async ({ open }) => {
+    const page = await open('', { width: 360, height: 740, hasTouch: true, isMobile: true });
+    await settled(page);
+    await chart(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const dot = await page.locator('figure svg .text-set circle').first().boundingBox();
+    if (!dot) throw new Error('There is no dot.');
+    await page.touchscreen.tap(dot.x, dot.y);
+    await see(page.locator('figure .tip.shown')).toContainText('GPT-3 175B');
   });
 });

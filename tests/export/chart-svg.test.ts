@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { palettes } from '../../src/chart/palette';
-import { stillFrame } from '../../src/chart/still-frame';
+import { chartFrame } from '../../src/chart/frame';
 import { chartSvg } from '../../src/export/chart-svg';
+import { baseline } from '../../src/model/parameters/assumptions';
 import { datedForecast } from '../chart/marks/dated-forecast';
 
 it('the chart of a file is its layers as groups, in the colours of its theme, without those that are empty', () => {
@@ -9,18 +10,18 @@ it('the chart of a file is its layers as groups, in the colours of its theme, wi
     {
       forecast: datedForecast(2025, 2030, 2035),
       trainingSets: [],
-      anchorYear: 2026,
+      assumptions: baseline,
       years: [2020, 2040],
       yScale: 'log',
     },
-    stillFrame(600, 400),
+    chartFrame(600, 400),
     palettes.dark,
   );
   expect(svg).toContain(
-    '<g fill="none" stroke="#ff7a6b" stroke-width="1.5"><line x1="270" y1="28" x2="270" y2="258"/>',
+    '<g fill="none" stroke="#ff7a6b" stroke-width="1.5"><line x1="286.5" y1="34" x2="286.5" y2="258"/>',
   );
   expect(svg).toContain(
-    '<g fill="#ff7a6b" font-size="16" font-weight="700"><text x="270" y="21" text-anchor="middle">early 2030</text></g>',
+    '<g fill="#171613" font-size="15" font-weight="700"><text x="286.5" y="27" text-anchor="middle">early 2030</text></g>',
   );
   expect(svg).not.toMatch(/<g [^>]*><\/g>/);
   expect(svg.match(/clip-path="url\(#plot\)"/g)).toHaveLength(6);

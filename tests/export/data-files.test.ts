@@ -100,9 +100,9 @@ describe('a citation', () => {
 
   it('names what, which version and scenario, when and where', () => {
     expect(citationText(cited)).toBe(
-      'Peak Data: when does AI training run out of human-written data? Model version 1, scenario Epoch 2024, our reconstruction, 1 assumption changed. Retrieved 22 November 2026 from https://data.example/peak/?v=1&preset=epoch2024&datasetGrowth=1.5~2',
+      'Peak Data: when does AI training run out of human-written data? Model version 1, scenario Epoch AI 2024, 1 assumption changed. Retrieved 22 November 2026 from https://data.example/peak/?v=1&preset=epoch2024&datasetGrowth=1.5~2',
     );
-    expect(citationText(inputOf(''))).toContain('November 2026, nothing changed. Retrieved');
+    expect(citationText(inputOf(''))).toContain('scenario Baseline, nothing changed. Retrieved');
   });
 
   it('is BibTeX: braces in pairs, a field each', () => {

@@ -16,7 +16,7 @@ import { readLink } from '../../src/scenario/read-link';
 import type { Scenario } from '../../src/scenario/scenario';
 import { writeLink } from '../../src/scenario/write-link';
 
-export const font = readFileSync('src/export/font/libre-franklin.woff2').toString('base64');
+export const font = readFileSync('src/chart/fonts/libre-franklin.woff2').toString('base64');
 const design = createDesign(256);
 
 export function inputOf(
@@ -43,7 +43,8 @@ export const svgOf = (input: ExportInput, size: PictureSize, theme: Theme = 'lig
   pictureSvg({
     forecast: input.forecast,
     trainingSets: knownTrainingSets,
-    anchorYear: input.state.scenario.assumptions.demandAnchorYear,
+    assumptions: input.state.scenario.assumptions,
+    today: 2026.9,
     years: [2020, input.state.view.horizon],
     yScale: input.state.view.yScale,
     pinned: input.pinned,

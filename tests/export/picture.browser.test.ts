@@ -32,7 +32,8 @@ const draw = (size: (typeof pictureSizes)[number]): string =>
   pictureSvg({
     forecast,
     trainingSets: knownTrainingSets,
-    anchorYear: scenario.assumptions.demandAnchorYear,
+    assumptions: scenario.assumptions,
+    today: 2026.9,
     years: [2020, view.horizon],
     yScale: view.yScale,
     words,

@@ -46,7 +46,7 @@ describe('the pictures of public/preview', () => {
   it('put the peak first where the claim is about new text', () => {
     const said = Object.fromEntries(fresh.map(({ name, headline }) => [name, headline]));
     expect(said['claims-sutskever2024']).toMatch(
-      /^In 2024 usable human-written text .* the chance that there is less of it a year later is under 1%\.$/,
+      /^Usable human-written text was still growing in 2024, .*: fewer than 1 in 100\.$/,
     );
     expect(said['claims-musk2025']).toMatch(
       /^On default assumptions the chance that text has run out/,

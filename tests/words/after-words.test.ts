@@ -4,6 +4,7 @@ import { createDesign } from '../../src/model/sampling/sample-design';
 import { presetIds, presets } from '../../src/scenario/presets';
 import {
   collapseSentence,
+  fillingSentence,
   gapCell,
   gapSentence,
   gradedSentence,
@@ -13,7 +14,6 @@ import {
   mostSentence,
   notExhaustedSentence,
   stretchSentence,
-  syntheticSentence,
   writersSentence,
 } from '../../src/words/after-words';
 import { formatUsd } from '../../src/words/usd-text';
@@ -37,37 +37,34 @@ const year: GapYear = {
 describe('after exhaustion', () => {
   it('says how large the gap is', () => {
     expect(gapSentence(year)).toBe(
-      'By 1 January 2031 text has run out with a chance of 79%. Where it has, the largest run is 720 trillion tokens short (80%: 0 to 3,100 trillion).',
+      'By 2031 it has happened in 79 of 100 futures. In those the largest run is about 720 trillion tokens short.',
     );
     const early = { ...year, exhausted: 0.413, gap: { p10: 0, median: 0, p90: 0 } };
     expect(gapSentence(early)).toBe(
-      'By 1 January 2031 text has run out with a chance of 41%, and there is no gap yet.',
+      'By 2031 it has happened in 41 of 100 futures, and there is no gap yet.',
     );
   });
 
   it.each([
-    [2029.374, 2029.657, 'puts the median date off by 0.3 years.'],
-    [2029.374, 2029.4, 'puts the median date off by under 0.1 years.'],
-    [
-      2029.4,
-      2027.9,
-      'brings the median date forward by 1.5 years: it takes away more than it adds.',
-    ],
-    [2029.4, 2029.4, 'does not move the median date.'],
-    [Infinity, Infinity, 'does not move the median date.'],
-    [2098, Infinity, 'puts the median date off, to beyond 2100.'],
-    [Infinity, 2098, 'brings the median date to before 2100: it takes away more than it adds.'],
+    [2029.374, 2029.657, 'buys about 3 months.'],
+    [2029.374, 2029.4, 'buys a few weeks.'],
+    [2029.374, 2029.38, 'makes no difference to the date.'],
+    [2029.4, 2027.3, 'costs about 2.1 years: it takes away more than it adds.'],
+    [2029.4, 2029.4, 'makes no difference to the date.'],
+    [Infinity, Infinity, 'makes no difference to the date.'],
+    [2098, Infinity, 'puts the date off beyond this century.'],
+    [Infinity, 2098, 'brings the date into this century: it takes away more than it adds.'],
   ])('says what synthetic text does to a date of %d: %d', (human, stretched, does) => {
-    expect(leverSentence(human, stretched)).toBe(`Synthetic text ${does}`);
+    expect(leverSentence(human, stretched)).toBe(`Machine-written text ${does}`);
   });
 
   it('says from when on it does not fill the gap', () => {
     const fuller = { ...year, year: 2032, unfillable: 0.6 };
     expect(limitSentence([year, fuller, { ...fuller, year: 2033 }])).toBe(
-      'From 2032 on most futures have a gap that no amount of it fills.',
+      'From 2032 on no amount of it fills the gap in most futures.',
     );
     expect(limitSentence([year])).toBe('');
-    expect(gradedSentence(0.915)).toMatch(/^At the medians 92% of /);
+    expect(gradedSentence(0.915)).toMatch(/^In the middle of these assumptions 92 in 100 /);
   });
 
   it('fits the gap into a table', () => {
@@ -76,7 +73,7 @@ describe('after exhaustion', () => {
 
   it('says what filling it takes', () => {
     expect(writersSentence(year)).toBe(
-      'The median is what 27 million people write in a year at 40 words a minute, eight hours every day.',
+      'That is what 27 million people write in a year, at 40 words a minute, eight hours every day.',
     );
     expect(
       writersSentence({
@@ -85,14 +82,14 @@ describe('after exhaustion', () => {
       }),
     ).toBe('');
     expect(humanSentence(year)).toBe(
-      'New human writing would take 240 trillion tokens (80%: 0 to 1,100 trillion) at USD 680 billion (80%: USD 0 to USD 4.9 trillion).',
+      'Having it written would take 240 trillion tokens and cost about USD 680 billion.',
     );
-    expect(syntheticSentence(year)).toBe(
-      'Where it can fill the gap, in 29% of all futures, it would take 1,600 trillion tokens (80%: 120 trillion to 7,900 trillion) at USD 4.9 billion (80%: USD 210 million to USD 51 billion). There is no gap in 22% of all futures; in 49% no amount of synthetic text of this quality fills it.',
+    expect(fillingSentence(year)).toBe(
+      'In the 29 of 100 futures where it can fill the gap, it would take about 1.6 quadrillion tokens, at USD 4.9 billion. There is no gap in 22 of 100 futures; in 49 of 100 no amount of it is enough.',
     );
     const hopeless: GapYear = { ...year, synthetic: undefined, fillable: 0, unfillable: 0.7 };
-    expect(syntheticSentence(hopeless)).toBe(
-      'There is no gap in 30% of all futures; in 70% no amount of synthetic text of this quality fills it.',
+    expect(fillingSentence(hopeless)).toBe(
+      'There is no gap in 30 of 100 futures; in 70 of 100 no amount of it is enough.',
     );
   });
 
@@ -100,19 +97,19 @@ describe('after exhaustion', () => {
     const spread = { p10: 2.34, median: 3.16, p90: 4.27 };
     const first = { generations: 1, factor: 1, stretch: { p10: 2.49, median: 3.31, p90: 4.46 } };
     expect(mostSentence({ most: first.stretch })).toBe(
-      'However much synthetic text of this quality is added, the stretch ends at 3.3 times (80%: 2.5 to 4.5).',
+      'However much of it is added, it never gets beyond 3.3 times (80 in 100: 2.5 to 4.5).',
     );
     expect(stretchSentence({ repetition: spread }, first)).toBe(
-      'Re-reading stretches the stock 3.2 times (80%: 2.3 to 4.3); with synthetic text by a generator taught by people alone it is 3.3 times (80%: 2.5 to 4.5).',
+      'Re-reading makes text worth 3.2 times (80 in 100: 2.3 to 4.3) as much. With text by a machine that people alone have taught, it is 3.3 times (80 in 100: 2.5 to 4.5).',
     );
     expect(collapseSentence({ ...first, generations: 5, factor: 0.2 }, 'replace')).toBe(
-      'After 5 generations, if each takes the place of the older text, synthetic text has lost 80% of its worth, and the stretch is 3.3 times (80%: 2.5 to 4.5).',
+      'After 5 generations, each in the place of the older text, machine-written text has lost 80% of its worth: 3.3 times (80 in 100: 2.5 to 4.5).',
     );
   });
 
   it('says why there is nothing to tell', () => {
     expect(notExhaustedSentence({ never: 0.62 })).toBe(
-      'In most futures text does not run out before 2100 (62%), so there is no year to count from.',
+      'In 62 of 100 futures it does not happen this century, so there is no gap to fill.',
     );
   });
 
@@ -120,7 +117,7 @@ describe('after exhaustion', () => {
     const after = afterExhaustion(presets[preset].assumptions, createDesign(64), 2045);
     if (after.kind === 'none') throw new Error(after.reason);
     const sentences = after.years
-      .flatMap((each) => [gapSentence(each), humanSentence(each), syntheticSentence(each)])
+      .flatMap((each) => [gapSentence(each), humanSentence(each), fillingSentence(each)])
       .concat(after.years.map(writersSentence).filter((sentence) => sentence !== ''))
       .concat(after.stretches.replace.map((each) => collapseSentence(each, 'replace')));
     for (const sentence of sentences) {

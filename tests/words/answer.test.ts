@@ -22,14 +22,21 @@ describe('the answer', () => {
       'Of 100 futures: 10 before 2027, 80 from 2027 to 2033, 8 later, 2 not this century.';
     const detail = `${wants} ${futures} Machine-written text hardly changes that.`;
     const headline = { before: `${outgrows} `, date: 'mid 2029', after: '' };
-    expect(answerOf(forecast, baseline)).toEqual({ ...headline, futures, detail });
+    expect(answerOf(forecast, baseline)).toEqual({
+      ...headline,
+      want: wants,
+      futures,
+      most: '80 from 2027 to 2033',
+      synthetic: 'Machine-written text hardly changes that.',
+      detail,
+    });
     expect(answerText(forecast, baseline)).toBe(`${outgrows} mid 2029. ${detail}`);
   });
 
   const never = 'Not this century: as likely as not, AI training never outgrows human writing.';
   const outgrew =
-    'As likely as not, AI training outgrew human writing in 2015 or earlier. ' +
-    wants.replace('would then want', 'wanted');
+    'As likely as not, AI training already outgrew human writing in 2015 or earlier. ' +
+    wants.replace('would then want', 'then wanted');
   it.each<[string, DateSummary, string]>([
     [
       'an interval within one year',
@@ -59,7 +66,7 @@ describe('the answer', () => {
     [
       'a start in 2015 or earlier',
       knownDates([2015, 2023.5, 2026.2], 0, 0.12),
-      `${outgrows} mid 2023. ${wants} Of 100 futures: 90 by the end of 2026, 10 later. `,
+      `${outgrew.replace('in 2015 or earlier', 'by mid 2023')} Of 100 futures: 90 by the end of 2026, 10 later. `,
     ],
     [
       'a median in 2015 or earlier',

@@ -30,7 +30,7 @@ const reading: Reading = {
   demand: 'compute',
 };
 const read =
-  'Common Crawl, what passes quality filters, read once, with demand that follows compute plans';
+  'Common Crawl, what passes quality filters, read once, with runs that grow as chips are planned';
 const needed: ValueFound = {
   kind: 'value',
   id: 'qualityShare',
@@ -41,47 +41,35 @@ const needed: ValueFound = {
 };
 
 describe('a claim under a reading', () => {
-  it('has the chance, and what would make it likelier than not', () => {
+  it('has the chance, and what would make it even odds', () => {
     expect(claimSentence(reading, 0.41, needed)).toBe(
-      `Read as ${read}, the model gives 41%; it would be likelier than not if “Share of text good enough to learn from” were at most 16%.`,
+      `Read as ${read}: 41 in 100. It would be even odds if “Share of text good enough to learn from” were at most 16%; that is plausible.`,
     );
     expect(claimSentence(reading, 0.62, { ...needed, z: 0.5, value: 0.25 })).toBe(
-      `Read as ${read}, the model gives 62%; it would be less likely than not if “Share of text good enough to learn from” were at least 25%.`,
+      `Read as ${read}: 62 in 100. It would be even odds if “Share of text good enough to learn from” were at least 25%; that is plausible.`,
     );
   });
 
-  it('has the chance alone where no value is known', () => {
-    expect(claimSentence(reading, 0.001, undefined)).toBe(
-      `Read as ${read}, the model gives under 1%.`,
-    );
+  it('has the chance alone where no value is known, or it is about even', () => {
+    expect(claimSentence(undefined, 0.49, needed)).toBe('On these assumptions: about even.');
+    expect(claimSentence(reading, 0.001, undefined)).toBe(`Read as ${read}: fewer than 1 in 100.`);
     const none: ValueNeeded = { kind: 'none', id: 'pages', reason: 'no-effect' };
-    expect(claimSentence(undefined, 0.0104, none)).toBe(
-      'Read as these assumptions have it, the model gives 1%.',
-    );
-  });
-
-  it('under the assumptions as they are changes its words where the chance crosses a boundary', () => {
-    const event = { kind: 'by', year: 2029, alsoBy: undefined } as const;
-    const said = (chance: number) =>
-      presentSentence({ chance, also: undefined }, event, { year: 2029, needed });
-    expect(said(0.499)).toContain('likelier than not if');
-    expect(said(0.501)).toContain('less likely than not if');
-    expect(said(0.0099)).toContain('gives under 1%;');
-    expect(said(0.0101)).toContain('gives 1%;');
-    expect(said(0.991)).toContain('gives over 99%;');
+    expect(claimSentence(undefined, 0.0104, none)).toBe('On these assumptions: 1 in 100.');
   });
 
   it('says what is far, what no assumption does alone, and the end of the interval', () => {
     const event = { kind: 'by', year: 2029, alsoBy: 2033 } as const;
-    const far = { year: 2029, needed: { ...needed, isInside: false } };
+    const far = { year: 2029, needed: { ...needed, z: -2, isInside: false } };
     expect(presentSentence({ chance: 0.4, also: 0.88 }, event, far)).toBe(
-      'Read as these assumptions have it, the model gives 40%; it would be likelier than not if “Share of text good enough to learn from” were at most 16%, outside its 90% interval. By the end of its interval, 2032, it gives 88%.',
+      'On these assumptions: 40 in 100. It would be even odds if “Share of text good enough to learn from” were at most 16%; that is a stretch. By the end of 2032, the last year it gives: 88 in 100.',
     );
     const none = { year: 2029, needed: undefined };
     expect(presentSentence({ chance: 0.4, also: undefined }, event, none)).toMatch(
-      /40%\. No single assumption would make it likelier than not\.$/,
+      /40 in 100\. No single assumption would make it even odds\.$/,
     );
-    expect(presentSentence({ chance: 0.4, also: undefined }, event, undefined)).toMatch(/40%\.$/);
+    expect(presentSentence({ chance: 0.4, also: undefined }, event, undefined)).toMatch(
+      /40 in 100\.$/,
+    );
   });
 
   it('shows both ends at equal weight', () => {
@@ -91,7 +79,7 @@ describe('a claim under a reading', () => {
     );
     if (!('present' in check)) throw new Error('no chance');
     expect(extremesSentence(check)).toMatch(
-      /^Read least favourably \(.+\), the model gives under 1%; read most favourably \(Common Crawl, what passes quality filters, read once, .+\), it gives \d\d%\.$/,
+      /^Read least favourably \(.+\): fewer than 1 in 100\. Read most favourably \(Common Crawl, what passes quality filters, read once, .+\): (\d\d in 100|about even)\.$/,
     );
   });
 
@@ -164,7 +152,7 @@ describe('a claim', () => {
       '“At some point” is no date. So the model gives it no odds.',
     );
     expect(noYearSentence({ kind: 'probability', probability: 0.1, noOdds: null })).toBe(
-      'It gives odds of 10%, and no year to hold them against.',
+      'It gives odds of 10 in 100, and no year to hold them against.',
     );
   });
 });

@@ -16,42 +16,49 @@ const growth: MainCause = { key: 'datasetGrowth', isMost: true, isOnly: false };
 
 describe('the difference of two scenarios', () => {
   it.each([
-    [[2029.4], [2030.7], undefined, '1.3 years later than the pinned scenario.'],
+    [[2029.4], [2030.7], undefined, '16 months later than the Baseline.'],
     [
       [2029.4],
       [2030.7],
       growth,
-      '1.3 years later than the pinned scenario, mostly from “Growth of training sets”.',
+      '16 months later than the Baseline, mostly because of “Training sets grow each year by”.',
     ],
     [
       [2030.7],
       [2029.4],
       { ...growth, isMost: false },
-      '1.3 years earlier than the pinned scenario, most of all from “Growth of training sets”.',
+      '16 months earlier than the Baseline, most of all because of “Training sets grow each year by”.',
     ],
     [
       [2029.4],
       [2030.4],
       { key: 'stockDefinition', isMost: true, isOnly: true },
-      '1 year later than the pinned scenario, from “What counts as data”.',
+      '12 months later than the Baseline, because of “What counts as data”.',
     ],
-    [[2029.4], [2029.43], growth, 'The same date as in the pinned scenario.'],
-    [[Infinity], [Infinity], growth, 'No date before 2100, as in the pinned scenario.'],
+    [[2029.4], [2029.43], growth, 'The same date as the Baseline.'],
+    [[Infinity], [Infinity], growth, 'Not this century, like the Baseline.'],
     [
       [2029.4],
       [Infinity],
       growth,
-      'Not before 2100, the pinned scenario mid 2029, mostly from “Growth of training sets”.',
+      'Not this century, and the Baseline mid 2029, mostly because of “Training sets grow each year by”.',
     ],
-    [[Infinity], [2029.4], undefined, 'Mid 2029, the pinned scenario not before 2100.'],
+    [[Infinity], [2029.4], undefined, 'Mid 2029, and the Baseline not this century.'],
     [
       [2029.4, 2029.5],
       [2029.4, 2030.5],
       { key: 'syntheticShare', isMost: true, isOnly: true },
-      'The same date; with synthetic text 1 year later than the pinned scenario, from “Synthetic share”.',
+      'The same date; with machine-written text 12 months later than the Baseline, because of “Machine-written share of training text”.',
     ],
   ] as const)('from %j to %j', (from, to, cause, sentence) => {
     expect(says([...from], [...to], cause)).toBe(sentence);
+  });
+
+  it('is from what the reader chose, where something was', () => {
+    const [other, here] = [forecast(2029.4), forecast(2031.4)];
+    expect(differenceSentence(other, here, shiftBetween(other, here), undefined, true)).toBe(
+      '2 years later than what you compare with.',
+    );
   });
 
   it('stands beside what the pinned one says', () => {

@@ -20,7 +20,7 @@ describe('peak data', () => {
         shrinks: 0.197,
       }),
     ).toBe(
-      'In 2024 usable human-written text grows by 1.8 trillion tokens a year (80%: −1.5 trillion to 8.8 trillion tokens); the chance that there is less of it a year later is 20%.',
+      'Usable human-written text was still growing in 2024, by about 1.8 trillion tokens a year. The chance that there was less of it a year later: 20 in 100.',
     );
   });
 
@@ -32,7 +32,7 @@ describe('peak data', () => {
         shrinks: 0.97,
       }),
     ).toMatch(
-      /^In 2024 usable human-written text shrinks by 3 trillion tokens a year \(80%: −9 trillion to −1 trillion tokens\)/,
+      /^Usable human-written text was shrinking in 2024, by about 3 trillion tokens a year\./,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedLink, askedText, spokenAsk } from '../../src/words/ask-text';
+import { askedText, askText, spokenAsk } from '../../src/words/ask-text';
 import {
   askedSentence,
   mixApplied,
@@ -45,20 +45,18 @@ describe('a typed date', () => {
 describe('the words around the question', () => {
   it('name the date and the middle of the forecast', () => {
     expect(askedText(2031)).toBe('2031.0');
-    expect(askedLink(2031.4)).toBe('What would have to be true to run out in mid 2031 (2031.4)?');
+    expect([askText.you(2034), askText.you(2031.4)]).toEqual(['You 2034', 'You 2031.4']);
     expect(askedSentence(2031.4, Infinity)).toBe(
-      '2031.4 is mid 2031. The middle of the forecast: not before 2100.',
+      '2031.4 is mid 2031. The forecast now, as likely as not: not this century.',
     );
-    expect(spokenAsk(2029.37, undefined)).toBe('mid 2029, the middle of the forecast');
-    expect(spokenAsk(2029.37, 2031.4)).toBe(
-      '2031.4, mid 2031; the middle of the forecast is mid 2029',
-    );
+    expect(spokenAsk(2029.37, undefined)).toBe('not set; the model says mid 2029');
+    expect(spokenAsk(2029.37, 2031.4)).toBe('2031.4; the model says mid 2029');
   });
 
   it('say what was done, and how to get back', () => {
     const found = { kind: 'value', id: 'pages', z: 2, isInside: false, others: [] } as const;
     expect(valueApplied({ ...found, value: 1.09e12 })).toBe(
-      'Done: Indexed pages is now 1.09T pages for certain. The Back button of your browser takes it back.',
+      'Done: Pages on the searchable web is now 1.09 trillion pages for certain. The Back button of your browser takes it back.',
     );
     expect(mixApplied(2032)).toBe(
       'Done: every assumption is now certain, and together they lead to early 2032. The Back button of your browser takes it back.',

@@ -4,7 +4,6 @@ import { type DesignPoint, designPoint } from '../../src/model/answers/mix/desig
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { type ValueNeeded, valuesNeeded } from '../../src/model/answers/value-needed';
 import { presetIds, presets } from '../../src/scenario/presets';
-import { deviationText } from '../../src/words/deviation-text';
 import {
   designPointAnswer,
   noDesignPointSentence,
@@ -20,59 +19,47 @@ const value: ValueNeeded = {
   others: [],
 };
 
-describe('how far a value is from its median', () => {
-  it.each([
-    [0, 'at its median'],
-    [-0.04, 'at its median'],
-    [1, '1 standard deviation above its median'],
-    [-1.44, '1.4 standard deviations below its median'],
-    [12.6, '13 standard deviations above its median'],
-  ])('%d', (z, text) => {
-    expect(deviationText(z)).toBe(text);
-  });
-});
-
 describe('one parameter at a time', () => {
   it.each<[string, ValueNeeded, string]>([
     [
       'a value inside its interval',
       value,
-      'Indexed pages: 106B pages would do it, 1.4 standard deviations below its median and inside its 90% interval.',
+      'Pages on the searchable web: 106 billion pages would do it; that is plausible.',
     ],
     [
       'a value outside',
       { ...value, z: 3.1, isInside: false },
-      'Indexed pages: 106B pages would do it, 3.1 standard deviations above its median and outside its 90% interval.',
+      'Pages on the searchable web: 106 billion pages would do it; that is not realistic.',
     ],
     [
       'a certain parameter',
       { ...value, id: 'mediaShare', value: 0.031, z: undefined, isInside: undefined },
-      'Share of media used: 3.1% would do it, and it has no interval here.',
+      'Share of pictures, video and sound used: 3.1% would do it.',
     ],
     [
       'several values',
       { ...value, others: [5e11, 6e11] },
-      'Indexed pages: 106B pages would do it, 1.4 standard deviations below its median and inside its 90% interval; so would 500B pages and 600B pages.',
+      'Pages on the searchable web: 106 billion pages would do it, and so would 500 billion pages and 600 billion pages; that is plausible.',
     ],
     [
       'another year',
       { kind: 'none', id: 'pages', reason: 'year' },
-      'Indexed pages: the model looks for dates from 2015 to 2100 only.',
+      'Pages on the searchable web: the model looks for dates from 2015 to 2100 only.',
     ],
     [
       'a price',
       { kind: 'none', id: 'costHuman', reason: 'inactive', inactivity: 'cost' },
-      'Cost of new human writing: prices move no date.',
+      'Price of a million human-written tokens: prices move no date.',
     ],
     [
       'synthetic text',
       { kind: 'none', id: 'keepsWrong', reason: 'inactive', inactivity: 'synthetic' },
-      'Grading keeps a wrong item: it moves only the date with synthetic text.',
+      'Chance that checking keeps a wrong item: it changes only the date with machine-written text.',
     ],
     [
       'no effect by then',
       { kind: 'none', id: 'datasetGrowth', reason: 'no-effect' },
-      'Growth of training sets: it makes no difference by mid 2026.',
+      'Training sets grow each year by: it makes no difference by mid 2026.',
     ],
     [
       'a limit',
@@ -84,7 +71,7 @@ describe('one parameter at a time', () => {
         chance: 0.104,
         part: 1,
       },
-      'Re-reading makes text worth: no allowed value does it; even at 1x the chance of running out by mid 2026 is 10%.',
+      'Re-reading makes text worth: it could not do it alone: even at ×1 it happens by mid 2026 in 10 of 100 futures.',
     ],
     [
       'a limit of one of the two paths',
@@ -96,12 +83,12 @@ describe('one parameter at a time', () => {
         chance: 0.104,
         part: 0.5,
       },
-      'Growth of training sets: it matters only in 50% of the futures, and alone it cannot do it; even at 20x a year the chance of running out by mid 2026 is 10%.',
+      'Training sets grow each year by: it matters only in 50 of 100 futures, and could not do it alone: even at ×20 it happens by mid 2026 in 10 of 100 futures.',
     ],
     [
       'a jump',
       { kind: 'none', id: 'pages', reason: 'no-crossing-then', nearestYear: 2025.32 },
-      'Indexed pages: the date would jump past mid 2026 to early 2025.',
+      'Pages on the searchable web: the date would jump past mid 2026 to early 2025.',
     ],
   ])('%s', (_, needed, sentence) => {
     expect(valueNeededSentence(needed, 2026.5)).toBe(sentence);
@@ -137,48 +124,28 @@ const point: DesignPoint = {
 describe('the least surprising mix', () => {
   it('says what it is, part by part, and how rare', () => {
     expect(designPointAnswer(point)).toEqual({
-      lead: 'The least surprising way to mid 2027, if demand follows compute plans. It is earlier than where the middle of every assumption leads: late 2028.',
+      lead: 'The most plausible way to mid 2027, if runs grow as chips are planned. The middle of every assumption leads to late 2028.',
       parts: [
-        'Indexed pages: 150B pages, 0.9 standard deviations below its median',
-        'Share of text good enough to learn from: 26%, 0.4 standard deviations above its median',
+        'Pages on the searchable web: 150 billion pages',
+        'Share of text good enough to learn from: 26%',
       ],
-      odds: 'A mild surprise: a future at least this far out in this direction has a chance of 11%.',
-      search: 'The search came to rest after 4 steps.',
+      likelihood: 'plausible',
+      odds: 'A future at least this far from the middle comes up in 11 of 100.',
     });
-  });
-
-  it.each([
-    [0.5, 'No surprise: ', '50%'],
-    [0.25, 'No surprise: ', '25%'],
-    [0.2, 'A mild surprise: ', '20%'],
-    [0.02, 'A surprise: ', '2%'],
-    [0.009, 'A great surprise: ', 'under 1%'],
-    [0, 'Next to impossible on these assumptions: ', 'under 1%'],
-  ])('calls a chance of %d by its name', (surprise, start, end) => {
-    const { odds } = designPointAnswer({ ...point, surprise });
-    expect(odds.startsWith(start)).toBe(true);
-    expect(odds.endsWith(`${end}.`)).toBe(true);
-  });
-
-  it('says where it had to be looked for another way', () => {
-    const { search } = designPointAnswer({ ...point, search: { method: 'held-down', steps: 1 } });
-    expect(search).toBe(
-      'The direct search ended in another year; with text kept from running out before, it came to rest after 1 step.',
-    );
   });
 
   it('says how it stands to the middle, and what a nearer mix would do', () => {
     const leadOf = (changes: Partial<DesignPoint>): string =>
       designPointAnswer({ ...point, ...changes }).lead;
     expect(leadOf({ direction: 'later', branch: 'trend', centralYear: 2026.8 })).toBe(
-      'The least surprising way to mid 2027, if demand follows past training sets. It is later than where the middle of every assumption leads: late 2026.',
+      'The most plausible way to mid 2027, if runs grow like past ones. The middle of every assumption leads to late 2026.',
     );
     expect(leadOf({ direction: 'same' })).toBe(
-      'The middle of every assumption leads to mid 2027, if demand follows compute plans.',
+      'If runs grow as chips are planned, the middle of every assumption leads to mid 2027.',
     );
-    expect(leadOf({ centralYear: Infinity })).toMatch(/ leads: not before 2100\.$/);
+    expect(leadOf({ centralYear: Infinity })).toMatch(/ leads beyond this century\.$/);
     expect(leadOf({ nearerInstead: { year: 2025.32, distance: 1 } })).toMatch(
-      / late 2028\. A nearer mix would have it run out in early 2025\.$/,
+      / late 2028\. A nearer mix would have it happen in early 2025\.$/,
     );
   });
 
@@ -190,11 +157,11 @@ describe('the least surprising mix', () => {
     ],
     [
       { kind: 'none', reason: 'no-crossing-then', nearestYear: 2027.01 },
-      'No path was found that runs out in early 2026; the nearest date is early 2027.',
+      'No mix was found for early 2026; the nearest date is early 2027.',
     ],
     [
       { kind: 'none', reason: 'no-crossing-then', nearestYear: undefined },
-      'No path was found that runs out in early 2026.',
+      'No mix was found for early 2026.',
     ],
   ] as const)('has a sentence where there is none, %#', (none, sentence) => {
     expect(noDesignPointSentence(none, 2026.1)).toBe(sentence);

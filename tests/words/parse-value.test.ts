@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../src/model/parameters/parameters';
-import { formatInterval, formatValue, speakValue } from '../../src/words/format';
+import { formatInterval, formatNumber, formatValue, speakValue } from '../../src/words/format';
 import { parseInterval, parseValue } from '../../src/words/parse-value';
 import { seededRandom } from '../scenario/seeded-random';
 
@@ -44,7 +44,8 @@ describe.each(units)('in %s', (unit) => {
   it('every printed or spoken value is read back, and printed again as it was', () => {
     for (const value of someValues(unit, 2000)) {
       const printed = formatValue(value, unit);
-      for (const text of [printed, speakValue(value, unit), printed.toUpperCase()]) {
+      const short = formatNumber(value, unit);
+      for (const text of [printed, short, speakValue(value, unit), printed.toUpperCase()]) {
         const again = parsed(text, unit);
         expect(Math.abs(again - value), text).toBeLessThanOrEqual(tolerance(unit, value));
         expect(formatValue(again, unit)).toBe(printed);
@@ -97,8 +98,18 @@ describe('a typed value', () => {
     ['300 trillion', 'tokens', 3e14],
     ['36 trillion tokens', 'tokens', 36e12],
     ['36 Trillion text tokens', 'tokens', 36e12],
-    ['1,000T', 'tokens', 1e15],
     ['1 000T', 'tokens', 1e15],
+    ['1,000.5T', 'tokens', 1.0005e15],
+    ['1,234,000T', 'tokens', 1.234e18],
+    ['0.123T', 'tokens', 123e9],
+    ['1.2340T', 'tokens', 1.234e12],
+    ['1234T', 'tokens', 1.234e15],
+    ['3 septillion', 'tokens', 3e24],
+    ['10²⁹', 'FLOP', 1e29],
+    ['3×10²⁹ FLOP', 'FLOP', 3e29],
+    ['×2.5', 'x per year', 2.5],
+    ['×2.5 a year', 'x per year', 2.5],
+    ['× 2.5', 'x', 2.5],
     ['1\u202f000\u00a0T', 'tokens', 1e15],
     ['1 quadrillion', 'tokens', 1e15],
     ['1.1T', 'tokens', 1.1e12],
@@ -155,12 +166,84 @@ describe('a typed value', () => {
     ['2030s', 'year'],
     ['1,00T', 'tokens'],
     ['3 zillion', 'tokens'],
-    ['10²⁹', 'FLOP'],
+    ['5²', 'x'],
+    ['٣٠٠ ألف', 'tokens'],
     ['constructor', 'tokens'],
     ['5 constructor', 'tokens'],
     ['1.2.3', 'x'],
   ])('%j in %s is refused rather than guessed', (text, unit) => {
     expect(parseValue(text, unit).ok).toBe(false);
+  });
+});
+
+describe('a value in other digits, widths and hidden signs', () => {
+  it.each<[kind: string, text: string, unit: Unit, value: number]>([
+    ['full-width digits and letters', '３００Ｔ', 'tokens', 3e14],
+    ['full-width point and percent sign', '２．５％', 'share', 0.025],
+    ['full-width commas', '１，２３４，０００', 'bytes', 1_234_000],
+    ['Arabic-Indic digits', '٣٠٠T', 'tokens', 3e14],
+    ['an Arabic decimal separator and percent sign', '١٢٫٥٪', 'share', 0.125],
+    ['an Arabic thousands separator', '٧٬٠٧٠', 'bytes', 7070],
+    ['Persian digits', '۲٫۵', 'x per year', 2.5],
+    ['Persian digits in words', '۳۰۰ trillion', 'tokens', 3e14],
+    ['Devanagari digits', '३००T', 'tokens', 3e14],
+    ['a zero-width space', '3\u200b00T', 'tokens', 3e14],
+    ['a zero-width joiner and a byte-order mark', '\ufeff300\u200dT', 'tokens', 3e14],
+    ['bidi marks', '\u200f300T\u200e', 'tokens', 3e14],
+    ['bidi isolates', '\u2066300 trillion\u2069', 'tokens', 3e14],
+    ['a soft hyphen', '300 tril\u00adlion', 'tokens', 3e14],
+    ['a no-break space', '300\u00a0trillion', 'tokens', 3e14],
+    ['narrow no-break spaces', '1\u202f234\u202f000', 'bytes', 1_234_000],
+    ['thin spaces', '1\u2009234\u2009000', 'bytes', 1_234_000],
+    ['apostrophes', "1'234'000", 'bytes', 1_234_000],
+    ['an apostrophe, which is no decimal point', "1'234T", 'tokens', 1.234e15],
+    ['typographic apostrophes', '1’234’000', 'bytes', 1_234_000],
+  ])('%s: %j', (_kind, text, unit, value) => {
+    expect(parseValue(text, unit)).toEqual({ ok: true, value });
+  });
+
+  it('is an interval as well', () => {
+    expect(parseInterval('٣٦ – ٦٠\u00a0trillion', 'tokens')).toEqual({
+      ok: true,
+      interval: [36e12, 60e12],
+    });
+  });
+});
+
+describe('a lone point or comma before three digits and a scale', () => {
+  const question = 'Do you mean 1.234 or 1,234 trillion? Write 1.2340 or 1234 trillion.';
+  it.each(['1.234T', '1,234T', '1.234 trillion', '1,234 TN tokens', '１．２３４Ｔ', '١٫٢٣٤T'])(
+    '%j is asked about',
+    (text) => {
+      expect(parseValue(text, 'tokens')).toEqual({ ok: false, message: question });
+    },
+  );
+
+  it.each<[string, Unit, RegExp]>([
+    ['12.345B', 'tokens', /12\.345 or 12,345 billion\?/],
+    ['250.000bn pages', 'pages', /250\.000 or 250,000 billion\?/],
+    ['3.400k', 'USD per million tokens', /3\.400 or 3,400 thousand\?/],
+  ])('%j in %s too', (text, unit, words) => {
+    const result = parseValue(text, unit);
+    expect(result.ok ? '' : result.message).toMatch(words);
+  });
+
+  it('is asked about at either end of an interval', () => {
+    for (const text of ['1.234T to 2000T', '1T to 1,234T', '1.234-1.5T']) {
+      const result = parseInterval(text, 'tokens');
+      expect(result.ok ? '' : result.message, text).toBe(question);
+    }
+  });
+
+  it('is read as what the answer says, whichever was meant', () => {
+    expect(parsed('1.2340 trillion', 'tokens')).toBe(1.234e12);
+    expect(parsed('1234 trillion', 'tokens')).toBe(1.234e15);
+  });
+
+  it('is no question without a scale, where the comma is ours', () => {
+    expect(parsed('7,070', 'bytes')).toBe(7070);
+    expect(parsed('1.234', 'x')).toBe(1.234);
+    expect(parsed('1,234', 'tokens')).toBe(1234);
   });
 });
 

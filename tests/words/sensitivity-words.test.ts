@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { sensitivity, type Swing } from '../../src/model/answers/sensitivity';
 import { presetIds, presets } from '../../src/scenario/presets';
-import { knownSentence, leftOutSentence, swingSentence } from '../../src/words/sensitivity-words';
+import {
+  knownSentence,
+  leftOutSentence,
+  swingEndText,
+  swingSentence,
+  unmovedSentence,
+} from '../../src/words/sensitivity-words';
 import { formatYears } from '../../src/words/years-text';
 
 const dates = (value: number, median: number, p90: number, never: number) => ({
@@ -25,41 +31,45 @@ const swing: Swing = {
 describe('what one parameter moves', () => {
   it('is told of the median', () => {
     expect(swingSentence(swing)).toBe(
-      'Indexed pages: late 2027 at 86B pages, late 2030 at 869B pages.',
+      'Pages on the searchable web: late 2027 at 86 billion pages, late 2030 at 869 billion pages.',
     );
     const endless = { ...swing, high: { ...swing.high, median: Infinity }, swing: Infinity };
     expect(swingSentence(endless)).toBe(
-      'Indexed pages: late 2027 at 86B pages, not before 2100 at 869B pages.',
+      'Pages on the searchable web: late 2027 at 86 billion pages, not before 2100 at 869 billion pages.',
     );
   });
 
   it.each([
-    [0.49, 'narrow the forecast by 0.5 years.'],
-    [-2.4, 'widen the forecast by 2.4 years.'],
-    [0.02, 'make no difference.'],
-    [Infinity, 'let the forecast end in late 2032.'],
-    [-Infinity, 'leave the forecast with no end before 2100.'],
-    [undefined, 'leave the forecast without an end before 2100.'],
-  ])('says what knowing it would do: %d', (narrower, end) => {
-    expect(knownSentence({ ...swing, narrower })).toBe(`Knowing it to be 274B pages would ${end}`);
+    [0.49, 'Knowing it: about 6 months narrower'],
+    [-2.4, 'Knowing it: about 2.4 years wider'],
+    [0.02, undefined],
+    [Infinity, 'Knowing it: 90 of 100 futures by late 2032'],
+    [-Infinity, 'Knowing it: a forecast without an end'],
+    [undefined, undefined],
+  ])('says what knowing it would do, where it does something: %d', (narrower, said) => {
+    expect(knownSentence({ ...swing, narrower })).toBe(said);
+  });
+
+  it('has its value at either end of its bar, and the rest in one line', () => {
+    expect(swingEndText('pages', swing.low)).toBe('86 billion pages');
+    expect(swingEndText('repetition', { value: 2, median: Infinity })).toBe('×2: not this century');
+    expect(unmovedSentence(5, 14)).toBe('5 more move it by weeks. 14 make no difference here.');
+    expect(unmovedSentence(0, 1)).toBe('1 makes no difference here.');
   });
 
   it('has a reason where it moves nothing', () => {
     expect(leftOutSentence({ id: 'pages', reason: 'certain' })).toBe(
-      'Indexed pages: it is certain here.',
+      'Pages on the searchable web: it is certain here.',
     );
     expect(leftOutSentence({ id: 'costHuman', reason: 'cost' })).toBe(
-      'Cost of new human writing: prices move no date.',
+      'Price of a million human-written tokens: prices move no date.',
     );
   });
 
   it.each(presetIds)('is whole sentences for %s', (preset) => {
     const few = createDesign(64);
     const { swings, leftOut } = sensitivity(presets[preset].assumptions, few, few);
-    const sentences = [
-      ...swings.flatMap((each) => [swingSentence(each), knownSentence(each)]),
-      ...leftOut.map(leftOutSentence),
-    ];
+    const sentences = [...swings.map(swingSentence), ...leftOut.map(leftOutSentence)];
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence).not.toMatch(/NaN|Infinity|undefined/);

@@ -12,7 +12,7 @@ describe('the shape sentence', () => {
       demand: [1, 2, 7.21e12, 4, 5, 6.3e16, 7],
     });
     expect(shapeSentence(forecast, 2040)).toBe(
-      'From 2024 to 2040 usable text, re-reading included, grows from about 310 trillion to about 610 trillion tokens; demand grows from about 7.2 trillion to about 63,000 trillion tokens; in half of the futures they have met by mid 2029.',
+      'From 2024 to 2040 usable text, re-reading included, grows from about 310 trillion to about 610 trillion tokens; demand grows from about 7.2 trillion to about 63 quadrillion tokens; in half of the futures they have met by mid 2029.',
     );
     expect(shapeSentence(forecast)).toMatch(/^From 2024 to 2060 .* to about 7 tokens; /);
   });

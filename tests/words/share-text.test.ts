@@ -22,6 +22,6 @@ describe('the text of a post', () => {
   );
 
   it('names the assumptions that fit', () => {
-    expect(postOf('pages=2e11')).toContain('Indexed pages 200B');
+    expect(postOf('pages=2e11')).toContain('Pages on the searchable web 200 billion pages');
   });
 });
