@@ -1,5 +1,6 @@
 // Which files of the built site a reader of index.html loads at start: its scripts and styles, and what those scripts import.
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { posix } from 'node:path';
 
 const built = 'dist';
@@ -39,4 +40,17 @@ export function workerScripts() {
   const scripts = names.filter((name) => /^entry-.+\.js$/.test(name));
   if (scripts.length === 0) throw new Error('The built site has no worker.');
   return scripts.map((name) => posix.join(built, 'assets', name));
+}
+
+/**
+ * A copy of a built page without the font files in it.
+ *
+ * @param {string} page a page of the built site
+ * @returns {string} path of the copy
+ */
+export function withoutFaces(page) {
+  const html = readFileSync(posix.join(built, page), 'utf8');
+  const copy = posix.join(mkdtempSync(posix.join(tmpdir(), 'peak-data-')), page);
+  writeFileSync(copy, html.replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, ''));
+  return copy;
 }

@@ -59,6 +59,8 @@ async function buildScript(plugins: Plugin[]): Promise<{ script: string; style: 
       write: false,
       modulePreload: false,
       cssCodeSplit: false,
+      // The faces too are in the one file.
+      assetsInlineLimit: Infinity,
       rolldownOptions: {
         input: 'src/embed-main.ts',
         output: { format: 'iife', codeSplitting: false },
