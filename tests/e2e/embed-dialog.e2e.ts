@@ -93,7 +93,8 @@ describe('the dialog that embeds', () => {
     expect(await axeFindings(page, 'dialog')).toEqual([]);
     await page.keyboard.press('Escape');
     await see(dialog(page)).toHaveCount(0);
-    await see(page.getByRole('button', { name: 'Embed', exact: true })).toBeFocused();
+    // Where the dialog was opened from: the menu.
+    await see(page.getByRole('button', { name: 'More', exact: true })).toBeFocused();
   });
 });
 
