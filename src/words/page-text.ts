@@ -51,6 +51,7 @@ export const wholePageText = {
   tagline: 'When does AI training run out of human-written data?',
   method: 'Method',
   menu: 'More',
+  toolbar: 'Undo, compare and share',
   skip: 'Skip to the assumptions',
   levers: 'Your assumptions',
   pictureTools: 'The picture',

@@ -37,7 +37,11 @@ const states: readonly State[] = [
     query: '?v=1&ask=2034',
     sizes: [small, wide],
     theme: 'light',
-    act: (page) => page.getByRole('button', { name: 'Use this' }).last().waitFor(),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Use this' }).last().waitFor();
+      // The sheet scrolls the handle into view where that is on the page already.
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
   },
   {
     name: 'changed',
