@@ -38,7 +38,8 @@ const states: readonly State[] = [
     sizes: [small, wide],
     theme: 'light',
     act: async (page) => {
-      await page.getByRole('button', { name: 'Use this' }).last().waitFor();
+      // The mix is worked out last.
+      await page.getByText('Together:').waitFor();
       // The sheet scrolls the handle into view where that is on the page already.
       await page.evaluate(() => window.scrollTo(0, 0));
     },
