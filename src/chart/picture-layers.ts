@@ -41,7 +41,7 @@ export interface PictureInput {
 }
 
 /** What does not move while a slider is pressed. */
-export interface HeldMarks {
+export interface FixedMarks {
   readonly setNames: readonly PlacedLabel[];
   /** The largest size of the futures' dots, as an index. */
   readonly dotSize: number;
@@ -52,7 +52,7 @@ export interface PictureLayers {
   readonly back: readonly Layer[];
   /** What stands before it: points, and all letters. */
   readonly front: readonly Layer[];
-  readonly held: HeldMarks | undefined;
+  readonly fixed: FixedMarks | undefined;
 }
 
 const medianLine = ({ rows }: PlacedBands): Polyline => rows.map(({ x, at }) => [x, at[2]]);
@@ -96,16 +96,16 @@ function plotted(
 
 /**
  * @param measure how wide a text is in the font that draws it. The page's fonts are unknown, so it is an estimate on the safe side.
- * @param held    what stays as it was.
+ * @param fixed    what stays as it was.
  */
 export function pictureLayers(
   input: PictureInput,
   frame: Frame,
   measure: Measure = textWidth,
-  held?: HeldMarks,
+  fixed?: FixedMarks,
 ): PictureLayers {
   const { axes, drawn } = plotted(input, frame);
-  if (!drawn) return { back: axes, front: [], held: undefined };
+  if (!drawn) return { back: axes, front: [], fixed: undefined };
   const { forecast, x, y, stock, demand, ghost, meeting, now, lines } = drawn;
   const { top, bottom } = frame.plot;
   const upright = (at: number | undefined): Polyline[] =>
@@ -139,14 +139,14 @@ export function pictureLayers(
     ],
     crossing,
     measure,
-    held?.setNames,
+    fixed?.setNames,
   );
   const taken = [
     ...sets.names.map((name) => boxOf(name, frame.sizes.sets, measure)),
     ...[...sets.points, ...(meeting ? [meeting] : [])].map((point) => around(point.x, point.y)),
   ];
   const today = todayLabel(now, frame, taken, crossing, measure);
-  const futures = futureLayers(forecast, frame, x, input.today, measure, held?.dotSize ?? 0);
+  const futures = futureLayers(forecast, frame, x, input.today, measure, fixed?.dotSize ?? 0);
   return {
     back: [...axes, ...lines],
     front: [
@@ -165,7 +165,7 @@ export function pictureLayers(
       ...(input.pinned ? pinnedSpanLayers(input.pinned, frame, x, measure) : []),
       ...dateLabelLayers(forecast, meeting, frame, x, measure),
     ],
-    held: { setNames: sets.names, dotSize: futures.size },
+    fixed: { setNames: sets.names, dotSize: futures.size },
   };
 }
 

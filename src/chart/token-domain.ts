@@ -26,13 +26,22 @@ export function tokenDomain(bands: Bands, kind: TokenScaleKind): [number, number
   return [10 ** Math.floor(Math.log10(low) + 1e-9), 10 ** Math.ceil(Math.log10(top))];
 }
 
-/** The axis of a small picture: 10 trillion to 10 quadrillion, and farther only where a median leaves that. */
-export function compactDomain(bands: Bands, kind: TokenScaleKind): [number, number] {
+/**
+ * The axis of a small picture: 10 trillion to 10 quadrillion, and farther only where a line that is drawn leaves that.
+ *
+ * @param anchorYear calendar year from which demand is drawn.
+ */
+export function compactDomain(
+  bands: Bands,
+  kind: TokenScaleKind,
+  anchorYear: number,
+): [number, number] {
   const [low, high] = tokenDomain(bands, kind);
   if (kind === 'linear') return [low, high];
-  const medians = [bands.stock, bands.demand].flatMap((rows) =>
-    Array.from(rows.subarray(2 * bands.years.length, 3 * bands.years.length)),
-  );
+  const median = (rows: Float64Array): number[] =>
+    Array.from(rows.subarray(2 * bands.years.length, 3 * bands.years.length));
+  const isForecast = (_: number, i: number): boolean => (bands.years[i] ?? 0) >= anchorYear;
+  const medians = [...median(bands.stock), ...median(bands.demand).filter(isForecast)];
   const least = 10 ** Math.floor(Math.log10(Math.min(...medians)) + 1e-9);
   const most = 10 ** Math.ceil(Math.log10(Math.max(...medians)) - 1e-9);
   return [

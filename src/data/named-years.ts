@@ -7,7 +7,7 @@ export interface NamedYear {
   readonly year: number;
 }
 
-export const namedYears: readonly NamedYear[] = [
+export const namedYears = [
   { claim: 'musk2025', name: 'Musk', year: 2024 },
   { claim: 'epoch2024', name: 'Epoch', year: 2028 },
-];
+] as const satisfies readonly NamedYear[];

@@ -5,6 +5,7 @@ import type { Swing } from '../model/answers/sensitivity';
 import type { DesignPoint, NoDesignPoint } from '../model/answers/mix/design-point';
 import type { ValueFound } from '../model/answers/value-needed';
 import { parameters, type Unit } from '../model/parameters/parameters';
+import { namedYears } from '../data/named-years';
 import { formatDate } from './dates';
 import { likelihoodOfChance, likelihoodOfDistance, type Likelihood } from './likelihood';
 import { of100, oddsInWords } from './odds';
@@ -17,16 +18,13 @@ export type CardSentence = readonly SentencePart[];
 
 const strong = (text: string): SentencePart => ({ strong: text });
 
-/** The date in a sentence: "early 2029", "not this century". */
-export const cardDate = (date: number): string =>
-  date === Infinity ? 'not this century' : formatDate(date);
-
-/** The same after "from" and "to". */
+/** A date after "from" and "to". */
 const dateOrBeyond = (date: number): string =>
   date === Infinity ? 'beyond this century' : formatDate(date);
 
+const [firstNamed] = namedYears;
 /** The claim on the card: who, and the year that the words give. */
-export const cardClaim = { id: 'musk2025', who: 'Elon Musk', year: 2024 } as const;
+export const cardClaim = { ...firstNamed, who: 'Elon Musk' };
 
 /** The chances are those of the present assumptions, and of the least and the most favourable reading. */
 export function claimCardSentence(present: number, least: number, most: number): CardSentence {
@@ -50,7 +48,7 @@ export function swingSentence([first]: readonly Swing[]): CardSentence {
 /** From crawled text read once to private text and media read repeatedly. */
 export function definitionSentence(dates: readonly DefinitionDates[]): CardSentence {
   const [narrow, wide] = [dates[0]?.once.median, dates.at(-1)?.repeated.median].map((date) =>
-    cardDate(date ?? NaN),
+    formatDate(date ?? NaN),
   ) as [string, string];
   if (narrow === wide) return ['Whatever counts as data: ', strong(narrow), '.'];
   return [

@@ -60,8 +60,6 @@ export const effectSentences: Record<Parameter['effect'], string> = {
 export const controlText = {
   stock: 'What counts as data',
   demand: 'Future runs grow like',
-  presets: 'Start from',
-  resetAll: 'Reset to the preset',
   range: 'range',
   about: 'why?',
   low: 'low end',

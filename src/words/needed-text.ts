@@ -3,7 +3,6 @@ import type { Interval } from '../model/parameters/interval';
 import { type ParameterId, parameters } from '../model/parameters/parameters';
 import type { ValueFound } from '../model/answers/value-needed';
 import { askedText } from './ask-text';
-import { cardDate } from './card-words';
 import { inTenths } from '../scenario/in-tenths';
 import { isYearAllowed, yearKeys } from '../scenario/view';
 import { formatDate } from './dates';
@@ -38,7 +37,7 @@ export const neededText = {
 
 /** The date in question beside the forecast's. */
 export const askedSentence = (year: number, median: number): string =>
-  `${askedText(year)} is ${formatDate(year)}. The forecast now, as likely as not: ${cardDate(median)}.`;
+  `${askedText(year)} is ${formatDate(year)}. The forecast now, as likely as not: ${formatDate(median)}.`;
 
 /** "likely 1.15 to 3.2x a year", "likely 92 billion to 810 billion pages" */
 export const likelyClause = (id: ParameterId, interval: Interval): string =>

@@ -48,7 +48,7 @@ export const pageText = {
 
 /** Words of the page that an embed does not show. */
 export const wholePageText = {
-  tagline: 'When does AI training run out of human-written data?',
+  top: 'Top',
   method: 'Method',
   menu: 'More',
   toolbar: 'Undo, compare and share',
@@ -63,8 +63,7 @@ export const wholePageText = {
     'Medians and 90% intervals of usable human-written text (re-reading included) and of what the largest training run wants; chance that it has run out by then.',
   toolsFailed: 'Download and cite could not be loaded. Try again',
   answersFailed: 'The deeper answers could not be loaded.',
-  rule: 'Years are whole: mid 2029 is the middle third of 2029. Infinity is “not before 2100”. “Exhausted” means that one training run wants as many effective tokens as exist in usable form; text is not consumed by use, and the model says nothing about knowledge. Disclosed set sizes are tokens seen, some of them repeats or synthetic.',
-  correlation: 'All assumptions are drawn independently of one another.',
+  rule: 'Years are whole: mid 2029 is the middle third of 2029. “All usable text” means that one training run wants as many tokens as there are in usable form, with re-reading counted. Text isn’t used up by reading, and we say nothing about knowledge. Sizes of training sets are tokens seen, some of them repeats or machine-written.',
   credit:
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024. Runs in your browser; nothing is sent anywhere.',
   badAnchor: 'This date has to lie between 2015 and 2035.',

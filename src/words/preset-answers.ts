@@ -17,7 +17,7 @@ export function presetAnswer(dates: PresetDates, baseline: PresetDates): PresetA
   const { median, stretched, never } = dates;
   const isOfSynthetic = median === baseline.median && stretched !== baseline.stretched;
   const date = (isOfSynthetic ? stretched : median) ?? Infinity;
-  if (date === Infinity) return { date: 'not this century', hides: '' };
+  if (date === Infinity) return { date: formatDate(date), hides: '' };
   const hides = [
     isOfSynthetic ? 'with machine-written text' : '',
     date <= baselineAnchorYear ? 'already' : '',

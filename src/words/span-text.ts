@@ -1,7 +1,7 @@
 /** Spans between dates, as one says them: "under a month", "7 months", "2.3 years". */
 import { formatYears } from './years-text';
 
-/** Below this many months a span is told in months. */
+/** Shorter spans are given in months. */
 const MOST_MONTHS = 18;
 
 /** @param years >= 0. */

@@ -3,7 +3,6 @@ import type { OwnDate, OwnForecast, PastForecast } from '../data/evidence';
 import { formatDay } from './day';
 import { formatDate } from './dates';
 import { formatTokensLong, formatTokensShort } from './format';
-import { cardDate } from './card-words';
 import { futuresRange } from './futures-range';
 import { of100 } from './odds';
 
@@ -37,17 +36,18 @@ export const newsSentence = (percentile: number, set: Set): string =>
 
 /** "2028, 80 in 100: 2026 to 2032", "before 2026". */
 export function pastDate({ value, low, high, credibility }: PastForecast): string {
-  const told = (year: number): string => (Number.isInteger(year) ? String(year) : formatDate(year));
-  const middle = value === null ? '' : told(value);
+  const inWords = (year: number): string =>
+    Number.isInteger(year) ? String(year) : formatDate(year);
+  const middle = value === null ? '' : inWords(value);
   if (high === null) return middle;
   if (low === null) return `before ${high}`;
-  const range = `${credibility === null ? '' : `${credibility} in 100: `}${told(low)} to ${told(high)}`;
+  const range = `${credibility === null ? '' : `${credibility} in 100: `}${inWords(low)} to ${inWords(high)}`;
   return middle === '' ? range : `${middle}, ${range}`;
 }
 
 /** "early 2029, 80 of 100 futures from 2027 to 2036, 3 of 100 not this century". */
 export const ownDateText = ({ p10, median, p90, never }: OwnDate): string =>
-  `${cardDate(median)}, ${futuresRange(p10, p90)}, ${of100(never)} not this century`;
+  `${formatDate(median)}, ${futuresRange(p10, p90)}, ${of100(never)} not this century`;
 
 interface Set {
   readonly label: string;

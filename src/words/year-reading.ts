@@ -1,7 +1,7 @@
 /** What a forecast says at 1 January of a year, in words and figures. */
 import { bandAt, type bandLevels, type Forecast, probabilityBy } from '../model/engines/forecast';
 import { formatTokensShort, tokensInWords } from './format';
-import { formatOdds } from './odds';
+import { formatOdds, of100 } from './odds';
 
 export interface YearReading {
   readonly stock: string;
@@ -50,8 +50,5 @@ export function readYear(forecast: Forecast, year: number): YearReading | undefi
 }
 
 /** "By 2030 it has happened in 62 of 100 futures.": what the dots before the year's line count. */
-function happenedBy(year: number, chance: number): string {
-  const share =
-    chance < 0.01 ? 'fewer than 1' : chance > 0.99 ? 'more than 99' : Math.round(100 * chance);
-  return `By ${year} it has happened in ${share} of 100 futures.`;
-}
+const happenedBy = (year: number, chance: number): string =>
+  `By ${year} it has happened in ${of100(chance)} futures.`;

@@ -1,9 +1,11 @@
 /** The reader's own year: what would have to be true for it, and the card that says it to others. */
+import type { NamedYear } from '../data/named-years';
 import type { DesignPoint, NoDesignPoint } from '../model/answers/mix/design-point';
 import type { ValueFound } from '../model/answers/value-needed';
-import { parameters, type ParameterId } from '../model/parameters/parameters';
+import { parameters } from '../model/parameters/parameters';
 import { formatDate } from './dates';
 import { type Likelihood, likelihoodOfChance, likelihoodOfDistance } from './likelihood';
+import { designPartText } from './needed-words';
 import { valueInWords } from './value-in-words';
 
 export const youText = {
@@ -45,16 +47,13 @@ const MOST_PARTS = 3;
 /** The least surprising mix; undefined where there is none. */
 export function wayTogether(mix: DesignPoint | NoDesignPoint): Way | undefined {
   if (mix.kind === 'none' || mix.parts.length === 0) return undefined;
-  const parts = mix.parts.slice(0, MOST_PARTS).map(({ id, value }) => partText(id, value));
+  const parts = mix.parts.slice(0, MOST_PARTS).map(designPartText);
   const others = mix.parts.length - parts.length;
   return {
     words: `${parts.join('; ')}${others > 0 ? '; and a little of others' : ''}`,
     likelihood: likelihoodOfChance(mix.surprise),
   };
 }
-
-const partText = (id: ParameterId, value: number): string =>
-  `${parameters[id].label}: ${valueInWords(value, parameters[id].unit)}`;
 
 /** The words of the card that a reader sends. */
 export const sendText = {
@@ -74,6 +73,5 @@ export const sendText = {
   alt: (year: number) => `The card: I say ${year}.`,
 };
 
-/** What a person's words give as the year: "Elon Musk said 2024." */
-export const saidYear = (speaker: string, year: number): string =>
-  `${speaker} said ${Math.floor(year)}.`;
+/** What a person's words give as the year: "Musk said 2024." */
+export const saidYear = ({ name, year }: NamedYear): string => `${name} said ${year}.`;

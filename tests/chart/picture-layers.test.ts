@@ -13,7 +13,7 @@ const input = {
 const frame = chartFrame(760);
 
 describe('the layers of a picture', () => {
-  const { back, front, held } = pictureLayers(input, frame);
+  const { back, front, fixed } = pictureLayers(input, frame);
 
   it('use every role once, so that nothing styled is left undrawn', () => {
     expect([...back, ...front].map(({ role }) => role).sort()).toEqual(
@@ -26,8 +26,8 @@ describe('the layers of a picture', () => {
   });
 
   it('keep names and the size of dots while a slider is pressed', () => {
-    const size = held?.dotSize ?? NaN;
-    const later = pictureLayers(input, frame, undefined, { setNames: [], dotSize: size + 1 }).held;
+    const size = fixed?.dotSize ?? NaN;
+    const later = pictureLayers(input, frame, undefined, { setNames: [], dotSize: size + 1 }).fixed;
     expect(later?.setNames).toEqual([]);
     expect(later?.dotSize).toBeGreaterThan(size);
   });

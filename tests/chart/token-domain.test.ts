@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenTicks } from '../../src/chart/frame';
 import { medianAt } from '../../src/chart/place-bands';
-import { tokenDomain } from '../../src/chart/token-domain';
+import { compactDomain, tokenDomain } from '../../src/chart/token-domain';
 import type { Bands } from '../../src/model/engines/forecast';
 import { presetForecasts } from './preset-forecasts';
 
@@ -36,6 +36,23 @@ describe.each(presetForecasts)('the token axis of $name', ({ forecast: { bands, 
     const date = exhaustion.quantiles[3] ?? NaN;
     const isSeen = date >= (bands.years[0] ?? NaN) && date <= (bands.years[m - 1] ?? NaN);
     if (isSeen) expect(medianAt(bands, bands.stock, date)).toBeLessThan(high);
+  });
+});
+
+describe('the axis of the small picture', () => {
+  const of = (name: string, anchorYear: number): [number, number] => {
+    const { forecast } = presetForecasts.find((one) => one.name === `${name} to 2040`) ?? {};
+    if (!forecast) throw new Error(`There is no forecast of ${name}.`);
+    return compactDomain(forecast.bands, 'log', anchorYear);
+  };
+
+  it('is 10 trillion to 10 quadrillion for the default', () => {
+    expect(of('baseline', 2026.75)).toEqual([1e13, 1e16]);
+  });
+
+  it('reaches farther where a line that is drawn leaves that', () => {
+    expect(of('baseline', 2020)[0]).toBeLessThan(1e13);
+    expect(of('scalingGoesOn', 2026.75)[1]).toBeGreaterThan(1e16);
   });
 });
 

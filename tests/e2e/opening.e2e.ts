@@ -69,7 +69,7 @@ describe('the page', () => {
       /^(In over 99 of 100 futures it does not happen|Of 100 futures: .+ not) ?(this century)?\. /,
     );
     expect(interval).toMatch(/^\d futures: this century$/);
-    expect(date).toBe('not before 2100');
+    expect(date).toBe('not this century');
     await see(page.locator('figure svg .date-arrow path')).toBeVisible();
 
     // An interval without an end is shown as one.

@@ -40,7 +40,7 @@ describe('the readings of the evidence', () => {
         highest: { preset: 'disclosedPace', median: Infinity },
       }),
     ).toBe(
-      'Across readings of the evidence the even-odds date runs from late 2027 (“Scaling goes on”) to not before 2100 (“What labs disclose”).',
+      'Across readings of the evidence the even-odds date runs from late 2027 (“Scaling goes on”) to not this century (“What labs disclose”).',
     );
   });
 });

@@ -107,7 +107,7 @@ describe('the answer', () => {
     const detailWith = (median: number): string =>
       answerOf(knownForecast(dates, knownDates([2026, median, 2035], 0)), baseline).detail;
     expect(detailWith(2031.9)).toMatch(/ With graded machine-written text: late 2031\.$/);
-    expect(detailWith(Infinity)).toMatch(/ With graded machine-written text: not before 2100\.$/);
+    expect(detailWith(Infinity)).toMatch(/ With graded machine-written text: not this century\.$/);
     expect(detailWith(2015)).toMatch(/ With graded machine-written text: 2015 or earlier\.$/);
   });
 

@@ -14,7 +14,7 @@ describe('a date', () => {
     [2015.01, 'early 2015', '2015', '2015.01'],
     [2015, '2015 or earlier', '2015 or earlier', '2015 or earlier'],
     [2100, 'early 2100', '2100', '2100.00'],
-    [Infinity, 'not before 2100', 'not before 2100', 'not before 2100'],
+    [Infinity, 'not this century', 'not before 2100', 'not before 2100'],
   ])('%d is %s in a sentence, %s as a year, %s in a table', (date, sentence, year, exact) => {
     expect(formatDate(date)).toBe(sentence);
     expect(formatYear(date)).toBe(year);

@@ -16,7 +16,7 @@ it('says the date at either end of a range, once where it is the same', () => {
     'Anywhere in its likely range the date is early 2029.',
   );
   expect(endsSentence(ends(Infinity, 2028.5), 'x per year')).toMatch(
-    /^At ×1\.15: not before 2100\./,
+    /^At ×1\.15: not this century\./,
   );
   expect(endsSentence(null, 'x')).toBe('');
 });

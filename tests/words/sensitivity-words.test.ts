@@ -35,7 +35,7 @@ describe('what one parameter moves', () => {
     );
     const endless = { ...swing, high: { ...swing.high, median: Infinity }, swing: Infinity };
     expect(swingSentence(endless)).toBe(
-      'Pages on the searchable web: late 2027 at 86 billion pages, not before 2100 at 869 billion pages.',
+      'Pages on the searchable web: late 2027 at 86 billion pages, not this century at 869 billion pages.',
     );
   });
 

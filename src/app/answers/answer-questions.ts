@@ -4,7 +4,7 @@ import { FIRST_YEAR } from '../../model/timeline/year-range';
 
 /**
  * @param asked the year in question.
- * @param until the last year of the gap that is told of; the card needs only the first years of it.
+ * @param until the last year for which the gap is worked out; the card needs only the first years of it.
  */
 export const answerQuestions = (asked: number, until: number = FIRST_YEAR) => ({
   readings: {},

@@ -28,7 +28,7 @@ export const pinnedLinesLayer = (placed: readonly PlacedBands[]): Layer =>
     placed.map(({ median }) => path(median)),
   );
 
-/** The interval as a broken line with a tick at its median, open to the right where it goes on beyond the years shown. */
+/** The interval as a broken line with a tick at its median, open to the right where it ends after the years shown. */
 export function pinnedSpanLayers(
   { forecast: { exhaustion } }: Pinned,
   { strip, sizes }: Frame,

@@ -19,7 +19,7 @@ const LEAST_ROOM = 170;
  * @param points     of other marks, in pixels, that no name may cover.
  * @param lines      likewise.
  * @param measure    how wide a text is in the font that draws it.
- * @param held       names that stay where they are.
+ * @param fixed       names that stay where they are.
  */
 export function trainingSetLayers(
   sets: readonly TrainingSetPoint[],
@@ -30,7 +30,7 @@ export function trainingSetLayers(
   points: readonly Point[],
   lines: readonly Polyline[],
   measure: Measure,
-  held?: readonly PlacedLabel[],
+  fixed?: readonly PlacedLabel[],
 ): { layers: Layer[]; names: readonly PlacedLabel[]; points: readonly Point[] } {
   const [from = 0, to = 0] = x.domain();
   const [low = 0, high = 0] = y.domain();
@@ -47,7 +47,7 @@ export function trainingSetLayers(
   const left = plot.left - (narrow ? 20 : 0);
   const room = right - plot.left < LEAST_ROOM ? { ...plot, left } : { ...plot, right };
   const names =
-    held ??
+    fixed ??
     placeLabels(
       shown
         .filter(({ name }) => name)

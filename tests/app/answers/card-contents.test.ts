@@ -1,3 +1,4 @@
+import { formatDate } from '../../../src/words/dates';
 import { describe, expect, it } from 'vitest';
 import { answerQuestions } from '../../../src/app/answers/answer-questions';
 import type { CardContent } from '../../../src/app/answers/card-content';
@@ -14,7 +15,7 @@ import { createDesign } from '../../../src/model/sampling/sample-design';
 import { presetIds, presets } from '../../../src/scenario/presets';
 import { defaultView } from '../../../src/scenario/view';
 import { type AnswerId, answerIds } from '../../../src/words/answer-headings';
-import { cardClaim, cardDate } from '../../../src/words/card-words';
+import { cardClaim } from '../../../src/words/card-words';
 import { answersApi } from '../../../src/worker/answers-api';
 import type { AnswerKind, AnswerOf } from '../../../src/worker/answers-api';
 
@@ -112,7 +113,7 @@ describe.each(Object.keys(scenarios))('the six cards of: %s', (name) => {
   it('says the date that the page says', () => {
     const { picture } = contents['track-record'];
     if (picture.kind !== 'rows') throw new Error('no rows');
-    expect(picture.rows.at(-1)?.value).toBe(cardDate(dateAt(forecast.exhaustion, 0.5)));
+    expect(picture.rows.at(-1)?.value).toBe(formatDate(dateAt(forecast.exhaustion, 0.5)));
   });
 });
 
@@ -172,7 +173,7 @@ describe('the sentences', () => {
   });
 
   it('name the person and the year of the claim as the evidence has them', () => {
-    const claim = claims.find(({ id }) => id === cardClaim.id);
+    const claim = claims.find(({ id }) => id === cardClaim.claim);
     expect(claim).toMatchObject({ speaker: cardClaim.who, value: cardClaim.year });
     expect(claim).toMatchObject({ low: null, high: null });
   });

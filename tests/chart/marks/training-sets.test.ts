@@ -40,6 +40,6 @@ it('training sets are dots by kind, a record that lasts to the anchor year, and 
   expect(shapesOf['set-label']?.map(({ text }) => text)).toEqual(['first!', 'second!']);
   expect(names.map(({ id }) => id)).toEqual(['first', 'second']);
   // While a slider is pressed they stay.
-  const held = [{ id: 'first', text: 'first!', x: 1, y: 2, anchor: 'start' as const }];
-  expect(trainingSetLayers(sets, frame, x, y, 2026, [], [], textWidth, held).names).toBe(held);
+  const fixed = [{ id: 'first', text: 'first!', x: 1, y: 2, anchor: 'start' as const }];
+  expect(trainingSetLayers(sets, frame, x, y, 2026, [], [], textWidth, fixed).names).toBe(fixed);
 });

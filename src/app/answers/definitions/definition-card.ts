@@ -1,7 +1,8 @@
 /** The card of what counts as data: the date under a narrow, the usual and the widest definition. */
+import { formatDate } from '../../../words/dates';
 import type { DefinitionDates } from '../../../model/answers/definitions';
 import type { DateSpread } from '../../../model/engines/human-dates';
-import { cardDate, cardLabels, definitionSentence } from '../../../words/card-words';
+import { cardLabels, definitionSentence } from '../../../words/card-words';
 import type { CardContent } from '../card-content';
 import { yearAxis } from '../year-axis';
 
@@ -23,7 +24,7 @@ export function definitionCard(dates: readonly DefinitionDates[]): CardContent {
       kind: 'rows',
       rows: rows.map(({ name, spread: { p10, median, p90 } }) => ({
         name,
-        value: cardDate(median),
+        value: formatDate(median),
         bars: p10 < Infinity ? [{ from: axis.at(p10), to: axis.at(p90), tone: 'date' }] : [],
         mark: axis.markAt(median),
         markTone: 'date',

@@ -1,8 +1,9 @@
 /** The card of past forecasts: the news about the disclosed sets, and three forecasts on one axis with the present. */
+import { formatDate } from '../../../words/dates';
 import { pastForecasts } from '../../../data/past-forecasts';
 import { dateAt, type DateSummary } from '../../../model/engines/forecast';
 import type { PictureRow } from '../../../ui/card-picture';
-import { cardDate, cardLabels, recordSentence } from '../../../words/card-words';
+import { cardLabels, recordSentence } from '../../../words/card-words';
 import type { CardContent } from '../card-content';
 import { yearAxis } from '../year-axis';
 import { knownUntil, trendChecks } from './trend-checks';
@@ -30,9 +31,9 @@ export function recordCard(exhaustion: DateSummary): CardContent {
     p90: dateAt(exhaustion, 0.9),
   };
   const rows = [
-    { name: cardLabels.epoch2022, value: cardDate(first.year), date: first },
+    { name: cardLabels.epoch2022, value: formatDate(first.year), date: first },
     { name: cardLabels.epoch2024, value: String(second.year), date: second },
-    { name: cardLabels.here, value: cardDate(here.median), date: here },
+    { name: cardLabels.here, value: formatDate(here.median), date: here },
   ];
   const axis = yearAxis(rows.flatMap(({ date: { p10, median, p90 } }) => [p10, median, p90]));
   const [before, now] = trendChecks.slice(-2);

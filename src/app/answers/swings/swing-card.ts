@@ -1,15 +1,16 @@
 /** The card of what moves the date: the three widest swings. */
+import { formatDate } from '../../../words/dates';
 import type { Sensitivity } from '../../../model/answers/sensitivity';
 import { parameters } from '../../../model/parameters/parameters';
 import type { PictureBar } from '../../../ui/card-picture';
-import { cardDate, swingSentence } from '../../../words/card-words';
+import { swingSentence } from '../../../words/card-words';
 import type { CardContent } from '../card-content';
 import { yearAxis } from '../year-axis';
-import { toldSwings } from './told-swings';
+import { listedSwings } from './listed-swings';
 
 export function swingCard(result: Sensitivity): CardContent {
   const { base } = result;
-  const swings = toldSwings(result).told.slice(0, 3);
+  const swings = listedSwings(result).listed.slice(0, 3);
   const axis = yearAxis([
     base.median,
     ...swings.flatMap(({ low, high }) => [low.median, high.median]),
@@ -36,7 +37,7 @@ export function swingCard(result: Sensitivity): CardContent {
           ? []
           : [
               ...axis.ticks.filter(({ at }) => at < middle - 25 || at > middle + 25),
-              { at: middle, text: cardDate(base.median) },
+              { at: middle, text: formatDate(base.median) },
             ],
     },
   };

@@ -11,7 +11,7 @@ import { cardLabels, syntheticSentence } from '../../../words/card-words';
 import { countOf100 } from '../../../words/odds';
 import type { CardContent } from '../card-content';
 
-/** The first year by which text has run out in most futures, or the last that is told of. */
+/** The first year by which text has run out in most futures, or the last that was worked out. */
 export const firstGapYear = (years: readonly GapYear[]): GapYear | undefined =>
   years.find(({ exhausted }) => exhausted >= 0.5) ?? years.at(-1);
 

@@ -1,9 +1,9 @@
-/** Which swings are told of: those that move the date by more than weeks. */
+/** Which swings are listed: those that move the date by more than weeks. */
 import type { Sensitivity, Swing } from '../../../model/answers/sensitivity';
 
-export interface ToldSwings {
+export interface ListedSwings {
   /** The widest first. */
-  readonly told: readonly Swing[];
+  readonly listed: readonly Swing[];
   /** How many move it by weeks. */
   readonly weeks: number;
   /** How many make no difference. */
@@ -15,8 +15,8 @@ const WEEKS = 0.25;
 /** Years: less is no difference. */
 const NOTHING = 0.02;
 
-export function toldSwings({ swings, leftOut }: Sensitivity): ToldSwings {
-  const told = swings.filter(({ swing }) => swing >= WEEKS);
+export function listedSwings({ swings, leftOut }: Sensitivity): ListedSwings {
+  const listed = swings.filter(({ swing }) => swing >= WEEKS);
   const weeks = swings.filter(({ swing }) => swing >= NOTHING && swing < WEEKS).length;
-  return { told, weeks, idle: swings.length - told.length - weeks + leftOut.length };
+  return { listed, weeks, idle: swings.length - listed.length - weeks + leftOut.length };
 }

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { axeFindings } from './axe';
+import { printed, queryOf, settled, slider } from './forecast-page';
+import { see, test } from './page';
+
+const card = (page: Page) => page.getByRole('region', { name: 'Your year' });
+const use = (page: Page) => card(page).getByRole('button', { name: 'Use this' });
+const handle = (page: Page) => slider(page, 'Your year: when would you say it happens?');
+
+describe('what one would have to believe', () => {
+  test('stands beside the picture, moves nothing, and is used and taken back', async ({ open }) => {
+    const page = await open('', { height: 1000 });
+    const before = await printed(page);
+    const top = () =>
+      page.locator('.stays > .picture').evaluate((part) => part.getBoundingClientRect().top);
+    const start = await top();
+    await handle(page).focus();
+    for (const digit of '2034') await handle(page).press(digit);
+    await see(card(page).getByRole('heading')).toHaveText(
+      'You say 2034. What you would have to believe:',
+    );
+    await see(card(page).getByText('Together:')).toBeVisible();
+    await see(card(page).getByText('plausible', { exact: true })).toBeVisible();
+    expect(await top()).toBe(start);
+    expect(await printed(page)).toEqual(before);
+    expect(await axeFindings(page, '.you')).toEqual([]);
+
+    await use(page).last().click();
+    await settled(page);
+    await see(page.locator('h1 strong')).toHaveText('early 2034');
+    await see(card(page).getByRole('heading')).toHaveText('You say 2034, and so does the model.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await settled(page);
+    expect((await printed(page)).headline).toBe(before.headline);
+    // Undo takes back what was used, not the year.
+    await expect.poll(() => queryOf(page)).toContain('ask=2034');
+    await card(page).getByRole('button', { name: 'Close' }).click();
+    await see(card(page)).toHaveCount(0);
+    await expect.poll(() => queryOf(page)).toBe('?v=1');
+  });
+
+  test('makes room while a lever is used, and Escape closes it', async ({ open }) => {
+    const page = await open('?v=1&ask=2034');
+    await settled(page);
+    await see(use(page).first()).toBeVisible();
+    await slider(page, 'Training sets grow each year by').focus();
+    await see(use(page).first()).toBeHidden();
+    await card(page).getByRole('button', { name: 'You say 2034: show why' }).press('Enter');
+    await see(use(page).first()).toBeVisible();
+    await use(page).first().press('Escape');
+    await see(card(page)).toHaveCount(0);
+  });
+
+  test('is at most two fifths of a telephone, below the year', async ({ open }) => {
+    const page = await open('', { width: 360, height: 640, hasTouch: true, isMobile: true });
+    await settled(page);
+    await handle(page).tap();
+    await see(card(page)).toBeVisible();
+    await see(card(page).getByText('Together:')).toBeAttached();
+    const [sheet, year] = await Promise.all([card(page).boundingBox(), handle(page).boundingBox()]);
+    expect(sheet?.height).toBeLessThanOrEqual(0.4 * 640 + 1);
+    expect((year?.y ?? NaN) + (year?.height ?? NaN)).toBeLessThanOrEqual(sheet?.y ?? NaN);
+  });
+});
+
+test('the year is sent as a picture and as words', async ({ open }) => {
+  const page = await open('?v=1&ask=2034');
+  await settled(page);
+  await see(use(page).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Send my year' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Send my year' });
+  await see(sheet.getByRole('img', { name: 'The card: I say 2034.' })).toBeVisible();
+  await see(sheet.getByRole('textbox')).toHaveValue(
+    /^I say 2034\. The model says early 2029, as likely as not\. Musk said 2024\. I would have to believe: .+\. http.+ask=2034$/,
+  );
+  expect(await axeFindings(page, 'dialog')).toEqual([]);
+  const waiting = page.waitForEvent('download');
+  await sheet.getByRole('button', { name: 'Download the picture' }).click();
+  expect((await waiting).suggestedFilename()).toBe('peak-data-2034.png');
+});
