@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { type Assumptions, baseline } from '../src/model/parameters/assumptions';
 import { engine } from '../src/model/engines/engine';
 import { dateAt, dateLevels, type Forecast, probabilityBy } from '../src/model/engines/forecast';
-import { parameters } from '../src/model/parameters/parameters';
 import { drawSamples, plainEngine } from '../src/model/engines/plain/plain-engine';
 import { settledSamples } from '../src/model/sampling/sample-counts';
 import { quantilesOf } from '../src/model/numbers/quantiles';
@@ -33,6 +32,7 @@ import {
 import { readDefaultTruth } from './bench/truth';
 import { cell, type Differences, type Kind, largestOf, printed, table } from './difference-table';
 import { correlatedPairs, withCorrelation } from './correlations';
+import { parameterNames } from '../src/words/parameter-names';
 
 /** Where the table is kept, from the top of the repository. */
 export const reproductionFile = 'docs/reproduction.md';
@@ -207,7 +207,7 @@ function correlationSection(choose: Choose): string {
         ? independent
         : dates(runPlain(baseline, withCorrelation(correlationDesign, pair, rho))),
     );
-    return [pair.map((id) => parameters[id].label).join(' and '), ...cells];
+    return [pair.map((id) => parameterNames[id]).join(' and '), ...cells];
   });
   return table(['baseline', ...rhos.map((rho) => `correlation ${rho}`)], rows);
 }

@@ -1,18 +1,18 @@
 /** How to cite a scenario. */
 import { linkVersion } from '../scenario/migrations';
 import { changedKeys } from '../scenario/scenario';
-import { presets } from '../scenario/presets';
 import { formatDay } from '../words/day';
 import { exportText } from '../words/export-text';
 import type { ExportInput } from './export-input';
+import { presetNames } from '../words/preset-names';
 
 type Cited = Pick<ExportInput, 'state' | 'link' | 'day'>;
 
 const TITLE = 'Peak Data: when does AI training run out of human-written data?';
 
 function noteOf({ state: { scenario } }: Cited): string {
-  const { label } = presets[scenario.preset];
-  return exportText.citedScenario(linkVersion, label, changedKeys(scenario).length);
+  const name = presetNames[scenario.preset];
+  return exportText.citedScenario(linkVersion, name, changedKeys(scenario).length);
 }
 
 /** One line of plain text. */

@@ -20,9 +20,6 @@ export type PresetId = (typeof presetIds)[number];
 
 export interface Preset {
   readonly id: PresetId;
-  readonly label: string;
-  /** A sentence that is shown wherever the preset is. */
-  readonly caveat?: string;
   readonly assumptions: Assumptions;
 }
 
@@ -64,79 +61,47 @@ const epoch2024 = changed(
 /** The paper's code applies overtraining to both paths: tokens rise with its square root. */
 const overtraining = 5;
 
-const table: Record<PresetId, Omit<Preset, 'id'>> = {
-  baseline: {
-    label: 'Baseline',
-    assumptions: baseline,
-  },
-  noEfficiencyGains: {
-    label: 'No better at learning',
-    assumptions: noEfficiencyGains,
-  },
-  epoch2024: {
-    label: 'Epoch AI 2024',
-    caveat: 'The paper printed 2028 (2026 to 2032); its compute file is not public.',
-    assumptions: epoch2024,
-  },
-  epoch2024Overtrained: {
-    label: 'Epoch AI 2024, overtrained',
-    caveat: 'This too is our reconstruction: the compute file of the paper is not public.',
-    assumptions: changed(epoch2024, {
-      datasetAtAnchor: [3e12 * Math.sqrt(overtraining), 13e12 * Math.sqrt(overtraining)],
-      overtraining: [overtraining, overtraining],
-    }),
-  },
-  disclosedPace: {
-    label: 'What labs disclose',
-    assumptions: changed(noEfficiencyGains, {
-      datasetAtAnchor: [36e12, 60e12],
-      datasetGrowth: [1, 1.45],
-      computeWeight: [0, 0],
-    }),
-  },
-  scalingGoesOn: {
-    label: 'Scaling goes on',
-    assumptions: changed(noEfficiencyGains, { datasetGrowth: [3, 3.7], computeWeight: [0, 0] }),
-  },
-  everythingUnlocked: {
-    label: 'Everything unlocked',
-    assumptions: changed(baseline, {
-      privateTextShare: [0.3, 0.3],
-      mediaShare: [0.3, 0.3],
-      // All tokens on both sides.
-      textShare: [1, 1],
-      datasetAtAnchor: [48e12, 100e12],
-    }),
-  },
-  collectedOnce: {
-    label: 'Collected once',
-    assumptions: changed(baseline, { repetition: [1, 1] }, { stockDefinition: 'commonCrawl' }),
-  },
-  selfGrading: {
-    label: 'Machines grade themselves',
-    assumptions: changed(baseline, {
+const table: Record<PresetId, Assumptions> = {
+  baseline: baseline,
+  noEfficiencyGains: noEfficiencyGains,
+  epoch2024: epoch2024,
+  epoch2024Overtrained: changed(epoch2024, {
+    datasetAtAnchor: [3e12 * Math.sqrt(overtraining), 13e12 * Math.sqrt(overtraining)],
+    overtraining: [overtraining, overtraining],
+  }),
+  disclosedPace: changed(noEfficiencyGains, {
+    datasetAtAnchor: [36e12, 60e12],
+    datasetGrowth: [1, 1.45],
+    computeWeight: [0, 0],
+  }),
+  scalingGoesOn: changed(noEfficiencyGains, { datasetGrowth: [3, 3.7], computeWeight: [0, 0] }),
+  everythingUnlocked: changed(baseline, {
+    privateTextShare: [0.3, 0.3],
+    mediaShare: [0.3, 0.3],
+    // All tokens on both sides.
+    textShare: [1, 1],
+    datasetAtAnchor: [48e12, 100e12],
+  }),
+  collectedOnce: changed(baseline, { repetition: [1, 1] }, { stockDefinition: 'commonCrawl' }),
+  selfGrading: changed(baseline, {
+    syntheticShare: [0.5, 0.9],
+    keepsWrong: [0.3, 0.9],
+    generations: [3, 3],
+  }),
+  ungradedLoop: changed(
+    baseline,
+    {
       syntheticShare: [0.5, 0.9],
-      keepsWrong: [0.3, 0.9],
-      generations: [3, 3],
-    }),
-  },
-  ungradedLoop: {
-    label: 'Nobody grades',
-    assumptions: changed(
-      baseline,
-      {
-        syntheticShare: [0.5, 0.9],
-        generatorErrorRate: [0.5, 0.9],
-        keepsRight: [1, 1],
-        keepsWrong: [1, 1],
-        generations: [5, 5],
-      },
-      { collapse: 'replace' },
-    ),
-  },
+      generatorErrorRate: [0.5, 0.9],
+      keepsRight: [1, 1],
+      keepsWrong: [1, 1],
+      generations: [5, 5],
+    },
+    { collapse: 'replace' },
+  ),
 };
 
 /** The presets by id. */
 export const presets = Object.fromEntries(
-  presetIds.map((id) => [id, { id, ...table[id] }]),
+  presetIds.map((id) => [id, { id, assumptions: table[id] }]),
 ) as Record<PresetId, Preset>;

@@ -5,7 +5,7 @@ import { headlineText, type PictureWords, pictureWords } from '../export/picture
 import type { Forecast } from '../model/engines/forecast';
 import { calendarYear } from '../model/timeline/calendar-year';
 import { defaultLinkState } from '../scenario/link-state';
-import { presetIds, presets } from '../scenario/presets';
+import { presetIds } from '../scenario/presets';
 import { FIRST_SHOWN_YEAR } from '../scenario/run-inputs';
 import { defaultScenario, type Scenario, withPreset } from '../scenario/scenario';
 import { defaultView } from '../scenario/view';
@@ -15,6 +15,7 @@ import { type ClaimPageId, claimPagePath, claimPages } from '../words/claims-tex
 import { presetSummaries } from '../words/preset-summaries';
 import { claimResult } from './claim-result';
 import { settledForecast } from './settled-forecast';
+import { presetNames } from '../words/preset-names';
 
 export interface PreviewPicture {
   /** File name without its ending. */
@@ -77,7 +78,7 @@ export function previewPictures(site: string, font: string): PreviewPicture[] {
   return [
     ofScenario('default', defaultScenario),
     ...presetIds.map((id) => {
-      const kicker = `${presets[id].label}. ${presetSummaries[id]}.`;
+      const kicker = `${presetNames[id]}. ${presetSummaries[id]}.`;
       return ofScenario(`preset-${id}`, withPreset(id), kicker);
     }),
     ...claimPages.map(ofClaim),

@@ -5,6 +5,7 @@ import { parameters, type Unit } from '../model/parameters/parameters';
 import { controlText, demandOptions, groupNames, stockOptions } from './control-text';
 import { pageText } from './page-text';
 import { parameterMeanings } from './parameter-meanings';
+import { parameterNames } from './parameter-names';
 
 export const allAssumptionsText = {
   search: 'Search the assumptions',
@@ -42,7 +43,9 @@ export function searchText(key: AssumptionKey): string {
     return [controlText.stock, controlText.demand, ...names].join(' ').toLowerCase();
   }
   if (isSettingKey(key)) return `${pageText.settingNames[key]} year date`.toLowerCase();
-  const { label, unit, group } = parameters[key];
+  const { unit, group } = parameters[key];
   const { title } = groupNames[group];
-  return [label, parameterMeanings[key], unit, unitWords[unit], title].join(' ').toLowerCase();
+  return [parameterNames[key], parameterMeanings[key], unit, unitWords[unit], title]
+    .join(' ')
+    .toLowerCase();
 }

@@ -3,14 +3,14 @@ import type { Assumptions } from '../model/parameters/assumptions';
 import { dateAt, type DateSummary, type Forecast, probabilityBy } from '../model/engines/forecast';
 import { distributionOf } from '../model/parameters/distribution';
 import { FIRST_YEAR } from '../model/timeline/year-range';
-import { formatDate, formatYear } from './dates';
+import { formatDate, yearsBetween } from './dates';
 
 /** `before + date + after` is the sentence, without a full stop; a page may emphasise the date. */
 export interface Answer {
   readonly before: string;
   readonly date: string;
   readonly after: string;
-  /** What outgrowing means; ends with a full stop. Empty where it does not happen this century. */
+  /** What outrunning the supply means; ends with a full stop. Empty where it does not happen this century. */
   readonly want: string;
   /** How sure that is, in futures of 100; ends with a full stop. */
   readonly futures: string;
@@ -51,16 +51,16 @@ function headline(
   median: number,
   assumptions: Assumptions,
 ): Pick<Answer, 'before' | 'date' | 'after'> {
-  const writing = `human writing${andMedia(assumptions.intervals)}`;
+  const supply = `the supply of human writing${andMedia(assumptions.intervals)}`;
   if (median === Infinity) {
-    const after = `: as likely as not, AI training never outgrows ${writing}`;
-    return { before: '', date: 'Not this century', after };
+    const after = `: less than even odds that AI training outruns ${supply}`;
+    return { before: 'Probably ', date: 'not this century', after };
   }
-  const outgrows = isPast(median, assumptions)
-    ? `already outgrew ${writing} ${median <= FIRST_YEAR ? 'in' : 'by'}`
-    : `outgrows ${writing} by`;
+  const outruns = isPast(median, assumptions)
+    ? `had already outrun ${supply} ${median <= FIRST_YEAR ? 'in' : 'by'}`
+    : `outruns ${supply} by`;
   return {
-    before: `As likely as not, AI training ${outgrows} `,
+    before: `Even odds that AI training ${outruns} `,
     date: formatDate(median),
     after: '',
   };
@@ -72,13 +72,13 @@ const isPast = (median: number, { demandAnchorYear }: Assumptions): boolean =>
 
 const timesOver = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** What outgrowing means: text is not used up, and re-reading counts. */
+/** What outrunning the supply means: text is not used up, and re-reading counts. */
 function wantInWords(median: number, assumptions: Assumptions): string {
   const { intervals } = assumptions;
   const times = Math.round(distributionOf('repetition', intervals.repetition).median);
   const over = times < 2 ? 'once' : `about ${timesOver[times - 2] ?? times} times over`;
   const wants = isPast(median, assumptions) ? 'then wanted' : 'would then want';
-  return `The largest run ${wants} more than all usable text${andMedia(intervals)}, read ${over}.`;
+  return `The largest training run ${wants} more than all usable text${andMedia(intervals)}, even read ${over}.`;
 }
 
 /** How sure the date is, in futures of 100 that add up. */
@@ -90,7 +90,7 @@ function futuresInWords(summary: DateSummary): Pick<Answer, 'futures' | 'most'> 
     return { futures, most: 'In over 99 of 100 futures' };
   }
   const early = Math.round(100 * probabilityBy(summary, FIRST_YEAR));
-  const [from, to] = [formatYear(p10), formatYear(p90)];
+  const [from, to] = yearsBetween(p10, p90);
   const parts: string[] = [];
   if (p90 <= FIRST_YEAR) parts.push(`${early} in ${to}`, `${100 - early - never} later`);
   else if (p10 === Infinity || (p10 <= FIRST_YEAR && p90 === Infinity))

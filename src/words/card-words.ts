@@ -10,6 +10,7 @@ import { formatDate } from './dates';
 import { likelihoodOfChance, likelihoodOfDistance, type Likelihood } from './likelihood';
 import { of100, oddsInWords } from './odds';
 import { spanInWords } from './span-in-words';
+import { parameterNames } from './parameter-names';
 import { valueInWords } from './value-in-words';
 
 /** A part of a sentence: plain, what it is about in bold, or how likely that is, set apart. */
@@ -39,10 +40,15 @@ export function claimCardSentence(present: number, least: number, most: number):
 /** @param swings the widest first; none moves the date by less than is worth telling. */
 export function swingSentence([first]: readonly Swing[]): CardSentence {
   if (!first) return ['No assumption that is uncertain here moves the date much by itself.'];
-  const { label } = parameters[first.id];
   const ends = [first.low.median, first.high.median].sort((a, b) => a - b);
   const [from, to] = ends.map(dateOrBeyond) as [string, string];
-  return [`“${label}” alone moves the date from `, strong(from), ' to ', strong(to), '.'];
+  return [
+    `“${parameterNames[first.id]}” alone moves the date from `,
+    strong(from),
+    ' to ',
+    strong(to),
+    '.',
+  ];
 }
 
 /** From crawled text read once to private text and media read repeatedly. */
@@ -94,9 +100,9 @@ export function neededSentence({ year, median, alone, mix }: Needed): CardSenten
       : [];
   if (alone) {
     const { found, middle } = alone;
-    const { label, unit } = parameters[found.id];
+    const { unit } = parameters[found.id];
     return [
-      `${label}: `,
+      `${parameterNames[found.id]}: `,
       strong(roughly(found.value, unit)),
       `, not ${roughly(middle, unit).replace(/ (pages|tokens)$/, '')}. `,
       { tag: likelihoodOfDistance(found.z ?? 0) },

@@ -14,6 +14,7 @@ import { roundedAway } from './format';
 import { likelihoodOf } from './needed-words';
 import { oddsInWords } from './odds';
 import { valueInWords } from './value-in-words';
+import { parameterNames } from './parameter-names';
 
 /** Who said it and when, with the original publication, or the report in which the words were read. */
 export interface Citation {
@@ -83,7 +84,8 @@ export function claimSentence(
   const given = `${read}: ${odds}.`;
   // What makes it about even is no news where it is.
   if (needed?.kind !== 'value' || odds === oddsInWords(0.5)) return given;
-  const { label, unit } = parameters[needed.id];
+  const label = parameterNames[needed.id];
+  const { unit } = parameters[needed.id];
   const isLeast = needed.z !== undefined && needed.z > 0;
   const bound = needed.z === undefined ? '' : isLeast ? 'at least ' : 'at most ';
   // Rounded so that the printed value, typed back, still does it.

@@ -1,13 +1,13 @@
 /** Two scenarios side by side, in words. */
 import type { MainCause, Shift } from '../model/answers/difference';
 import { dateAt, type Forecast } from '../model/engines/forecast';
-import { parameters } from '../model/parameters/parameters';
 import { type AssumptionKey, isSettingKey } from '../model/parameters/assumptions';
 import { formatDate } from './dates';
 import { intervalLabel } from './interval-label';
 import { formatOdds } from './odds';
 import { pageText } from './page-text';
 import { formatSpan } from './span-text';
+import { parameterNames } from './parameter-names';
 
 export const compareText = {
   compare: 'Compare',
@@ -79,6 +79,6 @@ function causeWords(cause: MainCause | undefined, years: number): string {
 }
 
 const nameOf = (key: AssumptionKey): string =>
-  isSettingKey(key) ? pageText.settingNames[key] : parameters[key].label;
+  isSettingKey(key) ? pageText.settingNames[key] : parameterNames[key];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

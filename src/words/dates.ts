@@ -26,5 +26,16 @@ export function formatDate(date: number): string {
 export const formatYear = (date: number): string =>
   beyond(date) ?? String(Math.floor(snapped(date)));
 
+/**
+ * The whole years between two dates, each end at the turn of the year that lies nearest: "2027" and "2036" for late December
+ * of 2026 to early January of 2037. Within one year it is that year; an end beyond the model's years is as `formatYear` has it.
+ */
+export function yearsBetween(low: number, high: number): readonly [from: string, to: string] {
+  const [from, to] = [Math.max(Math.round(low), FIRST_YEAR + 1), Math.round(high) - 1];
+  if (from > to) return [formatYear(low), formatYear(high)];
+  const inside = (date: number, year: number): string => beyond(date) ?? String(year);
+  return [inside(low, from), inside(high, to)];
+}
+
 /** A date for tables and files, in hundredths of a year: "2029.38", "2015 or earlier", "not before 2100". */
 export const formatDateExact = (date: number): string => beyond(date) ?? date.toFixed(2);

@@ -1,7 +1,6 @@
 /** The words of exported files and pictures, and of the dialog that makes them. */
 import { dateAt, type Forecast } from '../model/engines/forecast';
 import { parameters } from '../model/parameters/parameters';
-import { presets } from '../scenario/presets';
 import { type AssumptionKey, isSettingKey } from '../model/parameters/assumptions';
 import { changedKeys, type Scenario } from '../scenario/scenario';
 import { pinnedDetail, pinnedText } from './compare-words';
@@ -10,19 +9,20 @@ import { formatDay } from './day';
 import { formatInterval } from './format';
 import { settingText } from './notices';
 import { pageText } from './page-text';
+import { parameterNames } from './parameter-names';
+import { presetNames } from './preset-names';
 import { standingNotes } from './standing-notes';
 
 /** "Training sets grow each year by ×1.2 to ×1.8". */
 export function changeText({ assumptions }: Scenario, key: AssumptionKey): string {
   if (isSettingKey(key)) return `${pageText.settingNames[key]}: ${settingText(key, assumptions)}`;
-  const { label, unit } = parameters[key];
-  return `${label} ${formatInterval(assumptions.intervals[key], unit)}`;
+  return `${parameterNames[key]} ${formatInterval(assumptions.intervals[key], parameters[key].unit)}`;
 }
 
 /** Where a scenario starts from and what was changed in it, a text each; the first is the start. */
 export function assumptionTexts(scenario: Scenario): { start: string; changes: string[] } {
   const changes = changedKeys(scenario).map((key) => changeText(scenario, key));
-  const { label } = presets[scenario.preset];
+  const label = presetNames[scenario.preset];
   return { start: changes.length === 0 ? `${label}, nothing changed` : label, changes };
 }
 

@@ -1,7 +1,7 @@
 /** When it happens, in futures of 100: the counts that the answer says and the picture draws. */
 import { dateAt, type DateSummary, probabilityBy } from '../model/engines/forecast';
 import { FIRST_YEAR } from '../model/timeline/year-range';
-import { formatYear } from './dates';
+import { yearsBetween } from './dates';
 
 /** Counts of futures in order of date; they add up to 100. */
 export interface FutureGroups {
@@ -16,7 +16,7 @@ export interface FutureGroups {
 
 export function futureGroups(summary: DateSummary): FutureGroups {
   const [p10, p90] = [dateAt(summary, 0.1), dateAt(summary, 0.9)];
-  const [from, to] = [formatYear(p10), formatYear(p90)];
+  const [from, to] = yearsBetween(p10, p90);
   const never = Math.round(100 * summary.never);
   if (p90 <= FIRST_YEAR) {
     const middle = Math.round(100 * probabilityBy(summary, FIRST_YEAR));

@@ -1,5 +1,5 @@
 /** The 80% interval of a date as the label of its bar. */
-import { formatYear } from './dates';
+import { yearsBetween } from './dates';
 
 /**
  * @param low  10th percentile, calendar year; Infinity is "not before 2100", 2015 "2015 or earlier".
@@ -7,7 +7,7 @@ import { formatYear } from './dates';
  */
 export function intervalLabel(low: number, high: number): string {
   if (low === Infinity) return '80%: not before 2100';
-  if (high === Infinity) return `80%: ${formatYear(low)} on, with no end before 2100`;
-  const [from, to] = [formatYear(low), formatYear(high)];
+  const [from, to] = yearsBetween(low, high);
+  if (high === Infinity) return `80%: ${from} on, with no end before 2100`;
   return from === to ? `80%: ${from}` : `80%: ${from} to ${to}`;
 }

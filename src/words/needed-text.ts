@@ -8,6 +8,7 @@ import { isYearAllowed, yearKeys } from '../scenario/view';
 import { formatDate } from './dates';
 import { formatInterval } from './format';
 import { valueInWords } from './value-in-words';
+import { parameterNames } from './parameter-names';
 
 export const neededText = {
   year: 'For it to happen in',
@@ -47,7 +48,7 @@ const undo = 'The Back button of your browser takes it back.';
 
 /** The message after one value was applied. */
 export const valueApplied = ({ id, value }: ValueFound): string =>
-  `Done: ${parameters[id].label} is now ${valueInWords(value, parameters[id].unit)} for certain. ${undo}`;
+  `Done: ${parameterNames[id]} is now ${valueInWords(value, parameters[id].unit)} for certain. ${undo}`;
 
 /** The message after the mix was applied. */
 export const mixApplied = (year: number): string =>

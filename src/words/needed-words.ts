@@ -8,6 +8,7 @@ import { formatDate } from './dates';
 import { type Likelihood, likelihoodOfChance, likelihoodOfDistance } from './likelihood';
 import { of100 } from './odds';
 import { valueInWords } from './value-in-words';
+import { parameterNames } from './parameter-names';
 
 /** Why a parameter plays no part in the date; follows its name and a colon. */
 export const inactivityClauses: Readonly<Record<Inactivity, string>> = {
@@ -24,7 +25,7 @@ export const inactivityClauses: Readonly<Record<Inactivity, string>> = {
  * @param year calendar year that was asked for.
  */
 export function valueNeededSentence(needed: ValueNeeded, year: number): string {
-  const { label } = parameters[needed.id];
+  const label = parameterNames[needed.id];
   if (needed.kind !== 'value') return `${label}: ${noneClause(needed, year)}.`;
   const likelihood = likelihoodOf(needed);
   return `${label}: ${foundClause(needed)}${likelihood ? `; that is ${likelihood}` : ''}.`;
@@ -111,7 +112,8 @@ export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
 
 /** "Pages on the searchable web: 106 billion pages". */
 export function designPartText({ id, value }: DesignPart): string {
-  const { label, unit } = parameters[id];
+  const label = parameterNames[id];
+  const { unit } = parameters[id];
   return `${label}: ${valueInWords(value, unit)}`;
 }
 

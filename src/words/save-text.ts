@@ -1,7 +1,7 @@
 /** The words of the dialog of saved scenarios. */
 import { type SavedProblem, maxSaved } from '../scenario/saved-scenarios';
-import { presets } from '../scenario/presets';
 import { changedKeys, type Scenario } from '../scenario/scenario';
+import { presetNames } from './preset-names';
 
 export const saveText = {
   open: 'Save',
@@ -10,7 +10,7 @@ export const saveText = {
   name: 'Name',
   /** The name that is suggested. */
   suggestion: (scenario: Scenario) =>
-    presets[scenario.preset].label + (changedKeys(scenario).length > 0 ? ', changed' : ''),
+    presetNames[scenario.preset] + (changedKeys(scenario).length > 0 ? ', changed' : ''),
   save: 'Save this scenario',
   noName: 'Give it a name first.',
   none: 'Nothing is saved yet.',

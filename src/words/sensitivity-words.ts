@@ -6,10 +6,11 @@ import { formatValue } from './format';
 import { inactivityClauses } from './needed-words';
 import { spanInWords } from './span-in-words';
 import { valueInWords } from './value-in-words';
+import { parameterNames } from './parameter-names';
 
 /** One sentence about one parameter: "Pages on the searchable web: late 2027 at 86 billion pages, late 2030 at 869 billion pages." */
 export const swingSentence = (swing: Swing): string =>
-  `${parameters[swing.id].label}: ${swingClause(swing)}`;
+  `${parameterNames[swing.id]}: ${swingClause(swing)}`;
 
 /** The same beside its name: "late 2027 at 86 billion pages, late 2030 at 869 billion pages." */
 export function swingClause({ id, low, high }: Swing): string {
@@ -45,6 +46,6 @@ export function unmovedSentence(weeks: number, idle: number): string {
 
 /** Why a parameter has no bar. */
 export function leftOutSentence({ id, reason }: LeftOut): string {
-  const { label } = parameters[id];
+  const label = parameterNames[id];
   return `${label}: ${reason === 'certain' ? 'it is certain here' : inactivityClauses[reason]}.`;
 }

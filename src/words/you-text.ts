@@ -6,6 +6,7 @@ import { parameters } from '../model/parameters/parameters';
 import { formatDate } from './dates';
 import { type Likelihood, likelihoodOfChance, likelihoodOfDistance } from './likelihood';
 import { designPartText } from './needed-words';
+import { parameterNames } from './parameter-names';
 import { valueInWords } from './value-in-words';
 
 export const youText = {
@@ -34,9 +35,9 @@ export interface Way {
 
 /** One assumption alone. @param median its present one. */
 export function wayAlone({ id, value, z }: ValueFound, median: number): Way {
-  const { label, unit } = parameters[id];
+  const { unit } = parameters[id];
   return {
-    words: `${label}: ${valueInWords(value, unit)}, not ${valueInWords(median, unit)}`,
+    words: `${parameterNames[id]}: ${valueInWords(value, unit)}, not ${valueInWords(median, unit)}`,
     likelihood: z === undefined ? undefined : likelihoodOfDistance(z),
   };
 }

@@ -80,7 +80,7 @@ describe('a state', () => {
     state.receive(forecast, state.scenario, 'moving');
     expect(state.spoken).toBe('');
     state.receive(forecast, state.scenario, 'settled');
-    expect(state.spoken).toMatch(/^As likely as not, .+\.$/);
+    expect(state.spoken).toMatch(/^Even odds that .+\.$/);
   });
 
   it('opens what Back brings: scenario, view and notices, in one change', () => {

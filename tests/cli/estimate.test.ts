@@ -8,6 +8,7 @@ import { dateAt, probabilityBy } from '../../src/model/engines/forecast';
 import { settledSamples } from '../../src/model/sampling/sample-counts';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { presets } from '../../src/scenario/presets';
+import { presetCaveats } from '../../src/words/preset-names';
 
 type Json = Record<string, unknown>;
 const few = ['--samples', '256'];
@@ -82,7 +83,7 @@ describe('the report', () => {
   });
 
   it('holds the caveats of the preset and of the assumptions', () => {
-    expect(estimateReport('preset=epoch2024', 16).caveats).toEqual([presets.epoch2024.caveat]);
+    expect(estimateReport('preset=epoch2024', 16).caveats).toEqual([presetCaveats.epoch2024]);
     expect(estimateReport('preset=ungradedLoop', 16).caveats).toHaveLength(2);
   });
 });

@@ -136,7 +136,7 @@ describe('the picture', () => {
     await see(page.getByRole('figure')).toHaveAccessibleDescription(
       /^From 20\d\d to 2040 usable text, re-reading included, .+; demand grows .+; in half of the futures they have met by .+\.$/,
     );
-    await see(page.getByRole('status').first()).toHaveText(/^As likely as not, .+\.$/);
+    await see(page.getByRole('status').first()).toHaveText(/^Even odds that .+\.$/);
   });
 
   test('can be seen in forced colours, as what is chosen beside it can, and in print', async ({

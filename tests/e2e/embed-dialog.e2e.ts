@@ -115,7 +115,7 @@ describe('the page about embedding', () => {
         await frame.scrollIntoViewIfNeeded();
         const embed = frame.contentFrame();
         await answered(embed);
-        await see(embed.locator('h1')).toContainText('As likely as not');
+        await see(embed.locator('h1')).toContainText('Even odds');
         await expect
           .poll(async () => {
             const height = await embed

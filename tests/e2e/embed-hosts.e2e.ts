@@ -8,7 +8,7 @@ import { see, test } from './page';
 const query = '?v=1&preset=disclosedPace&repetition=2~3';
 
 /** What the full page says of the same link. */
-const fullAnswer = /outgrows human writing by (early|mid|late) 20\d\d$/;
+const fullAnswer = /outruns the supply of human writing by (early|mid|late) 20\d\d$/;
 
 describe('an embed in a page of somebody else’s', () => {
   const hosts: [name: string, page: (frame: (attributes?: string) => string) => string][] = [

@@ -141,7 +141,7 @@ describe('download and cite', () => {
     rmSync(folder, { recursive: true });
     expect(found).toMatchObject({ root: 'svg', isOwn: true, foreign: 0 });
     expect(found.faces).toEqual([expect.stringMatching(/^"?Libre Franklin"? loaded$/)]);
-    expect(found.title).toMatch(/^As likely as not/);
+    expect(found.title).toMatch(/^Even odds/);
     expect(svg).toContain(`${inject('site')}${query}`.replaceAll('&', '&amp;'));
   });
 

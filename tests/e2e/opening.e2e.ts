@@ -2,7 +2,8 @@ import { describe, expect } from 'vitest';
 import { go, printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
-const answer = /^As likely as not, AI training outgrows human writing by (early|mid|late) 20\d\d$/;
+const answer =
+  /^Even odds that AI training outruns the supply of human writing by (early|mid|late) 20\d\d$/;
 
 describe('the page', () => {
   test('opens with the baseline answer in words, chart and futures, from its own folder alone', async ({
@@ -13,7 +14,7 @@ describe('the page', () => {
     expect(headline).toMatch(answer);
     expect(headline.endsWith(`by ${date}`)).toBe(true);
     expect(detail).toMatch(
-      /^The largest run would then .+ Of 100 futures: 10 before 20\d\d, 80 from 20\d\d to 20\d\d, \d later, \d not this century\. .+ hardly changes that\.$/,
+      /^The largest training run would then .+ Of 100 futures: 10 before 20\d\d, 80 from 20\d\d to 20\d\d, \d later, \d not this century\. .+ hardly changes that\.$/,
     );
     expect(interval).toBe(`80 futures: ${/from (20\d\d to 20\d\d)/.exec(detail)?.[1] ?? '?'}`);
     expect(reading).toMatch(
@@ -63,7 +64,7 @@ describe('the page', () => {
     const page = await open('?datasetGrowth=1&computeWeight=0');
     const { headline, detail, interval, date } = await printed(page);
     expect(headline).toMatch(
-      /^Not this century: as likely as not, AI training never outgrows human writing$/,
+      /^Probably not this century: less than even odds that AI training outruns the supply of human writing$/,
     );
     expect(detail).toMatch(
       /^(In over 99 of 100 futures it does not happen|Of 100 futures: .+ not) ?(this century)?\. /,

@@ -4,6 +4,7 @@ import { effectSentences, groupNames } from '../../src/words/control-text';
 import { openGroup, settled } from './forecast-page';
 import { see, test } from './page';
 import { parameterMeanings } from '../../src/words/parameter-meanings';
+import { parameterNames } from '../../src/words/parameter-names';
 
 describe('the reasons', () => {
   test('stand beside every assumption: meaning, default, and where it comes from', async ({
@@ -17,7 +18,7 @@ describe('the reasons', () => {
       for (const id of parameterIds.filter((each) => parameters[each].group === group)) {
         // By the keyboard, since one that is open may lie over the next button.
         await page
-          .getByRole('button', { name: `why? ${parameters[id].label}`, exact: true })
+          .getByRole('button', { name: `why? ${parameterNames[id]}`, exact: true })
           .press('Enter');
         await see(text).toHaveCount(1);
         await see(text).toContainText('Default: ');

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isCovered, textWidth, wrap, wrapEvenly } from '../../src/export/measure';
 import { pictureLayout, type PictureSize, pictureSizes } from '../../src/export/picture-layout';
 import { defaultLinkState, type LinkState } from '../../src/scenario/link-state';
-import { presetIds, presets } from '../../src/scenario/presets';
+import { presetIds } from '../../src/scenario/presets';
 import { withPreset } from '../../src/scenario/scenario';
 import { pinnedDetail, pinnedText } from '../../src/words/compare-words';
+import { presetNames } from '../../src/words/preset-names';
 import { dateAt } from '../../src/model/engines/forecast';
 import { randomSetting } from '../model/random-settings';
 import { inputOf, svgOf, wordsOf } from './exported';
@@ -184,7 +185,7 @@ describe.each(pictureSizes)('the %s picture', (size: PictureSize) => {
       expect(told.includes(`${pinnedText.key}, `)).toBe(input.pinned !== undefined);
       if (!input.pinned) continue;
       expect(told).toContain(pinnedDetail(input.pinned.forecast));
-      const { label } = presets[input.pinned.scenario.preset];
+      const label = presetNames[input.pinned.scenario.preset];
       expect(told.split(`${pinnedText.key}, `)[1]).toContain(`Assumptions: ${label}`);
     }
   });
@@ -197,7 +198,7 @@ describe.each(pictureSizes)('the %s picture', (size: PictureSize) => {
 });
 
 describe('lines of text', () => {
-  const text = 'As likely as not, AI training outgrows human writing';
+  const text = 'Even odds that AI training outruns the supply of human writing';
 
   it('hold all words, none wider than it may be', () => {
     for (const width of [150, 200, 333, 800, 5000]) {

@@ -4,9 +4,11 @@ import { parameterIds } from '../../src/model/parameters/parameters';
 import { presetIds, presets } from '../../src/scenario/presets';
 import { presetSummaries } from '../../src/words/preset-summaries';
 import { plainPresets } from '../plain-model/plain-presets';
+import { presetCaveats, presetNames } from '../../src/words/preset-names';
 
 describe.each(presetIds)('the preset %s', (id) => {
-  const { assumptions, label } = presets[id];
+  const { assumptions } = presets[id];
+  const label = presetNames[id];
   const summary = presetSummaries[id];
   const { intervals, ...settings } = assumptions;
 
@@ -37,11 +39,11 @@ describe.each(presetIds)('the preset %s', (id) => {
 
 describe('the presets', () => {
   it('have labels of their own', () => {
-    expect(new Set(presetIds.map((id) => presets[id].label)).size).toBe(presetIds.length);
+    expect(new Set(presetIds.map((id) => presetNames[id])).size).toBe(presetIds.length);
   });
 
   it('say beside the reconstruction what the paper printed', () => {
-    expect(presets.epoch2024.caveat).toBe(
+    expect(presetCaveats.epoch2024).toBe(
       'The paper printed 2028 (2026 to 2032); its compute file is not public.',
     );
   });

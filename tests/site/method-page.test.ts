@@ -14,8 +14,10 @@ import { storedReadings } from '../../src/scenario/stored-readings';
 import { formulas, parametersIn } from '../../src/site/method/formulas';
 import { formatInterval } from '../../src/words/format';
 import type { FormulaId } from '../../src/words/method-model';
+import { parameterNames } from '../../src/words/parameter-names';
 import { parameterMeanings } from '../../src/words/parameter-meanings';
 import { readingsSentence } from '../../src/words/readings-words';
+import { presetNames } from '../../src/words/preset-names';
 
 const design = createDesign(settledSamples);
 let html = '';
@@ -39,7 +41,8 @@ const row = (id: string): string => new RegExp(`<tr id="${id}".*?</tr>`, 's').ex
 
 describe('the method page', () => {
   it.each(parameterIds)('has a row for %s: its numbers, and its source or our judgement', (id) => {
-    const { label, interval, limits, unit, source } = parameters[id];
+    const { interval, limits, unit, source } = parameters[id];
+    const label = parameterNames[id];
     const markup = row(`p-${id}`);
     const text = textOf(markup);
     for (const part of [label, id, parameterMeanings[id], parameterEvidence[id].explanation]) {
@@ -55,7 +58,7 @@ describe('the method page', () => {
   it.each(presetIds)('has the result of the preset %s', (id) => {
     const { exhaustion } = engine(presets[id].assumptions, design, new Float64Array());
     const text = textOf(row(`preset-${id}`));
-    expect(text).toContain(presets[id].label);
+    expect(text).toContain(presetNames[id]);
     for (const level of [0.1, 0.5, 0.9] as const) {
       const date = dateAt(exhaustion, level);
       expect(text).toContain(date === Infinity ? 'not before 2100' : date.toFixed(2));

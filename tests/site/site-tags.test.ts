@@ -46,7 +46,7 @@ describe('with SITE_URL', () => {
       'twitter:card': 'summary_large_image',
     });
     expect(metas['og:description']).toMatch(/^Take the assumptions apart/);
-    expect(metas['og:image:alt']).toMatch(/^As likely as not/);
+    expect(metas['og:image:alt']).toMatch(/^Even odds/);
   });
 });
 

@@ -5,6 +5,7 @@ import { distributionOf } from '../../src/model/parameters/distribution';
 import type { Interval } from '../../src/model/parameters/interval';
 import { type ParameterId, parameters } from '../../src/model/parameters/parameters';
 import Lever from '../../src/ui/Lever.svelte';
+import { parameterNames } from '../../src/words/parameter-names';
 
 /** A control at its default that is given back every interval it asks for, as the page does. */
 async function shown(id: ParameterId) {
@@ -21,7 +22,7 @@ async function shown(id: ParameterId) {
     onchange,
   });
   const give = (interval: Interval): Promise<void> => rerender({ interval });
-  const name = parameters[id].label;
+  const name = parameterNames[id];
   const slider = (of = name): Locator => page.getByRole('slider', { name: of, exact: true });
   const box = (of = name): Locator => page.getByRole('textbox', { name: of, exact: true });
   const button = (what: string): Locator => page.getByRole('button', { name: `${what} ${name}` });

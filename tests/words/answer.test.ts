@@ -11,9 +11,9 @@ import { knownDates, knownForecast } from './known-forecast';
 const stretched = knownDates([2027.5, 2029.4, 2033.3], 0.02);
 const answerTo = (exhaustion: DateSummary): string =>
   answerText(knownForecast(exhaustion, stretched), baseline);
-const outgrows = 'As likely as not, AI training outgrows human writing by';
+const outgrows = 'Even odds that AI training outruns the supply of human writing by';
 const wants =
-  'The largest run would then want more than all usable text, read about three times over.';
+  'The largest training run would then want more than all usable text, even read about three times over.';
 
 describe('the answer', () => {
   it('says date, futures, never and what synthetic text changes', () => {
@@ -33,9 +33,10 @@ describe('the answer', () => {
     expect(answerText(forecast, baseline)).toBe(`${outgrows} mid 2029. ${detail}`);
   });
 
-  const never = 'Not this century: as likely as not, AI training never outgrows human writing.';
+  const never =
+    'Probably not this century: less than even odds that AI training outruns the supply of human writing.';
   const outgrew =
-    'As likely as not, AI training already outgrew human writing in 2015 or earlier. ' +
+    'Even odds that AI training had already outrun the supply of human writing in 2015 or earlier. ' +
     wants.replace('would then want', 'then wanted');
   it.each<[string, DateSummary, string]>([
     [
@@ -98,7 +99,7 @@ describe('the answer', () => {
     expect(sayOf('repetition=2~2.2')).toContain('read about two times over.');
     expect(sayOf('repetition=14')).toContain('read about 14 times over.');
     expect(sayOf('mediaShare=0.2')).toMatch(
-      /^As likely as not, .+ human writing and media by .+ more than all usable text and media, read /,
+      /^Even odds that .+ human writing and media by .+ more than all usable text and media, even read /,
     );
   });
 
@@ -127,16 +128,14 @@ describe('the answer', () => {
   it.each(presetIds)('of the engine for the preset %s is one whole text', (id) => {
     const { assumptions } = presets[id];
     const text = answerText(engine(assumptions, design, years), assumptions);
-    expect(text).toMatch(
-      /^As likely as not, .* by (early|mid|late) 20\d\d\. .*Of 100 futures: .*\.$/,
-    );
+    expect(text).toMatch(/^Even odds that .* by (early|mid|late) 20\d\d\. .*Of 100 futures: .*\.$/);
     expect(text).not.toMatch(/NaN|Infinity|undefined/);
   });
 
   it('of the engine is never where demand stands still', () => {
     const { assumptions } = readLink('datasetGrowth=1&computeWeight=0').state.scenario;
     expect(answerText(engine(assumptions, design, years), assumptions)).toMatch(
-      /^Not this century: .* never outgrows human writing\. .* this century/,
+      /^Probably not this century: .* less than even odds that AI training outruns the supply of human writing\. .* this century/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateExact, formatYear } from '../../src/words/dates';
+import { formatDate, formatDateExact, formatYear, yearsBetween } from '../../src/words/dates';
 
 describe('a date', () => {
   it.each([
@@ -19,5 +19,21 @@ describe('a date', () => {
     expect(formatDate(date)).toBe(sentence);
     expect(formatYear(date)).toBe(year);
     expect(formatDateExact(date)).toBe(exact);
+  });
+});
+
+describe('the years between two dates', () => {
+  it.each([
+    [2027.01, 2036.99, '2027', '2036'],
+    // Late December belongs to what comes after it, early January to what came before.
+    [2026.9, 2037.1, '2027', '2036'],
+    [2026.4, 2036.4, '2026', '2035'],
+    [2029.2, 2029.4, '2029', '2029'],
+    [2029.8, 2030.2, '2029', '2030'],
+    [2015.2, 2020, '2016', '2019'],
+    [2015, 2020.9, '2015 or earlier', '2020'],
+    [2035.6, Infinity, '2036', 'not before 2100'],
+  ])('%d and %d are %s and %s', (low, high, from, to) => {
+    expect(yearsBetween(low, high)).toEqual([from, to]);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * THE registry of parameters: one entry each, read by the model, the link, the sliders, the documentation and the tests.
- * What each means in a sentence is in `words/parameter-meanings.ts` (no worker needs that), under the same id.
+ * Its name is in `words/parameter-names.ts` and what it means in `words/parameter-meanings.ts`, under the same id.
  * The literature behind each default is in `data/evidence/parameters.json` under the same id.
  * Its family is in `families.ts`, which is what a worker reads.
  */
@@ -30,7 +30,6 @@ export { type Family, isParameterId, type ParameterId, parameterIds } from './fa
 
 export interface Parameter {
   readonly id: ParameterId;
-  readonly label: string;
   readonly unit: Unit;
   readonly family: Family;
   readonly group: Group;
@@ -48,7 +47,6 @@ export interface Parameter {
 
 const table = {
   datasetGrowth: {
-    label: 'Training sets grow each year by',
     unit: 'x per year',
     group: 'main',
     interval: [1.15, 3.2],
@@ -58,7 +56,6 @@ const table = {
     source: 'epoch-models',
   },
   datasetAtAnchor: {
-    label: 'Largest training set today, disclosed or not',
     unit: 'tokens',
     group: 'main',
     interval: [36e12, 90e12],
@@ -68,7 +65,6 @@ const table = {
     source: 'epoch-models',
   },
   qualityShare: {
-    label: 'Share of text good enough to learn from',
     unit: 'share',
     group: 'main',
     interval: [0.05, 0.3],
@@ -78,7 +74,6 @@ const table = {
     source: 'villalobos2024',
   },
   repetition: {
-    label: 'Re-reading makes text worth',
     unit: 'x',
     group: 'main',
     interval: lognormalFrom95(2, 5),
@@ -88,7 +83,6 @@ const table = {
     source: 'epoch-data-stock',
   },
   pages: {
-    label: 'Pages on the searchable web',
     unit: 'pages',
     group: 'web',
     interval: lognormalFrom95(75e9, 1e12),
@@ -98,7 +92,6 @@ const table = {
     source: 'epoch-data-stock',
   },
   bytesPerPage: {
-    label: 'Text on an average page',
     unit: 'bytes',
     group: 'web',
     interval: lognormalFrom95(6100, 8200),
@@ -108,7 +101,6 @@ const table = {
     source: 'villalobos2024',
   },
   bytesPerToken: {
-    label: 'Bytes of text in a token',
     unit: 'bytes per token',
     group: 'web',
     interval: reflectedFrom95(2, 5),
@@ -118,7 +110,6 @@ const table = {
     source: 'villalobos2024',
   },
   pageLengthGrowth: {
-    label: 'Pages get longer each year by',
     unit: 'x per year',
     group: 'web',
     interval: lognormalFrom95(1.02, 1.04),
@@ -128,7 +119,6 @@ const table = {
     source: 'epoch-data-stock',
   },
   pageCountGrowth: {
-    label: 'The number of pages grows each year by',
     unit: 'x per year',
     group: 'web',
     interval: lognormalFrom95(1, 1.1),
@@ -138,7 +128,6 @@ const table = {
     source: 'epoch-data-stock',
   },
   commonCrawlTokens: {
-    label: 'Text in Common Crawl',
     unit: 'tokens',
     group: 'web',
     interval: lognormalFrom95(100e12, 260e12),
@@ -148,7 +137,6 @@ const table = {
     source: 'villalobos2024',
   },
   wholeWebTokens: {
-    label: 'Text ever uploaded to the web',
     unit: 'tokens',
     group: 'web',
     interval: lognormalFrom95(1900e12, 5200e12),
@@ -158,7 +146,6 @@ const table = {
     source: 'villalobos2024',
   },
   aiShareOfNewText: {
-    label: 'Machine-written share of new text',
     unit: 'share',
     group: 'lost',
     interval: [0.3, 0.7],
@@ -168,7 +155,6 @@ const table = {
     source: 'dolezal2026',
   },
   withheldShare: {
-    label: 'Share of new text closed to crawlers',
     unit: 'share',
     group: 'lost',
     interval: [0.15, 0.6],
@@ -178,7 +164,6 @@ const table = {
     source: 'longpre2024',
   },
   booksPapersCodeTokens: {
-    label: 'Text in books, papers and code',
     unit: 'tokens',
     group: 'more',
     interval: [17e12, 45e12],
@@ -188,7 +173,6 @@ const table = {
     source: 'educating-silicon-2024',
   },
   booksPapersCodeShare: {
-    label: 'Share of books, papers and code used',
     unit: 'share',
     group: 'more',
     interval: [0, 0],
@@ -198,7 +182,6 @@ const table = {
     source: 'judgement',
   },
   privateTextTokens: {
-    label: 'Private text, such as messages and e-mail',
     unit: 'tokens',
     group: 'more',
     interval: [1000e12, 5000e12],
@@ -208,7 +191,6 @@ const table = {
     source: 'villalobos2024',
   },
   privateTextShare: {
-    label: 'Share of private text used',
     unit: 'share',
     group: 'more',
     interval: [0, 0],
@@ -218,7 +200,6 @@ const table = {
     source: 'judgement',
   },
   mediaTokens: {
-    label: 'Pictures, video and sound, counted as text',
     unit: 'tokens',
     group: 'more',
     interval: [165e12, 16500e12],
@@ -228,7 +209,6 @@ const table = {
     source: 'judgement',
   },
   mediaShare: {
-    label: 'Share of pictures, video and sound used',
     unit: 'share',
     group: 'more',
     interval: [0, 0],
@@ -238,7 +218,6 @@ const table = {
     source: 'judgement',
   },
   computeWeight: {
-    label: 'Chance that runs grow with planned chips',
     unit: 'share',
     group: 'compute',
     interval: [0.5, 0.5],
@@ -248,7 +227,6 @@ const table = {
     source: 'judgement',
   },
   computeAtAnchor: {
-    label: 'Computation in the largest run today',
     unit: 'FLOP',
     group: 'compute',
     interval: [3e26, 6e26],
@@ -258,7 +236,6 @@ const table = {
     source: 'grok4-compute-2025',
   },
   computeGrowth: {
-    label: 'Computation of runs grows each year by',
     unit: 'x per year',
     group: 'compute',
     interval: [3, 5],
@@ -268,7 +245,6 @@ const table = {
     source: 'epoch-compute-growth',
   },
   computeSlowdownYear: {
-    label: 'Year when growth of computation slows',
     unit: 'year',
     group: 'compute',
     interval: [2030, 2035],
@@ -278,7 +254,6 @@ const table = {
     source: 'judgement',
   },
   computeGrowthLater: {
-    label: 'After the slowdown it grows each year by',
     unit: 'x per year',
     group: 'compute',
     interval: [1.2, 2.5],
@@ -288,7 +263,6 @@ const table = {
     source: 'judgement',
   },
   overtraining: {
-    label: 'Text read, against what trains best',
     unit: 'x',
     group: 'compute',
     interval: [1, 10],
@@ -298,7 +272,6 @@ const table = {
     source: 'epoch-models',
   },
   pretrainingShare: {
-    label: 'Share of computation spent on reading',
     unit: 'share',
     group: 'compute',
     interval: [0.3, 0.9],
@@ -308,7 +281,6 @@ const table = {
     source: 'judgement',
   },
   textShare: {
-    label: 'Share of text in what a run reads',
     unit: 'share',
     group: 'compute',
     interval: [0.4, 0.9],
@@ -318,7 +290,6 @@ const table = {
     source: 'judgement',
   },
   dataEfficiencyGrowth: {
-    label: 'Text needed shrinks each year by',
     unit: 'x per year',
     group: 'efficiency',
     interval: [1, 1.4],
@@ -328,7 +299,6 @@ const table = {
     source: 'judgement',
   },
   dataEfficiencyLimit: {
-    label: 'Text needed shrinks at most by',
     unit: 'x',
     group: 'efficiency',
     interval: [1.5, 8],
@@ -338,7 +308,6 @@ const table = {
     source: 'judgement',
   },
   syntheticShare: {
-    label: 'Machine-written share of training text',
     unit: 'share',
     group: 'synthetic',
     interval: [0.05, 0.4],
@@ -348,7 +317,6 @@ const table = {
     source: 'kang2025',
   },
   generatorErrorRate: {
-    label: 'Share of machine-written text that is wrong',
     unit: 'share',
     group: 'synthetic',
     interval: [0.05, 0.4],
@@ -358,7 +326,6 @@ const table = {
     source: 'judgement',
   },
   keepsRight: {
-    label: 'Chance that checking keeps a right item',
     unit: 'share',
     group: 'synthetic',
     interval: [0.9, 0.9],
@@ -368,7 +335,6 @@ const table = {
     source: 'judgement',
   },
   keepsWrong: {
-    label: 'Chance that checking keeps a wrong item',
     unit: 'share',
     group: 'synthetic',
     interval: [0.1, 0.6],
@@ -378,7 +344,6 @@ const table = {
     source: 'judgement',
   },
   syntheticValue: {
-    label: 'Worth of a flawless machine-written token',
     unit: 'x',
     group: 'synthetic',
     interval: [0.3, 2],
@@ -388,7 +353,6 @@ const table = {
     source: 'judgement',
   },
   syntheticSaturation: {
-    label: 'Where more machine-written text adds little',
     unit: 'tokens per human token',
     group: 'synthetic',
     interval: [1, 10],
@@ -398,7 +362,6 @@ const table = {
     source: 'judgement',
   },
   generations: {
-    label: 'Generations of machines taught by machines',
     unit: 'generations',
     group: 'synthetic',
     interval: [2, 2],
@@ -408,7 +371,6 @@ const table = {
     source: 'judgement',
   },
   costSynthetic: {
-    label: 'Price of a million machine-written tokens',
     unit: 'USD per million tokens',
     group: 'cost',
     interval: [0.1, 15],
@@ -418,7 +380,6 @@ const table = {
     source: 'deepseek-prices',
   },
   costHuman: {
-    label: 'Price of a million human-written tokens',
     unit: 'USD per million tokens',
     group: 'cost',
     interval: [1100, 10300],

@@ -22,11 +22,12 @@ import { evidenceReadings } from '../../scenario/evidence-readings';
 import { linkVersion } from '../../scenario/migrations';
 import { presets } from '../../scenario/presets';
 import { formatDay } from '../../words/day';
-import { formatDate, formatYear } from '../../words/dates';
+import { formatDate, yearsBetween } from '../../words/dates';
 import { formatTokensShort, formatValue } from '../../words/format';
 import type { MeasuredMove, MethodNumbers } from '../../words/method-numbers';
 import { formatOdds } from '../../words/odds';
 import { readingsSentence } from '../../words/readings-words';
+import { presetNames } from '../../words/preset-names';
 
 const design = createDesign(settledSamples);
 
@@ -76,10 +77,11 @@ function movesFrom(median: number): MethodNumbers['moves'] {
 
 export function methodNumbers(): MethodNumbers {
   const { exhaustion, stretched } = forecastOf(baseline);
+  const [from, to] = yearsBetween(dateAt(exhaustion, 0.1), dateAt(exhaustion, 0.9));
   return {
     date: formatDate(dateAt(exhaustion, 0.5)),
-    from: formatYear(dateAt(exhaustion, 0.1)),
-    to: formatYear(dateAt(exhaustion, 0.9)),
+    from,
+    to,
     never: formatOdds(exhaustion.never),
     stretchedDate: formatDate(dateAt(stretched, 0.5)),
     firstYear: FIRST_YEAR,
@@ -107,6 +109,6 @@ export function methodNumbers(): MethodNumbers {
     moves: movesFrom(dateAt(exhaustion, 0.5)),
     linkVersion,
     version,
-    year: /\d{4}/.exec(presets.baseline.label)?.[0] ?? '',
+    year: /\d{4}/.exec(presetNames.baseline)?.[0] ?? '',
   };
 }

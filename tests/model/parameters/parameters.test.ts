@@ -3,6 +3,7 @@ import { findProblem } from '../../../src/model/parameters/check-interval';
 import { type Family, parameterIds, parameters } from '../../../src/model/parameters/parameters';
 import { FAMILIES } from '../../plain-model/plain-model';
 import { parameterMeanings } from '../../../src/words/parameter-meanings';
+import { parameterNames } from '../../../src/words/parameter-names';
 
 const plainNames: Partial<Record<Family, string>> = { 'logit-normal': 'share' };
 
@@ -32,12 +33,12 @@ describe('the registry', () => {
   );
 
   it.each(parameterIds)('%s says in a sentence what it is', (id) => {
-    expect(parameters[id].label).toMatch(/^[A-Z][^.]*$/);
+    expect(parameterNames[id]).toMatch(/^[A-Z][^.]*$/);
     expect(parameterMeanings[id]).toMatch(/^[A-Z0-9].*\.$/);
   });
 
   it('has no two parameters of one label', () => {
-    expect(new Set(parameterIds.map((id) => parameters[id].label)).size).toBe(parameterIds.length);
+    expect(new Set(parameterIds.map((id) => parameterNames[id])).size).toBe(parameterIds.length);
   });
 
   it('lets a share of certainty be drawn only where a value is one', () => {

@@ -8,6 +8,7 @@ import { parameters } from '../../../model/parameters/parameters';
 import { cardLabels, neededSentence, roughly } from '../../../words/card-words';
 import type { CardContent } from '../card-content';
 import { distancePercent, LIKELY } from '../../../ui/distance-scale';
+import { parameterNames } from '../../../words/parameter-names';
 
 interface Sources {
   readonly assumptions: Assumptions;
@@ -36,7 +37,7 @@ export function neededCard({ assumptions, forecast, asked, needed, mix }: Source
     picture: {
       kind: 'rows',
       rows: found.slice(0, 3).map(({ id, value, z = 0 }) => ({
-        name: parameters[id].label,
+        name: parameterNames[id],
         value: roughly(value, parameters[id].unit).replace(/ (pages|tokens)$/, ''),
         bars: [{ ...likely, tone: 'plain' }],
         mark: distancePercent(z),

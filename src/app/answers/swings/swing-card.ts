@@ -1,12 +1,12 @@
 /** The card of what moves the date: the three widest swings. */
 import { formatDate } from '../../../words/dates';
 import type { Sensitivity } from '../../../model/answers/sensitivity';
-import { parameters } from '../../../model/parameters/parameters';
 import type { PictureBar } from '../../../ui/card-picture';
 import { swingSentence } from '../../../words/card-words';
 import type { CardContent } from '../card-content';
 import { yearAxis } from '../year-axis';
 import { listedSwings } from './listed-swings';
+import { parameterNames } from '../../../words/parameter-names';
 
 export function swingCard(result: Sensitivity): CardContent {
   const { base } = result;
@@ -28,7 +28,7 @@ export function swingCard(result: Sensitivity): CardContent {
     picture: {
       kind: 'rows',
       rows: swings.map(({ id, low, high }) => ({
-        name: parameters[id].label,
+        name: parameterNames[id],
         bars: bars([low.median, high.median]),
         mark: axis.markAt(base.median),
       })),
