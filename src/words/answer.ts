@@ -1,9 +1,10 @@
 /** The answer in words: the sentence with which the page, an embed and a preview open. */
 import type { Assumptions } from '../model/parameters/assumptions';
-import { dateAt, type DateSummary, type Forecast, probabilityBy } from '../model/engines/forecast';
+import { dateAt, type DateSummary, type Forecast } from '../model/engines/forecast';
 import { distributionOf } from '../model/parameters/distribution';
 import { FIRST_YEAR } from '../model/timeline/year-range';
-import { formatDate, yearsBetween } from './dates';
+import { formatDate } from './dates';
+import { futuresInWords } from './futures';
 
 /** `before + date + after` is the sentence, without a full stop; a page may emphasise the date. */
 export interface Answer {
@@ -34,7 +35,7 @@ export function answerOf(forecast: Forecast, assumptions: Assumptions): Answer {
   const { futures, most } = futuresInWords(exhaustion);
   const synthetic = syntheticInWords(median, dateAt(stretched, 0.5), assumptions);
   const detail = [want, futures, synthetic].filter((sentence) => sentence !== '').join(' ');
-  return { ...headline(median, assumptions), want, futures, most, synthetic, detail };
+  return { ...headline(exhaustion, assumptions), want, futures, most, synthetic, detail };
 }
 
 /** The whole answer as one text. */
@@ -48,13 +49,21 @@ const andMedia = ({ mediaShare }: Assumptions['intervals']): string =>
 
 /** Titles travel alone, so the headline says itself that it is a median. */
 function headline(
-  median: number,
+  exhaustion: DateSummary,
   assumptions: Assumptions,
 ): Pick<Answer, 'before' | 'date' | 'after'> {
+  const median = dateAt(exhaustion, 0.5);
   const supply = `the supply of human writing${andMedia(assumptions.intervals)}`;
   if (median === Infinity) {
-    const after = `: less than even odds that AI training outruns ${supply}`;
-    return { before: 'Probably ', date: 'not this century', after };
+    const [before, odds] =
+      exhaustion.never < 0.9
+        ? ['Probably ', 'less than even odds']
+        : ['Very likely ', 'less than one chance in ten'];
+    return {
+      before,
+      date: 'not this century',
+      after: `: ${odds} that AI training outruns ${supply}`,
+    };
   }
   const outruns = isPast(median, assumptions)
     ? `had already outrun ${supply} ${median <= FIRST_YEAR ? 'in' : 'by'}`
@@ -76,38 +85,10 @@ const timesOver = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nin
 function wantInWords(median: number, assumptions: Assumptions): string {
   const { intervals } = assumptions;
   const times = Math.round(distributionOf('repetition', intervals.repetition).median);
-  const over = times < 2 ? 'once' : `about ${timesOver[times - 2] ?? times} times over`;
+  const read =
+    times < 2 ? 'read once' : `even read about ${timesOver[times - 2] ?? times} times over`;
   const wants = isPast(median, assumptions) ? 'then wanted' : 'would then want';
-  return `The largest training run ${wants} more than all usable text${andMedia(intervals)}, even read ${over}.`;
-}
-
-/** How sure the date is, in futures of 100 that add up. */
-function futuresInWords(summary: DateSummary): Pick<Answer, 'futures' | 'most'> {
-  const [p10, p90] = [dateAt(summary, 0.1), dateAt(summary, 0.9)];
-  const never = Math.round(100 * summary.never);
-  if (never === 100) {
-    const futures = 'In over 99 of 100 futures it does not happen this century.';
-    return { futures, most: 'In over 99 of 100 futures' };
-  }
-  const early = Math.round(100 * probabilityBy(summary, FIRST_YEAR));
-  const [from, to] = yearsBetween(p10, p90);
-  const parts: string[] = [];
-  if (p90 <= FIRST_YEAR) parts.push(`${early} in ${to}`, `${100 - early - never} later`);
-  else if (p10 === Infinity || (p10 <= FIRST_YEAR && p90 === Infinity))
-    parts.push(`${100 - never} this century`);
-  else if (p90 === Infinity) parts.push(`10 before ${from}`, `${90 - never} from ${from} on`);
-  else {
-    if (p10 <= FIRST_YEAR) parts.push(`90 by the end of ${to}`);
-    else
-      parts.push(`10 before ${from}`, from === to ? `80 within ${to}` : `80 from ${from} to ${to}`);
-    parts.push(`${10 - never} later`);
-  }
-  const notThisCentury = `${never} ${parts.at(-1)?.endsWith(' this century') ? 'not' : 'not this century'}`;
-  if (never > 0) parts.push(notThisCentury);
-  const shown = parts.filter((part) => !part.startsWith('0 '));
-  const count = (part: string): number => Number.parseInt(part, 10);
-  const most = shown.reduce((a, b) => (count(b) > count(a) ? b : a), shown[0] ?? '');
-  return { futures: `Of 100 futures: ${shown.join(', ')}.`, most };
+  return `The largest training run ${wants} more than all usable text${andMedia(intervals)}, ${read}.`;
 }
 
 function syntheticInWords(human: number, stretched: number, { intervals }: Assumptions): string {

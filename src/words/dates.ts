@@ -27,14 +27,18 @@ export const formatYear = (date: number): string =>
   beyond(date) ?? String(Math.floor(snapped(date)));
 
 /**
- * The whole years between two dates, each end at the turn of the year that lies nearest: "2027" and "2036" for late December
- * of 2026 to early January of 2037. Within one year it is that year; an end beyond the model's years is as `formatYear` has it.
+ * The turns of years that lie nearest to two dates, the first day of a year each: what lies between them is whole years, and at
+ * least one. Both dates are finite and after the first year.
  */
+export function turnsOfYears(low: number, high: number): readonly [from: number, end: number] {
+  const [from, end] = [Math.max(Math.round(low), FIRST_YEAR + 1), Math.round(high)];
+  return from < end ? [from, end] : [Math.floor(snapped(low)), Math.floor(snapped(high)) + 1];
+}
+
+/** The first and the last of the whole years between two dates: "2027" and "2036" for late December 2026 to early January 2037. */
 export function yearsBetween(low: number, high: number): readonly [from: string, to: string] {
-  const [from, to] = [Math.max(Math.round(low), FIRST_YEAR + 1), Math.round(high) - 1];
-  if (from > to) return [formatYear(low), formatYear(high)];
-  const inside = (date: number, year: number): string => beyond(date) ?? String(year);
-  return [inside(low, from), inside(high, to)];
+  const [from, end] = turnsOfYears(low, high);
+  return [beyond(low) ?? String(from), beyond(high) ?? String(end - 1)];
 }
 
 /** A date for tables and files, in hundredths of a year: "2029.38", "2015 or earlier", "not before 2100". */

@@ -21,10 +21,3 @@ export function yearsAlone(low: number, high: number): string {
   if (high === Infinity) return `, ${from} on`;
   return from === to ? `, ${to}` : `, ${from} to ${to}`;
 }
-
-/** The same as a line: "80 in 100: 2027 to 2036". */
-export function likelySpan(low: number, high: number): string {
-  if (low === Infinity) return 'over 90 in 100 not this century';
-  const years = yearsAlone(low, high).replace(/^, /, '');
-  return high === Infinity ? `90 in 100: ${years}, or never` : `80 in 100: ${years}`;
-}

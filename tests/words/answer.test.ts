@@ -19,14 +19,14 @@ describe('the answer', () => {
   it('says date, futures, never and what synthetic text changes', () => {
     const forecast = knownForecast(knownDates([2027.48, 2029.38, 2033.21], 0.019), stretched);
     const futures =
-      'Of 100 futures: 10 before 2027, 80 from 2027 to 2033, 8 later, 2 not this century.';
+      'Of 100 futures: 10 before 2027, 78 from 2027 to 2032, 10 later, 2 not this century.';
     const detail = `${wants} ${futures} Machine-written text hardly changes that.`;
     const headline = { before: `${outgrows} `, date: 'mid 2029', after: '' };
     expect(answerOf(forecast, baseline)).toEqual({
       ...headline,
       want: wants,
       futures,
-      most: '80 from 2027 to 2033',
+      most: '78 from 2027 to 2032',
       synthetic: 'Machine-written text hardly changes that.',
       detail,
     });
@@ -35,6 +35,8 @@ describe('the answer', () => {
 
   const never =
     'Probably not this century: less than even odds that AI training outruns the supply of human writing.';
+  const hardly =
+    'Very likely not this century: less than one chance in ten that AI training outruns the supply of human writing.';
   const outgrew =
     'Even odds that AI training had already outrun the supply of human writing in 2015 or earlier. ' +
     wants.replace('would then want', 'then wanted');
@@ -57,22 +59,22 @@ describe('the answer', () => {
     [
       'hardly anything but never',
       knownDates([Infinity, Infinity, Infinity], 0.94),
-      `${never} Of 100 futures: 6 this century, 94 not. `,
+      `${hardly} Of 100 futures: 6 this century, 94 not. `,
     ],
     [
       'nothing but never',
       knownDates([Infinity, Infinity, Infinity], 1),
-      `${never} In over 99 of 100 futures it does not happen this century. `,
+      `${hardly} In over 99 of 100 futures it does not happen this century. `,
     ],
     [
       'a start in 2015 or earlier',
       knownDates([2015, 2023.5, 2026.2], 0, 0.12),
-      `${outgrew.replace('in 2015 or earlier', 'by mid 2023')} Of 100 futures: 90 by the end of 2026, 10 later. `,
+      `${outgrew.replace('in 2015 or earlier', 'by mid 2023')} Of 100 futures: 87 by the end of 2025, 13 later. `,
     ],
     [
       'a median in 2015 or earlier',
       knownDates([2015, 2015, 2026.2], 0, 0.7),
-      `${outgrew} Of 100 futures: 90 by the end of 2026, 10 later. `,
+      `${outgrew} Of 100 futures: 90 by the end of 2025, 10 later. `,
     ],
     [
       'nothing but 2015 or earlier',
@@ -135,7 +137,7 @@ describe('the answer', () => {
   it('of the engine is never where demand stands still', () => {
     const { assumptions } = readLink('datasetGrowth=1&computeWeight=0').state.scenario;
     expect(answerText(engine(assumptions, design, years), assumptions)).toMatch(
-      /^Probably not this century: .* less than even odds that AI training outruns the supply of human writing\. .* this century/,
+      /^Very likely not this century: less than one chance in ten that .* this century/,
     );
   });
 });

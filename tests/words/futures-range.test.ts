@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { likelySpan, futuresRange, yearsAlone } from '../../src/words/futures-range';
+import { futuresRange, yearsAlone } from '../../src/words/futures-range';
 
 it.each([
   [2027.2, 2036.9, '80 of 100 futures from 2027 to 2036', ', 2027 to 2036'],
@@ -9,13 +9,4 @@ it.each([
 ])('the years that hold 80 of 100 futures: %d to %d', (low, high, said, alone) => {
   expect(futuresRange(low, high)).toBe(said);
   expect(yearsAlone(low, high)).toBe(alone);
-});
-
-it.each([
-  [2027.1, 2036.9, '80 in 100: 2027 to 2036'],
-  [2029.1, 2029.9, '80 in 100: 2029'],
-  [2028.1, Infinity, '90 in 100: 2028 on, or never'],
-  [Infinity, Infinity, 'over 90 in 100 not this century'],
-])('as a line, %f to %f is %s', (low, high, words) => {
-  expect(likelySpan(low, high)).toBe(words);
 });

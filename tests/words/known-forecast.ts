@@ -6,15 +6,32 @@ import {
   QUARTERS,
 } from '../../src/model/engines/forecast';
 
-/** p10, p50 and p90 as given; the share by 2015 and the share of never as well. */
+/** p10, p50 and p90 as given; the share by 2015 and the share of never as well. In between chances rise along straight lines. */
 export function knownDates(
   [p10, p50, p90]: readonly [number, number, number],
   never: number,
   by2015 = 0,
 ): DateSummary {
   const at: Partial<Record<number, number>> = { 0.1: p10, 0.5: p50, 0.9: p90 };
-  const byQuarter = new Float64Array(QUARTERS).fill(1 - never);
-  byQuarter[0] = by2015;
+  const points = [
+    [2015, by2015],
+    ...(
+      [
+        [p10, 0.1],
+        [p50, 0.5],
+        [p90, 0.9],
+      ] as const
+    ).filter(([date]) => date > 2015 && date < 2100),
+    [2100, 1 - never],
+  ] as const;
+  const chance = (date: number): number => {
+    const k = points.findIndex(([at]) => at >= date);
+    const [[from, low], [to, high]] = [points[k - 1] ?? points[0], points[k] ?? points[0]];
+    return to === from ? high : low + ((high - low) * (date - from)) / (to - from);
+  };
+  const byQuarter = Float64Array.from({ length: QUARTERS }, (_, quarter) =>
+    chance(2015 + quarter / 4),
+  );
   return {
     quantiles: Float64Array.from(dateLevels, (level) => at[level] ?? NaN),
     byQuarter,
