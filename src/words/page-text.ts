@@ -7,8 +7,8 @@ export const pageText = {
   waitingDetail: 'Thousands of futures are being followed in your browser.',
   already: (count: number) =>
     count === 100
-      ? 'In nearly all of the 100 it has already happened.'
-      : `In ${count} of the 100 it has already happened.`,
+      ? 'In nearly all of 100 it has already happened.'
+      : `In ${count} of 100 it has already happened.`,
   waitingChart: 'Drawing the forecast …',
   settingNames: {
     stockDefinition: 'What counts as data',

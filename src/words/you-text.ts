@@ -18,11 +18,13 @@ export const youText = {
   failed: 'This could not be worked out.',
   noneAlone: 'No single assumption does it.',
   together: 'Together:',
+  mixWaiting: 'Looking for several that do it together …',
   noMix: 'No mix of assumptions does it either.',
   use: 'Use this',
   used: 'The assumptions are now yours. Undo takes them back.',
   send: 'Send my year',
-  close: 'Close',
+  close: 'Take your year away',
+  fold: 'Fold',
   unfold: (year: number) => `You say ${Math.floor(year)}: show why`,
 };
 

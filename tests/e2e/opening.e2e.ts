@@ -14,7 +14,7 @@ describe('the page', () => {
     expect(headline).toMatch(answer);
     expect(headline.endsWith(`by ${date}`)).toBe(true);
     expect(detail).toMatch(
-      /^The largest training run would then .+ Of 100 futures: 10 before 20\d\d, 80 from 20\d\d to 20\d\d, \d later, \d not this century\. .+ hardly changes that\.$/,
+      /^The largest training run would then .+ Of 100 futures: 10 before 20\d\d, 80 from 20\d\d to 20\d\d, \d later, \d not this century\. .+ changes little\.$/,
     );
     expect(interval).toBe(`80 futures: ${/from (20\d\d to 20\d\d)/.exec(detail)?.[1] ?? '?'}`);
     expect(reading).toMatch(
@@ -64,7 +64,7 @@ describe('the page', () => {
     const page = await open('?datasetGrowth=1&computeWeight=0');
     const { headline, detail, interval, date } = await printed(page);
     expect(headline).toMatch(
-      /^Probably not this century: less than even odds that AI training outruns the supply of human writing$/,
+      /^Very likely not this century: less than one chance in ten that AI training outruns the supply of human writing$/,
     );
     expect(detail).toMatch(
       /^(In over 99 of 100 futures it does not happen|Of 100 futures: .+ not) ?(this century)?\. /,

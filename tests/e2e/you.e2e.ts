@@ -26,17 +26,22 @@ describe('what one would have to believe', () => {
     expect(await printed(page)).toEqual(before);
     expect(await axeFindings(page, '.you')).toEqual([]);
 
-    await use(page).last().click();
-    await settled(page);
-    await see(page.locator('h1 strong')).toHaveText('early 2034');
-    await see(card(page).getByRole('heading')).toHaveText('You say 2034, and so does the model.');
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await settled(page);
+    // The mix, then an assumption alone.
+    for (const way of [use(page).last(), use(page).first()]) {
+      await way.click();
+      await settled(page);
+      await see(page.locator('h1 strong')).toHaveText('early 2034');
+      await see(card(page).getByRole('heading')).toHaveText('You say 2034, and so does the model.');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await settled(page);
+      await see(use(page).first()).toBeVisible();
+    }
     expect((await printed(page)).headline).toBe(before.headline);
     // Undo takes back what was used, not the year.
     await expect.poll(() => queryOf(page)).toContain('ask=2034');
-    await card(page).getByRole('button', { name: 'Close' }).click();
+    await card(page).getByRole('button', { name: 'Take your year away' }).click();
     await see(card(page)).toHaveCount(0);
+    await see(handle(page)).toBeFocused();
     await expect.poll(() => queryOf(page)).toBe('?v=1');
   });
 
@@ -61,6 +66,12 @@ describe('what one would have to believe', () => {
     const [sheet, year] = await Promise.all([card(page).boundingBox(), handle(page).boundingBox()]);
     expect(sheet?.height).toBeLessThanOrEqual(0.4 * 640 + 1);
     expect((year?.y ?? NaN) + (year?.height ?? NaN)).toBeLessThanOrEqual(sheet?.y ?? NaN);
+    // It folds to a line, which stays with the year.
+    await see(card(page).getByRole('button', { name: 'Send my year' })).toBeInViewport();
+    await card(page).getByRole('button', { name: 'Fold' }).tap();
+    await see(card(page).getByRole('button', { name: /^You say 20\d\d: show why$/ })).toBeVisible();
+    await card(page).getByRole('button', { name: 'Take your year away' }).tap();
+    await see(card(page)).toHaveCount(0);
   });
 });
 
