@@ -14,6 +14,10 @@ export const embedText = {
   source:
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024.',
   open: 'Open it on Peak Data: sources, and every assumption to move',
+  /** In an article. */
+  brief:
+    'Dark band: half of the futures; light: nine in ten. Training sets: Epoch AI (CC BY 4.0).',
+  openBrief: 'Peak Data: sources and all assumptions',
   blocked: 'This page lets nothing be opened from here. The address is:',
   badView: (key: string, text: string) =>
     `${key}: ${quote(text)} is not one of its choices, so it is left out.`,
