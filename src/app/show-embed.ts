@@ -3,7 +3,8 @@ import { flushSync, mount } from 'svelte';
 import { isEmbedKey, readEmbedView, type Theme } from '../embed/embed-view';
 import { embedText } from '../words/embed-text';
 import { noticeSentence } from '../words/notices';
-import type { Connect } from '../worker/connection';
+import type { ConnectPlainly } from '../worker/plain-wire';
+import { askValues } from './ask-values';
 import Embed from './Embed.svelte';
 import { ForecastState } from './forecast-state.svelte';
 import { runEmbed } from './run-embed';
@@ -24,7 +25,7 @@ declare global {
  * @param target  where it goes.
  * @param connect starts the worker.
  */
-export function showEmbed(target: HTMLElement, connect: Connect): void {
+export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
   const root = document.documentElement;
   const { view, problems, childId } = readEmbedView(window.location.search);
   for (const flag of ['plain', 'static', 'transparent'] as const) {
@@ -53,7 +54,10 @@ export function showEmbed(target: HTMLElement, connect: Connect): void {
   let touch = (): void => {};
   const show = (): void => {
     target.replaceChildren();
-    const props = { state, view, site: siteAddress(), ontouch: () => touch() };
+    const props = {
+      ...{ state, view, site: siteAddress(), ontouch: () => touch() },
+      ask: askValues.bind(undefined, connect),
+    };
     flushSync(() => mount(Embed, { target, props }));
     root.classList.remove('own-link');
   };
