@@ -14,11 +14,8 @@ import { hearCrash } from './worker/worker-crash';
 const WORKER_PRELUDE = 'var window={matchMedia(){}};';
 
 if (typeof document === 'undefined') {
-  servePlainly(
-    createForecastApi(),
-    globalThis as unknown as Wire,
-    ({ assumptions, askedYear }) =>
-      valuesNeeded(assumptions, askedYear, createDesign(SEARCH_SAMPLES)),
+  servePlainly(createForecastApi(), globalThis as unknown as Wire, ({ assumptions, askedYear }) =>
+    valuesNeeded(assumptions, askedYear, createDesign(SEARCH_SAMPLES)),
   );
 } else {
   const target = document.getElementById('app');
