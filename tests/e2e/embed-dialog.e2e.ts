@@ -28,6 +28,15 @@ describe('the dialog that embeds', () => {
     ).toBeVisible();
     expect(await headlineOf(preview)).toBe(headline);
     await see(preview.locator('html')).toHaveCSS('color-scheme', 'dark');
+    const snippet = dialog(page).getByRole('textbox', { name: 'Snippet' });
+    const height = async (): Promise<number> =>
+      Number(/height="(\d+)"/.exec(await snippet.inputValue())?.[1]);
+    const low = await height();
+    await choose(page, 'Full');
+    await see(page.locator('dialog iframe')).toHaveAttribute('src', /&size=full&/);
+    await see(snippet).toHaveValue(/&amp;size=full&amp;/);
+    expect(await height()).toBeGreaterThan(low + 200);
+    await choose(page, 'Article');
     await choose(page, 'Only look');
     await see(preview.getByRole('slider')).toHaveCount(0);
     await see(page.locator('dialog iframe')).toHaveAttribute('src', /&static$/);
