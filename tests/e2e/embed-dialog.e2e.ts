@@ -113,7 +113,7 @@ describe('the page about embedding', () => {
   }) => {
     const page = await open('embedding.html');
     const frames = page.locator('iframe');
-    await see(frames).toHaveCount(4);
+    await see(frames).toHaveCount(6);
     for (const [colorScheme, width] of [
       ['light', 1280],
       ['dark', 360],
