@@ -145,7 +145,7 @@ describe('the view that an embed’s link asks for', () => {
     // What is not the default is named over the picture.
     await page.goto(embedAddress('?preset=disclosedPace'));
     await answered(page);
-    await see(page.locator('.about')).toHaveText('From “Disclosed pace”.');
+    await see(page.locator('.about')).toHaveText('From “What labs disclose”.');
   });
 
   test('ask: the year under the futures, and what alone would give it', async ({ open }) => {
