@@ -4,22 +4,25 @@
  */
 import './app/embed-faces.css';
 import { showEmbed } from './app/show-embed';
-import type { Connect } from './worker/connection';
+import { SEARCH_SAMPLES, valuesNeeded } from './model/answers/value-needed';
+import { createDesign } from './model/sampling/sample-design';
 import { createForecastApi } from './worker/forecast-api';
-import { plainConnection, servePlainly, type Wire } from './worker/plain-wire';
+import { type ConnectPlainly, plainConnection, servePlainly, type Wire } from './worker/plain-wire';
 import { hearCrash } from './worker/worker-crash';
 
 /** svelte/motion reads `window.matchMedia` on import, and workers have no window. */
 const WORKER_PRELUDE = 'var window={matchMedia(){}};';
 
-if (typeof document === 'undefined')
-  servePlainly(createForecastApi(), globalThis as unknown as Wire);
-else {
+if (typeof document === 'undefined') {
+  servePlainly(createForecastApi(), globalThis as unknown as Wire, ({ assumptions, askedYear }) =>
+    valuesNeeded(assumptions, askedYear, createDesign(SEARCH_SAMPLES)),
+  );
+} else {
   const target = document.getElementById('app');
   // In development the script is a module without a text of its own, so the runner works without a worker.
   const own = document.currentScript;
   let address: string | undefined;
-  const connect: Connect = (onCrash) => {
+  const connect: ConnectPlainly = (onCrash) => {
     if (!own?.textContent) throw new Error('no text of its own');
     address ??= URL.createObjectURL(
       new Blob([WORKER_PRELUDE, own.textContent], { type: 'text/javascript' }),

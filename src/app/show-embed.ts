@@ -1,7 +1,10 @@
 /** Starts the embed: reads its link, runs the first forecast once the frame is in sight, tells the host page its height. */
 import { flushSync, mount } from 'svelte';
-import { readEmbedView, type Theme } from '../embed/embed-view';
-import type { Connect } from '../worker/connection';
+import { isEmbedKey, readEmbedView, type Theme } from '../embed/embed-view';
+import { embedText } from '../words/embed-text';
+import { noticeSentence } from '../words/notices';
+import type { ConnectPlainly } from '../worker/plain-wire';
+import { askValues } from './ask-values';
 import Embed from './Embed.svelte';
 import { ForecastState } from './forecast-state.svelte';
 import { runEmbed } from './run-embed';
@@ -22,7 +25,7 @@ declare global {
  * @param target  where it goes.
  * @param connect starts the worker.
  */
-export function showEmbed(target: HTMLElement, connect: Connect): void {
+export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
   const root = document.documentElement;
   const { view, problems, childId } = readEmbedView(window.location.search);
   for (const flag of ['plain', 'static', 'transparent'] as const) {
@@ -37,11 +40,24 @@ export function showEmbed(target: HTMLElement, connect: Connect): void {
     window.location.replace(`${siteFolder()}v${old.version}/embed.html${window.location.search}`);
     return;
   }
+  // Whoever made the link looks into the console; the readers of their page cannot mend it.
+  for (const sentence of [
+    ...state.notices
+      .filter((notice) => !('key' in notice && isEmbedKey(notice.key)))
+      .map((notice) => noticeSentence(notice, state.scenario.preset)),
+    ...problems.map(({ key, text }) => embedText.badView(key, text)),
+  ]) {
+    // eslint-disable-next-line no-console -- as said above
+    console.info(`Peak Data: ${sentence}`);
+  }
   tellHeight(childId);
   let touch = (): void => {};
   const show = (): void => {
     target.replaceChildren();
-    const props = { state, view, problems, site: siteAddress(), ontouch: () => touch() };
+    const props = {
+      ...{ state, view, site: siteAddress(), ontouch: () => touch() },
+      ask: askValues.bind(undefined, connect),
+    };
     flushSync(() => mount(Embed, { target, props }));
     root.classList.remove('own-link');
   };

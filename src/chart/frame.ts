@@ -59,6 +59,9 @@ export function chartFrame(width: number, height?: number): Frame {
   };
 }
 
+/** How high the picture is in an article. */
+export const articleHeight = (width: number): number => (width < 560 ? 326 : 348);
+
 /**
  * The layout of a small picture: lines, bands and date, nothing under the years.
  *

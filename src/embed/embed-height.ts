@@ -1,31 +1,47 @@
 /** An estimate of an embed's height, for the snippet: the frame has it until the embed sends its own. */
+import { type ParameterId, parameters } from '../model/parameters/parameters';
 import type { LinkState } from '../scenario/link-state';
+import { embedText } from '../words/embed-text';
 import { controlCaveat } from '../words/lever-text';
 import { scenarioText } from '../words/scenario-text';
-import type { EmbedView } from './embed-view';
+import type { EmbedView, Size } from './embed-view';
 
 /** Pixels without sliders, at three widths; tests/e2e/embed-height.e2e.ts compares them with a real embed and prints its own. */
-const heights: Readonly<Record<number, Record<'full' | 'plain', number>>> = {
-  360: { full: 727, plain: 577 },
-  640: { full: 808, plain: 700 },
-  960: { full: 764, plain: 678 },
+const heights: Readonly<Record<number, Record<Size, Record<'whole' | 'plain', number>>>> = {
+  360: { article: { whole: 558, plain: 493 }, full: { whole: 727, plain: 579 } },
+  640: { article: { whole: 555, plain: 506 }, full: { whole: 808, plain: 700 } },
+  960: { article: { whole: 531, plain: 482 }, full: { whole: 764, plain: 678 } },
 };
-const ONE_SLIDER = 156;
-const ROW_OF_SLIDERS = 168;
-const IN_ONE_COLUMN = 133;
-/** The caveat under a slider, where there is one. */
-const CAVEAT = 40;
+const SLIDER: Record<Size, number> = { article: 96, full: 117 };
+/** Beside a slider's name stands its value, in a wide box where it is a count; more than one line of a name adds to the height. */
+const NAME_LETTER = 7.6;
+const NAME_LINE = 19.5;
+const VALUE_HEIGHT = 30;
+const VALUE_BOX = 98;
+const WIDE_BOX = 138;
+/** The caveat under a slider, where there is one: its lines, and at full size always two. */
+const CAVEAT_SPACE = 6;
+const CAVEAT_LINE = 16.25;
+const CAVEAT_LETTER = 6.6;
 /** Over sliders a headline of one line has room for a second; only a wide embed has one of one line. */
 const SECOND_LINE = 30;
 const WIDE = 960;
-const SLIDER_WIDTH = 304;
+/** Of the columns that sliders stand in, the least width, and the gap between them. */
+const LEAST_COLUMN = 272;
+const GAP = 32;
 const LINE = 21;
 const LETTER_WIDTH = 7.4;
+/** The space over the assumptions in an article, which names only what is not the default. */
+const ASSUMPTIONS_SPACE = 5;
 const PINNED_LINE = 23;
 /** The space over the pinned scenario, and its line in the key. */
 const PINNED_SPACE = 30;
 /** The most letters that the pinned scenario's date takes. */
 const PINNED_LETTERS = 92;
+/** The year in question with two assumptions, each on one line or, where it is narrow, on two. */
+const ASKED = 122;
+const ASKED_NARROW = 162;
+const NARROW = 360;
 
 /**
  * The height that a snippet gives its frame.
@@ -34,24 +50,56 @@ const PINNED_LETTERS = 92;
  * @returns whole pixels, rounded up to tens.
  * @throws Error at any other width.
  */
-export function embedHeight({ scenario, pinned }: LinkState, view: EmbedView, width = 640): number {
+export function embedHeight(link: LinkState, view: EmbedView, width = 640): number {
   const base = heights[width];
   if (!base) throw new Error(`No embed has been measured at ${width} pixels.`);
-  const { plain, static: still, controls } = view;
+  const { scenario, pinned } = link;
+  const { plain, size } = view;
   const lines = (letters: number): number => Math.ceil((letters * LETTER_WIDTH) / width);
 
-  let height = base[plain ? 'plain' : 'full'];
-  if (!plain) height += LINE * lines(scenarioText(scenario).length);
+  let height = base[size][plain ? 'plain' : 'whole'];
+  const assumed = scenarioText(scenario);
+  if (!plain && size === 'full') height += LINE * lines(assumed.length);
+  else if (!plain && assumed !== embedText.isDefault)
+    height += ASSUMPTIONS_SPACE + LINE * lines(assumed.length);
   if (pinned) {
     height += PINNED_LINE * lines(PINNED_LETTERS + scenarioText(pinned).length) + PINNED_SPACE;
   }
-  if (!still && controls.length > 0) {
-    const columns = Math.floor(width / SLIDER_WIDTH);
-    const caveats = controls.filter((id) => controlCaveat(id, scenario.assumptions));
-    if (columns === 1) height += IN_ONE_COLUMN * controls.length + CAVEAT * caveats.length;
-    else if (controls.length === 1) height += ONE_SLIDER;
-    else height += ROW_OF_SLIDERS * Math.ceil(controls.length / columns);
+  if (!plain && link.view.ask !== undefined) height += width > NARROW ? ASKED : ASKED_NARROW;
+  if (!view.static && view.controls.length > 0) {
+    height += slidersHeight(view.controls, size, width, (id) =>
+      controlCaveat(id, scenario.assumptions),
+    );
     if (width >= WIDE) height += SECOND_LINE;
   }
   return 10 * Math.ceil(height / 10);
+}
+
+/** The height of rows of sliders, each as high as the highest in it. */
+function slidersHeight(
+  ids: readonly ParameterId[],
+  size: Size,
+  width: number,
+  caveatOf: (id: ParameterId) => string | undefined,
+): number {
+  const inside = width - 2 * Math.min(16, width / 40);
+  const columns = Math.min(ids.length, Math.floor((inside + GAP) / (LEAST_COLUMN + GAP)));
+  const column = (inside + GAP) / columns - GAP;
+  const heightOf = (id: ParameterId): number => {
+    const caveat = caveatOf(id);
+    const { label, unit } = parameters[id];
+    const box = unit === 'tokens' || unit === 'pages' ? WIDE_BOX : VALUE_BOX;
+    const nameLines = Math.ceil((label.length * NAME_LETTER) / (column - box));
+    const caveatLines =
+      size === 'full' ? 2 : Math.ceil(((caveat?.length ?? 0) * CAVEAT_LETTER) / column);
+    return (
+      SLIDER[size] +
+      Math.max(0, NAME_LINE * nameLines - VALUE_HEIGHT) +
+      (caveat === undefined ? 0 : CAVEAT_SPACE + CAVEAT_LINE * caveatLines)
+    );
+  };
+  let height = 0;
+  for (let i = 0; i < ids.length; i += columns)
+    height += Math.max(...ids.slice(i, i + columns).map(heightOf));
+  return height;
 }

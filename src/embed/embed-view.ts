@@ -7,6 +7,7 @@ type ControlId = keyof Scenario['assumptions']['intervals'];
 
 export interface EmbedView {
   readonly theme: Theme;
+  readonly size: Size;
   /** Which sliders to show, in this order, none twice. */
   readonly controls: readonly ControlId[];
   /** Chart and sentence alone. */
@@ -20,10 +21,15 @@ export interface EmbedView {
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** Whether the embed is as low as an article wants it, or says and shows all that it can. */
+export const sizes = ['article', 'full'] as const;
+export type Size = (typeof sizes)[number];
+
 const flags = ['plain', 'static', 'transparent'] as const;
 
 export const defaultEmbedView: EmbedView = {
   theme: 'auto',
+  size: 'article',
   controls: [],
   plain: false,
   static: false,
@@ -31,14 +37,14 @@ export const defaultEmbedView: EmbedView = {
 };
 
 /** Keys of the embed's own, and those that pym.js adds to every frame; none belongs to the scenario. */
-const viewKeys = ['theme', 'controls', ...flags] as const;
+const viewKeys = ['theme', 'size', 'controls', ...flags] as const;
 const hostKeys = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
 
 /** Whether a key of an embed's link says something about the embed or its host, not about the scenario. */
 export const isEmbedKey = (key: string): boolean =>
   (viewKeys as readonly string[]).includes(key) || hostKeys.includes(key);
 
-/** A value that cannot be used, so that the default replaces it. The sentence is in `words/embed-text`. */
+/** A value that cannot be used, so that the default replaces it. The sentence for whoever made the link is in `words/embed-text`. */
 export interface EmbedProblem {
   readonly key: (typeof viewKeys)[number];
   readonly text: string;
@@ -68,13 +74,19 @@ export function readEmbedView(query: string): EmbedReading {
   const view: { -readonly [Key in keyof EmbedView]: EmbedView[Key] } = { ...defaultEmbedView };
   const problems: EmbedProblem[] = [];
 
-  const theme = given.get('theme');
-  if (theme !== undefined) {
-    const choice = themes.find((one) => one === theme.toLowerCase());
-    if (choice) view.theme = choice;
-    else problems.push({ key: 'theme', text: theme });
-  }
-  const names = (given.get('controls') ?? '').split('~').filter((name) => name !== '');
+  const choiceOf = <Choice extends string>(
+    key: EmbedProblem['key'],
+    choices: readonly Choice[],
+  ): Choice | undefined => {
+    const text = given.get(key);
+    const choice = choices.find((one) => one === text?.toLowerCase());
+    if (text !== undefined && choice === undefined) problems.push({ key, text });
+    return choice;
+  };
+  view.theme = choiceOf('theme', themes) ?? view.theme;
+  view.size = choiceOf('size', sizes) ?? view.size;
+  // Written with tildes; commas are what many try first.
+  const names = (given.get('controls') ?? '').split(/[~,\s]+/).filter((name) => name !== '');
   view.controls = [...new Set(names.filter(isControl))];
   for (const text of new Set(names)) {
     if (!isControl(text)) problems.push({ key: 'controls', text });
@@ -99,6 +111,7 @@ export function readEmbedView(query: string): EmbedReading {
 export function writeEmbedView(view: EmbedView): string {
   return [
     ...(view.theme === 'auto' ? [] : [`theme=${view.theme}`]),
+    ...(view.size === 'article' ? [] : [`size=${view.size}`]),
     ...(view.controls.length === 0 ? [] : [`controls=${view.controls.join('~')}`]),
     ...flags.filter((key) => view[key]),
   ].join('&');

@@ -25,7 +25,7 @@ export function renderStills(): Stills {
   const state = new ForecastState('');
   const forecast = settledForecast(state.scenario);
   state.receive(forecast, state.scenario, 'settled');
-  const embed = { state, view: defaultEmbedView, problems: [], site: './', ontouch: () => {} };
+  const embed = { state, view: defaultEmbedView, site: './', ontouch: () => {} };
   const { markup, contents } = defaultCards(state);
   return {
     page: render(App, { props: { state, cards: markup } }).body,

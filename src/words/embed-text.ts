@@ -1,4 +1,5 @@
 /** The words of an embed around its answer and its chart. */
+import { formatDate } from './dates';
 import { quote } from './quote';
 
 /** The most names of changed assumptions in a line. */
@@ -14,8 +15,19 @@ export const embedText = {
   source:
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024.',
   open: 'Open it on Peak Data: sources, and every assumption to move',
+  /** In an article. */
+  brief: 'Dark band: half of the futures; light: nine in ten. Training sets: Epoch AI (CC BY 4.0).',
+  openBrief: 'Peak Data: sources and all assumptions',
+  /** The year in the link, which is not the reader's own. */
+  askedMark: (year: number) => `${askedYear(year)}?`,
+  asked: (year: number) => `What would have to be true for ${askedYear(year)}:`,
+  askedSame: (year: number) => `${askedYear(year)} is what the model says too.`,
   blocked: 'This page lets nothing be opened from here. The address is:',
   badView: (key: string, text: string) =>
     `${key}: ${quote(text)} is not one of its choices, so it is left out.`,
   more: (count: number) => `${count} more of this link could not be used.`,
 };
+
+/** "2034", and "late 2031" for a date within a year. */
+const askedYear = (year: number): string =>
+  Number.isInteger(year) ? String(year) : formatDate(year);

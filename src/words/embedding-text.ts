@@ -12,6 +12,14 @@ export const embedDialogText = {
   about: 'All about embeds, with examples',
   theme: 'Theme',
   themes: { auto: 'Reader’s', light: 'Light', dark: 'Dark' },
+  size: 'Size',
+  sizes: {
+    article: { label: 'Article', note: 'Low enough to stand between paragraphs.' },
+    full: {
+      label: 'Full',
+      note: 'Taller, with a larger picture, what the answer means, and its sources.',
+    },
+  },
   width: 'Width',
   widths: {
     column: 'Its column',
@@ -76,7 +84,7 @@ export const embedDialogText = {
   copy: (what: string) => `Copy ${what === 'HTML' ? what : what.toLowerCase()}`,
   copied: (what: string) => `${what} is on the clipboard.`,
   listener:
-    'It keeps the height that stands in it: on a telephone the rest is scrolled to inside the frame. To follow the height instead, add once per page:',
+    'The frame keeps the height in the snippet, measured for your choices. Where that is too low, the embed scrolls inside it. To follow the height instead, add once per page:',
 };
 
 /** The page about embedding. */

@@ -28,6 +28,15 @@ describe('the dialog that embeds', () => {
     ).toBeVisible();
     expect(await headlineOf(preview)).toBe(headline);
     await see(preview.locator('html')).toHaveCSS('color-scheme', 'dark');
+    const snippet = dialog(page).getByRole('textbox', { name: 'Snippet' });
+    const height = async (): Promise<number> =>
+      Number(/height="(\d+)"/.exec(await snippet.inputValue())?.[1]);
+    const low = await height();
+    await choose(page, 'Full');
+    await see(page.locator('dialog iframe')).toHaveAttribute('src', /&size=full&/);
+    await see(snippet).toHaveValue(/&amp;size=full&amp;/);
+    expect(await height()).toBeGreaterThan(low + 200);
+    await choose(page, 'Article');
     await choose(page, 'Only look');
     await see(preview.getByRole('slider')).toHaveCount(0);
     await see(page.locator('dialog iframe')).toHaveAttribute('src', /&static$/);
@@ -104,7 +113,7 @@ describe('the page about embedding', () => {
   }) => {
     const page = await open('embedding.html');
     const frames = page.locator('iframe');
-    await see(frames).toHaveCount(4);
+    await see(frames).toHaveCount(6);
     for (const [colorScheme, width] of [
       ['light', 1280],
       ['dark', 360],

@@ -59,9 +59,47 @@ const measured = oneOfEach(3, 'embeds whose height is measured, at three widths 
   '?preset=disclosedPace',
   '?c.preset=disclosedPace',
   '?plain&repetition=2&c.preset=epoch2024',
+  '?ask=2034',
+  '?preset=everythingUnlocked',
+  '?controls=datasetGrowth,datasetAtAnchor',
+  '?controls=qualityShare~withheldShare',
+  '?size=full',
+  '?size=full&plain',
+  '?size=full&controls=datasetGrowth',
+  '?size=full&controls=repetition~qualityShare&preset=epoch2024',
+  '?size=full&c.preset=disclosedPace',
+  '?size=full&ask=2031',
 ]);
 
+/** How high an embed may be in an article. */
+const limits: [query: string, at640: number, at360: number][] = [
+  ['', 560, 600],
+  ['?controls=datasetGrowth', 680, 720],
+  ['?controls=datasetGrowth~datasetAtAnchor', 760, 800],
+];
+
 describe('the height of an embed', () => {
+  test.for(limits)('fits an article: %s', async ([query, at640, at360], { open }) => {
+    for (const hasTouch of [false, true]) {
+      const page = await open(embedAddress(query), { width: 640, height: 400, hasTouch });
+      await answered(page);
+      for (const [width, most] of [
+        [640, at640],
+        [360, at360],
+        // Narrower than any column of text; whatever the height, nothing is cut off.
+        [280, 900],
+      ] as const) {
+        await page.setViewportSize({ width, height: 400 });
+        await expect
+          .poll(() => page.locator('svg[role=img]').evaluate((svg) => svg.clientWidth))
+          .toBe(width - 2 * Math.min(16, Math.max(6, width / 40)));
+        const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
+        expect(height, `${width}`).toBeLessThanOrEqual(most);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    }
+  });
+
   test.for(listeners)('is heard by %s listener', async ([, script], { openStranger }) => {
     const host = await openStranger(hostPage(embedFrame('?v=1&repetition=2'), script), {
       width: 500,
@@ -166,6 +204,7 @@ describe('the height of an embed', () => {
       await answered(embedIn(host));
       if (query.includes('c.'))
         await see(embedIn(host).locator('.pinned-line path').first()).toBeVisible();
+      if (query.includes('ask=')) await see(embedIn(host).locator('section li')).not.toHaveCount(0);
       const view = readEmbedView(query);
       for (const width of [360, 640, 960]) {
         await host.setViewportSize({ width, height: 1500 });

@@ -97,7 +97,7 @@ describe('an embed in a page of somebody else’s', () => {
     await page.goto(address);
     await answered(page);
     await slider(page, 'Re-reading makes text worth').press('PageUp');
-    await see(page.locator('.about')).toContainText('Changed');
+    await see(page.locator('footer')).toContainText('Changed');
     const others = asked.filter((url) => url !== address && !/^(blob|data):/.test(url));
     expect(others).toEqual([]);
   });

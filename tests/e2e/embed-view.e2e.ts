@@ -119,14 +119,76 @@ describe('the view that an embed’s link asks for', () => {
     );
   });
 
-  test('what cannot be used is said in a line', async ({ open }) => {
-    const page = await open(
-      embedAddress('?theme=neon&datasetGrowth=banana&foo=1&childId=pym-0&parentUrl=https://x/'),
+  test('commas between controls are as good as tildes', async ({ open }) => {
+    const page = await open(embedAddress('?controls=qualityShare,datasetGrowth'));
+    await answered(page);
+    await see(page.getByRole('heading', { level: 3 })).toHaveText([
+      'Share of text good enough to learn from',
+      'Training sets grow each year by',
+    ]);
+  });
+
+  test('size: low in an article, and with all words and sources where it is full', async ({
+    open,
+  }) => {
+    const page = await open(embedAddress('?size=full'), { width: 640 });
+    await answered(page);
+    await see(page.locator('.want')).toBeVisible();
+    await see(page.getByText('Default assumptions.')).toBeVisible();
+    await see(page.getByText('Model after Villalobos et al. 2024.')).toBeVisible();
+    await page.goto(embedAddress());
+    await answered(page);
+    await see(page.locator('.want')).toBeHidden();
+    await see(page.getByText('Default assumptions.')).toHaveCount(0);
+    await see(page.locator('.detail')).toContainText('80 from 2027 to 2036');
+    await see(page.getByRole('link')).toHaveText('Peak Data: sources and all assumptions');
+    // What is not the default is named over the picture.
+    await page.goto(embedAddress('?preset=disclosedPace'));
+    await answered(page);
+    await see(page.locator('.about')).toHaveText('From “What labs disclose”.');
+  });
+
+  test('ask: the year under the futures, and what alone would give it', async ({ open }) => {
+    const page = await open(embedAddress('?ask=2031'), { width: 640 });
+    await answered(page);
+    await see(page.getByText('2031?', { exact: true })).toBeVisible();
+    await see(
+      page.getByRole('heading', { name: 'What would have to be true for 2031:' }),
+    ).toBeVisible();
+    const ways = page.locator('section[aria-busy=false] li');
+    await see(ways).toHaveCount(2);
+    await see(ways.first()).toHaveText(
+      /^Training sets grow each year by: ×1\.\d+, not ×1\.92 plausible$/,
+    );
+    await see(page.getByRole('link')).toHaveAttribute('href', './?v=1&ask=2031');
+    // The page has the mix.
+    await see(page.getByText('Together:')).toHaveCount(0);
+    await page.goto(embedAddress('?ask=2031&plain'));
+    await answered(page);
+    await see(page.getByText('2031?', { exact: true })).toHaveCount(0);
+  });
+
+  test('what cannot be used is told to the console, and to no reader', async ({ open }) => {
+    const page = await open('about:blank');
+    const told: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'info') told.push(message.text());
+    });
+    await page.goto(
+      embedAddress(
+        '?theme=neon&size=huge&controls=nope&datasetGrowth=banana&foo=1&childId=pym-0&parentUrl=https://x/',
+      ),
     );
     await answered(page);
-    await see(page.locator('[data-notices]')).toHaveText(
-      /^datasetGrowth: “banana” is not a number, so the preset’s value is used: .+ 2 more of this link could not be used\.\s*$/,
-    );
+    await see(page.locator('[data-notices]')).toHaveCount(0);
+    await see(page.getByText(/neon|huge|nope|banana|foo/)).toHaveCount(0);
+    expect(told.toSorted()).toEqual([
+      expect.stringMatching(/^Peak Data: controls: “nope” is not one of its choices/),
+      expect.stringMatching(/^Peak Data: datasetGrowth: “banana” is not a number/),
+      expect.stringMatching(/^Peak Data: size: “huge” is not one of its choices/),
+      expect.stringMatching(/^Peak Data: theme: “neon” is not one of its choices/),
+      expect.stringMatching(/^Peak Data: “foo” /),
+    ]);
     const headline = await headlineOf(page);
     await page.goto(embedAddress());
     await answered(page);
@@ -186,7 +248,7 @@ describe('the embed before its script', () => {
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await headlineOf(page)).toBe(await headlineOf(usual));
-      await see(page.getByText('Default assumptions.')).toBeVisible();
+      await see(page.locator('.no-script')).toContainText('on the default assumptions');
       await see(page.locator('.no-script')).toBeVisible();
       await see(page.locator('.no-script')).toContainText('it is in the caption');
       await see(page.locator('svg[role=img]').filter({ visible: true })).toHaveCount(1);

@@ -27,6 +27,7 @@ describe("an embed's link", () => {
         'controls=qualityShare~datasetGrowth&plain',
       ],
       [{ ...defaultEmbedView, theme: 'light', static: true }, 'theme=light&static'],
+      [{ ...defaultEmbedView, size: 'full' }, 'size=full'],
       [{ ...defaultEmbedView, controls: parameterIds }, `controls=${parameterIds.join('~')}`],
     ];
     for (const [view, query] of views) {
@@ -40,6 +41,25 @@ describe("an embed's link", () => {
       expect(viewOf(query).plain).toBe(true);
     }
     for (const query of ['plain=0', 'plain=false', '']) expect(viewOf(query).plain).toBe(false);
+  });
+
+  it('takes commas between controls as it takes tildes', () => {
+    const controls = ['qualityShare', 'datasetGrowth', 'repetition'];
+    for (const list of [
+      'qualityShare,datasetGrowth,repetition',
+      'qualityShare%2CdatasetGrowth~repetition',
+      'qualityShare,%20datasetGrowth,,repetition,',
+    ]) {
+      const { view, problems } = readEmbedView(`?controls=${list}`);
+      expect([view.controls, problems]).toEqual([controls, []]);
+    }
+  });
+
+  it('is as low as an article wants it, unless the full size is asked for', () => {
+    expect(viewOf('').size).toBe('article');
+    expect(viewOf('size=Full').size).toBe('full');
+    const { view, problems } = readEmbedView('size=huge');
+    expect([view.size, problems]).toEqual(['article', [{ key: 'size', text: 'huge' }]]);
   });
 
   it('names what it cannot use and goes on without', () => {
@@ -71,7 +91,9 @@ describe("an embed's link", () => {
   });
 
   it('knows which keys are not the scenario’s', () => {
-    expect(['theme', 'controls', 'plain', 'childId', 'parentUrl'].every(isEmbedKey)).toBe(true);
+    expect(['theme', 'size', 'controls', 'plain', 'childId', 'parentUrl'].every(isEmbedKey)).toBe(
+      true,
+    );
     expect(['v', 'datasetGrowth', 'y', 'year', 'constructor'].some(isEmbedKey)).toBe(false);
   });
 });

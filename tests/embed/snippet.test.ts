@@ -10,6 +10,7 @@ import {
   type SnippetParts,
   wordpressSnippet,
 } from '../../src/embed/snippet';
+import type { parameterIds } from '../../src/model/parameters/parameters';
 import { readLink } from '../../src/scenario/read-link';
 import { scenarioText } from '../../src/words/scenario-text';
 
@@ -101,6 +102,19 @@ describe('the snippet', () => {
     );
   });
 
+  it('fits an article', () => {
+    const height = (width: number, controls: (typeof parameterIds)[number][] = []): number =>
+      embedHeight(linkOf(''), { ...defaultEmbedView, controls }, width);
+    expect(height(640)).toBeLessThanOrEqual(560);
+    expect(height(360)).toBeLessThanOrEqual(600);
+    for (const id of ['datasetGrowth', 'datasetAtAnchor', 'qualityShare', 'repetition'] as const) {
+      expect(height(640, [id])).toBeLessThanOrEqual(680);
+      expect(height(360, [id])).toBeLessThanOrEqual(720);
+      expect(height(640, [id, 'pages'])).toBeLessThanOrEqual(760);
+      expect(height(360, [id, 'pages'])).toBeLessThanOrEqual(800);
+    }
+  });
+
   it('is taller with sliders or more to say, and lower when plain', () => {
     const height = (query: string, view = {}): number =>
       embedHeight(linkOf(query), { ...defaultEmbedView, ...view });
@@ -113,6 +127,9 @@ describe('the snippet', () => {
     expect(height('?preset=epoch2024')).toBeGreaterThan(full);
     expect(height('?c.repetition=2')).toBeGreaterThan(full);
     expect(height('?preset=epoch2024', { plain: true })).toBe(height('', { plain: true }));
+    expect(height('?ask=2034')).toBeGreaterThan(full);
+    expect(height('?ask=2034', { plain: true })).toBe(height('', { plain: true }));
+    expect(height('', { size: 'full' })).toBeGreaterThan(full + 200);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalForecastApi } from '../../src/worker/forecast-api';
+import { defaultScenario } from '../../src/scenario/scenario';
 import { plainConnection, servePlainly, type Wire } from '../../src/worker/plain-wire';
 import type { RunOutcome, RunRequest } from '../../src/worker/protocol';
 
@@ -42,6 +43,20 @@ describe('a plain wire', () => {
     ] as const;
     expect(await Promise.all(answers)).toEqual([undefined, done(1), done(2)]);
     expect(runs).toEqual([1, 2]);
+  });
+
+  it('answers a question about values', async () => {
+    const { page, worker } = wires();
+    const values = [{ kind: 'none', id: 'pages', reason: 'no-effect' }] as const;
+    const years: number[] = [];
+    servePlainly({} as LocalForecastApi, worker, ({ askedYear }) => {
+      years.push(askedYear);
+      return values;
+    });
+    const connection = plainConnection(page, () => undefined);
+    const { assumptions } = defaultScenario;
+    expect(await connection.values({ assumptions, askedYear: 2034 })).toEqual(values);
+    expect(years).toEqual([2034]);
   });
 
   it('transfers the buffer of a result, and of a failure nothing', async () => {
