@@ -6,5 +6,6 @@ import { methodPage } from './method/method-page';
 import type { SitePage } from './site-page';
 
 export { default as groundRules } from '../app/page.css?inline';
+export { default as faces } from './faces.css?inline';
 
 export const pages: readonly SitePage[] = [methodPage, embeddingPage, ...claimPages.map(claimPage)];
