@@ -59,6 +59,7 @@ export const methodText = {
     return `${chosenSentence(n)} So do ${settings} of ${ofSettings} choices and dates, and ${constants} of ${ofConstants} constants. Each line says which, and opens: meaning, source, other published figures. Intervals hold 90%.`;
   },
   limits: 'Typed input is refused outside',
+  choices: 'It can be:',
   basis: { ours: 'our judgement', partly: 'an end is ours', published: 'published' },
   move: 'Move it',
   moveOf: (label: string) => `Move it: ${label}`,

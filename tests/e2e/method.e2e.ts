@@ -81,7 +81,9 @@ describe('the method page', () => {
     open,
   }) => {
     const page = await open(`${address}#p-repetition`);
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.evaluate(() => {
+      for (const line of document.querySelectorAll('details')) line.open = true;
+    });
     for (const [colorScheme, width] of [
       ['light', 1280],
       ['dark', 360],
