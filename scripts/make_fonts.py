@@ -2,10 +2,12 @@
 
     npm pack @fontsource-variable/libre-franklin@5.3.0 @fontsource-variable/newsreader@5.3.0
     for f in fontsource-*.tgz; do tar xzf "$f" --one-top-level; done
-    python3 scripts/make_fonts.py fontsource-variable-libre-franklin-5.3.0 fontsource-variable-newsreader-5.3.0
+    apt-get download fonts-stix && dpkg-deb -x fonts-stix_*.deb stix
+    python3 scripts/make_fonts.py fontsource-variable-libre-franklin-5.3.0 fontsource-variable-newsreader-5.3.0 stix
 
 Needs fontTools and brotli (Debian: python3-fonttools, python3-brotli). Writes *.woff2 and widths.json to src/chart/fonts (then:
-npx prettier --write src/chart/fonts); the licences there are the packages' own.
+npx prettier --write src/chart/fonts), and the faces that only the pages without a script use to src/site/fonts; the licences in both
+are the packages' own.
 """
 import json
 import sys
@@ -20,7 +22,11 @@ CHARACTERS = [chr(code) for code in [*range(0x20, 0x7F), *range(0xC0, 0x100)]] +
 # What the words of an embed use; a note in other letters falls back to the reader's own fonts.
 EMBED_CHARACTERS = [chr(code) for code in [*range(0x30, 0x3A), *range(0x41, 0x5B), *range(0x61, 0x7B)]] + list(" .,:;()%-~+/'\u00a0×’“”…−¾")
 DIGITS = [chr(code) for code in range(0x30, 0x3A)]
+# Roman and Greek, upright and slanted, and the signs of formulas.
+MATH_CHARACTERS = [chr(code) for code in [*range(0x20, 0x7F), *range(0x391, 0x3CA), *range(0x1D434, 0x1D468), *range(0x1D6FC, 0x1D71C)]
+                   if code not in (0x3A2, 0x1D455)] + list("\u00a0·×−′√∑∫≤≥∞⋅ℎϵ𝜖")
 FOLDER = Path("src/chart/fonts")
+PAGES_FOLDER = Path("src/site/fonts")
 
 
 def subset(font, characters):
@@ -79,6 +85,23 @@ franklin.save(FOLDER / "libre-franklin.woff2")
 newsreader = instantiateVariableFont(source(sys.argv[2], "newsreader-latin-opsz-normal.woff2"), {"wght": 500, "opsz": 36})
 subset(newsreader, CHARACTERS)
 newsreader.save(FOLDER / "newsreader.woff2")
+
+# Quotes on the pages of claims.
+italic = instantiateVariableFont(source(sys.argv[2], "newsreader-latin-opsz-italic.woff2"), {"wght": 400, "opsz": 36})
+subset(italic, CHARACTERS)
+italic.save(PAGES_FOLDER / "newsreader-italic.woff2")
+
+# Formulas of the method: only a face with a table of mathematics has roots and brackets as tall as what they hold.
+stix = TTFont(next(Path(sys.argv[3]).rglob("STIXMath-Regular.otf")), recalcTimestamp=False)
+subset(stix, MATH_CHARACTERS)
+# A changed font may not bear the reserved name.
+for record in stix["name"].names:
+    if record.nameID in (1, 3, 4, 6, 16, 18):
+        record.string = "PeakDataMath" if record.nameID == 6 else "Peak Data Math"
+cff = stix["CFF "].cff
+cff.fontNames = ["PeakDataMath"]
+cff.topDictIndex[0].FullName = cff.topDictIndex[0].FamilyName = "Peak Data Math"
+stix.save(PAGES_FOLDER / "peak-math.woff2")
 
 for name in ("libre-franklin", "newsreader"):
     font = TTFont(FOLDER / f"{name}.woff2", recalcTimestamp=False)

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as Pages from '../src/site/pages.ts';
 import type { SitePage } from '../src/site/site-page.ts';
@@ -6,8 +8,9 @@ import { siteAddress } from './site-address.ts';
 import { withSite } from './site-server.ts';
 import { previewPicture, siteTags } from './site-tags.ts';
 
-/** Nothing but our own style sheet and pictures: what is written into a page can load and run nothing. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
+/** Nothing but our own style sheet, faces and pictures: what is written into a page can load and run nothing. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'";
 
 /** A page of examples holds this site's own embeds and its listener besides. */
 const WITH_EMBEDS = `${POLICY}; frame-src 'self'; script-src 'self'`;
@@ -44,13 +47,23 @@ function htmlOf(page: SitePage, body: string, root: string, sheet: string, tags:
 `;
 }
 
-/** Every page of `src/site/pages.ts` and the one style sheet of them all, by their paths in the built site. */
-const renderPages = (site?: URL): Promise<Map<string, string>> =>
+/** A face as the server of the sources names it. */
+const FACE = /\/src\/[\w/-]+\.woff2/g;
+
+/**
+ * Every page of `src/site/pages.ts` and the one style sheet of them all, by their paths in the built site.
+ *
+ * @param faceName how the style sheet names the face of a file among the sources.
+ */
+const renderPages = (
+  site?: URL,
+  faceName = (file: string): string => file,
+): Promise<Map<string, string>> =>
   withSite(async (server) => {
-    const { pages, groundRules } = (await server.ssrLoadModule(
+    const { pages, groundRules, faces } = (await server.ssrLoadModule(
       '/src/site/pages.ts',
     )) as typeof Pages;
-    const styles = new Set([groundRules]);
+    const styles = new Set([faces.replaceAll(FACE, faceName), groundRules]);
     const rendered = pages.map((page) => {
       const root = '../'.repeat(page.file.split('/').length - 1) || './';
       const { head, body } = page.render(root);
@@ -80,8 +93,18 @@ export function pagesPlugin(site = process.env['SITE_URL']): Plugin {
   return {
     name: 'pages',
     apply: (_config, { mode, isSsrBuild }) => mode !== 'test' && !isSsrBuild,
-    async generateBundle() {
-      for (const [fileName, source] of await renderPages(address)) {
+    async generateBundle(_options, bundle) {
+      /** The same file as the app's, where that has it too. */
+      const faceName = (file: string): string => {
+        const name = basename(file);
+        const known = Object.values(bundle).find(
+          (each) => each.type === 'asset' && each.names.includes(name),
+        );
+        if (known) return basename(known.fileName);
+        const source = readFileSync(`.${file}`);
+        return basename(this.getFileName(this.emitFile({ type: 'asset', name, source })));
+      };
+      for (const [fileName, source] of await renderPages(address, faceName)) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

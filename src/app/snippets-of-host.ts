@@ -58,7 +58,7 @@ function pictureOf(
   const picture = file === undefined ? UNKNOWN_PICTURE : site + file;
   if (claim) {
     const { title } = claimPageText[claim];
-    const page = `${site}${claimPagePath(claim) ?? ''}`;
+    const page = `${site}${claimPagePath(claim)}`;
     return { picture, alt: title, caption: title, page };
   }
   const caption = captionOf(parts);

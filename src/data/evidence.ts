@@ -122,6 +122,10 @@ export interface Claim {
   readonly probability: number | null;
   /** Why no odds can be given to it; null where a year stands above, or odds of its own. */
   readonly noOdds: string | null;
+  /** Why its words are read as that year; null where they give none. */
+  readonly yearReason: string | null;
+  /** What its words would have to give so that they could be tested; null where a year stands above. */
+  readonly toTest: string | null;
   /** What it is tested with, because it speaks of the case that this is in use; null: public text alone. */
   readonly presupposes: Presupposed | null;
   /** Null where it gives no year. */

@@ -3,6 +3,7 @@ import { type ParameterId, parameters } from '../model/parameters/parameters';
 import type { LinkState } from '../scenario/link-state';
 import { embedText } from '../words/embed-text';
 import { controlCaveat } from '../words/lever-text';
+import { parameterNames } from '../words/parameter-names';
 import { scenarioText } from '../words/scenario-text';
 import type { EmbedView, Size } from './embed-view';
 
@@ -87,9 +88,9 @@ function slidersHeight(
   const column = (inside + GAP) / columns - GAP;
   const heightOf = (id: ParameterId): number => {
     const caveat = caveatOf(id);
-    const { label, unit } = parameters[id];
+    const { unit } = parameters[id];
     const box = unit === 'tokens' || unit === 'pages' ? WIDE_BOX : VALUE_BOX;
-    const nameLines = Math.ceil((label.length * NAME_LETTER) / (column - box));
+    const nameLines = Math.ceil((parameterNames[id].length * NAME_LETTER) / (column - box));
     const caveatLines =
       size === 'full' ? 2 : Math.ceil(((caveat?.length ?? 0) * CAVEAT_LETTER) / column);
     return (

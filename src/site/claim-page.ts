@@ -1,18 +1,43 @@
-/** A claim as a page of the site. */
+/** Each claim as a page of the site, and the page that lists them. */
 import { render } from 'svelte/server';
+import { type Claim, claims } from '../data/evidence';
+import {
+  claimPagePath,
+  claimPages,
+  claimPageText,
+  claimPageWords,
+  claimTitle,
+} from '../words/claims-text';
 import { pageText } from '../words/page-text';
-import { type ClaimPageId, claimPageText } from '../words/claims-text';
-import { claimResult } from './claim-result';
 import ClaimPage from './ClaimPage.svelte';
+import { claimResult } from './claim-result';
+import ClaimsIndex from './ClaimsIndex.svelte';
 import type { SitePage } from './site-page';
 
-export function claimPage(id: ClaimPageId): SitePage {
-  const result = claimResult(id);
+/** Those that give a year first, in the order of their titles. */
+const listed: readonly Claim[] = [
+  ...claimPages.flatMap((id) => claims.filter((claim) => claim.id === id)),
+  ...claims.filter(({ id }) => !(id in claimPageText)),
+];
+const results = listed.map(claimResult);
+
+const claimPage = (result: (typeof results)[number]): SitePage => {
+  const { claim, tested, description } = result;
   return {
-    file: `claims/${id}.html`,
-    title: `${claimPageText[id].title} – ${pageText.name}`,
-    description: result.description,
-    picture: `preview/claims-${id}.png`,
+    file: claimPagePath(claim.id),
+    title: `${claimTitle(claim)} – ${pageText.name}`,
+    description,
+    ...(tested ? { picture: `preview/claims-${claim.id}.png` } : {}),
     render: () => render(ClaimPage, { props: { result } }),
   };
-}
+};
+
+export const claimSitePages: readonly SitePage[] = [
+  {
+    file: claimPagePath('index'),
+    title: `${claimPageWords.title} – ${pageText.name}`,
+    description: claimPageWords.description,
+    render: () => render(ClaimsIndex, { props: { results } }),
+  },
+  ...results.map(claimPage),
+];

@@ -1,74 +1,121 @@
 /** What the default model says of one claim: the contents of its page, and of its preview. */
-import { type Claim, claims } from '../data/evidence';
+import type { Claim, Presupposed } from '../data/evidence';
 import { claimEvent } from '../model/answers/claim-events';
 import {
   checkClaim,
   claimDates,
+  type ClaimDates,
   type CheckedClaim,
   datesBeside,
   readAs,
+  type Reading,
+  readings,
+  supposing,
 } from '../model/answers/claim-readings';
 import { claimThresholds } from '../model/answers/claim-thresholds';
-import type { Forecast } from '../model/engines/forecast';
-import { answerSamples, peakSamples } from '../model/sampling/sample-counts';
 import { peak, type PeakYear } from '../model/answers/peak';
+import type { ValueFound } from '../model/answers/value-needed';
+import type { Assumptions } from '../model/parameters/assumptions';
+import { answerSamples, peakSamples } from '../model/sampling/sample-counts';
 import { createDesign } from '../model/sampling/sample-design';
 import { defaultScenario } from '../scenario/scenario';
-import { citationOf, claimSentence, extremesSentence, presentSentence } from '../words/claim-words';
-import { type ClaimPageId, peakYears } from '../words/claims-text';
+import { citationOf, extremesSentence, noYearSentence } from '../words/claim-words';
+import { peakYears } from '../words/claims-text';
 import { peakSentence } from '../words/peak-words';
 import { settledForecast } from './settled-forecast';
 
-export interface ClaimResult {
-  readonly id: ClaimPageId;
-  readonly claim: Claim;
-  readonly forecast: Forecast;
+/** The three that stand side by side. */
+export type TestedAs = 'present' | 'most' | 'least';
+
+/** A claim that gives a year. */
+export interface TestedClaim {
   readonly check: CheckedClaim;
-  readonly sentence: string;
+  /** What would make it even odds; undefined where no assumption does it alone. */
+  readonly needed: Readonly<Record<TestedAs, ValueFound | undefined>>;
   /** Of a claim about new text. */
   readonly peak: PeakYear | undefined;
-  /** The least and the most favourable reading, each with what would make the claim likelier than not. */
-  readonly ends: readonly string[];
+}
+
+export interface ClaimResult {
+  readonly claim: Claim;
+  /** Those under which it is tested. */
+  readonly assumptions: Assumptions;
+  /** Undefined where the claim gives no year. */
+  readonly tested: TestedClaim | undefined;
   /** The result in a few lines, for search engines and previews. */
   readonly description: string;
 }
 
-/**
- * The result of a claim by the default assumptions, with the samples that the page takes.
- *
- * @throws Error when there is no such claim, or it gives no year.
- */
-export function claimResult(id: ClaimPageId): ClaimResult {
-  const { assumptions } = defaultScenario;
-  const forecast = settledForecast(defaultScenario);
-  const design = createDesign(answerSamples);
-  const claim = claims.find((each) => each.id === id);
-  if (!claim) throw new Error(`There is no claim ${id}.`);
-  const event = claimEvent(claim);
-  const dates = datesBeside(assumptions, forecast.exhaustion, claimDates(assumptions, design));
-  const check = checkClaim(event, dates, claim.nearest);
-  if (!('present' in check)) throw new Error(`The claim ${id} gives no year.`);
+const design = createDesign(answerSamples);
 
-  const thresholdOf = (of: typeof assumptions) =>
-    claimThresholds(of, [check.event.year], design)[0];
-  const sentence = presentSentence(check.present, check.event, thresholdOf(assumptions));
+/** The function with its results kept, by the arguments' text. */
+function cached<Arguments extends readonly unknown[], Result>(
+  make: (...of: Arguments) => Result,
+): (...of: Arguments) => Result {
+  const known = new Map<string, Result>();
+  return (...of) => {
+    const key = JSON.stringify(of);
+    const result = known.get(key) ?? make(...of);
+    known.set(key, result);
+    return result;
+  };
+}
+
+const assumptionsOf = (presupposed: Presupposed | null, reading?: number): Assumptions => {
+  const under = supposing(defaultScenario.assumptions, presupposed);
+  const as = reading === undefined ? undefined : readings[reading];
+  return as ? readAs(under, as) : under;
+};
+
+const datesOf = cached((presupposed: Presupposed | null): ClaimDates => {
+  const under = assumptionsOf(presupposed);
+  const dates = claimDates(under, design);
+  // The digits of the page.
+  return presupposed === null
+    ? datesBeside(under, settledForecast(defaultScenario).exhaustion, dates)
+    : dates;
+});
+
+const neededFor = cached(
+  (presupposed: Presupposed | null, year: number, reading?: number) =>
+    claimThresholds(assumptionsOf(presupposed, reading), [year], design)[0]?.needed,
+);
+
+const peakIn = cached(
+  (year: number) => peak(defaultScenario.assumptions, createDesign(peakSamples), [year])[0],
+);
+
+/** The result of a claim by the default assumptions, with the samples that the page takes. */
+export function claimResult(claim: Claim): ClaimResult {
+  const { id, presupposes, nearest } = claim;
+  const check = checkClaim(claimEvent(claim), datesOf(presupposes), nearest);
+  const common = { claim, assumptions: assumptionsOf(presupposes) };
+  const said = `${claim.words} (${citationOf(claim).who}).`;
+  if (!('present' in check)) {
+    return {
+      ...common,
+      tested: undefined,
+      description: `${said} ${noYearSentence(claim)} ${claim.toTest ?? ''}`,
+    };
+  }
+  const { year } = check.event;
+  const under = (reading: Reading): ValueFound | undefined =>
+    neededFor(presupposes, year, readings.indexOf(reading));
   const peakYear = peakYears[id];
-  const [peaks] =
-    peakYear === undefined ? [] : peak(assumptions, createDesign(peakSamples), [peakYear]);
+  const peaked = peakYear === undefined ? undefined : peakIn(peakYear);
   return {
-    id,
-    claim,
-    forecast,
-    check,
-    sentence,
-    peak: peaks,
-    ends: [check.least, check.most].map(({ reading, chance }) =>
-      claimSentence(reading, chance, thresholdOf(readAs(assumptions, reading))?.needed),
+    ...common,
+    tested: {
+      check,
+      needed: {
+        present: neededFor(presupposes, year),
+        most: under(check.most.reading),
+        least: under(check.least.reading),
+      },
+      peak: peaked,
+    },
+    description: [said, ...(peaked ? [peakSentence(peaked)] : []), extremesSentence(check)].join(
+      ' ',
     ),
-    description: [
-      `${claim.words} (${citationOf(claim).who}).`,
-      ...(peaks ? [peakSentence(peaks)] : []),
-      extremesSentence(check),
-    ].join(' '),
   };
 }

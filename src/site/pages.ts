@@ -1,10 +1,10 @@
 /** Every page that is rendered at build time beside the app, and the ground rules of their look. */
-import { claimPages } from '../words/claims-text';
-import { claimPage } from './claim-page';
+import { claimSitePages } from './claim-page';
 import { embeddingPage } from './embedding-page';
 import { methodPage } from './method/method-page';
 import type { SitePage } from './site-page';
 
 export { default as groundRules } from '../app/page.css?inline';
+export { default as faces } from './faces.css?inline';
 
-export const pages: readonly SitePage[] = [methodPage, embeddingPage, ...claimPages.map(claimPage)];
+export const pages: readonly SitePage[] = [methodPage, embeddingPage, ...claimSitePages];

@@ -2,6 +2,7 @@
 import { knownTrainingSets } from '../app/known-training-sets';
 import { pictureSvg } from '../export/picture-svg';
 import { headlineText, type PictureWords, pictureWords } from '../export/picture-words';
+import { claims } from '../data/evidence';
 import type { Forecast } from '../model/engines/forecast';
 import { calendarYear } from '../model/timeline/calendar-year';
 import { defaultLinkState } from '../scenario/link-state';
@@ -62,10 +63,14 @@ export function previewPictures(site: string, font: string): PreviewPicture[] {
   };
 
   const ofClaim = (id: ClaimPageId): PreviewPicture => {
-    const { claim, check, forecast, peak } = claimResult(id);
-    const { note, ...claimWords } = claimPictureWords(claim, check, peak);
-    return picture(`claims-${id}`, defaultScenario, forecast, (day) => {
-      const plain = pictureWords(forecast, defaultScenario, `${site}${claimPagePath(id)}`, day);
+    const claim = claims.find((each) => each.id === id);
+    const { assumptions, tested } = (claim && claimResult(claim)) ?? {};
+    if (!claim || !assumptions || !tested) throw new Error(`The claim ${id} gives no year.`);
+    const scenario = { ...defaultScenario, assumptions };
+    const forecast = settledForecast(scenario);
+    const { note, ...claimWords } = claimPictureWords(claim, tested.check, tested.peak);
+    return picture(`claims-${id}`, scenario, forecast, (day) => {
+      const plain = pictureWords(forecast, scenario, `${site}${claimPagePath(id)}`, day);
       return {
         ...plain,
         ...claimWords,

@@ -12,12 +12,20 @@ export type AnswerId = keyof typeof answerHeadings;
 
 export const answerIds = Object.keys(answerHeadings) as readonly AnswerId[];
 
-/** The anchor of who trains on synthetic text, a part of one of the answers. */
-export const useAnchor = 'who-uses-synthetic-text';
+/** The anchors of parts of the answer about machine-written text. */
+export const syntheticAnchors = {
+  use: 'who-uses-synthetic-text',
+  stories: 'stories-in-the-news',
+  prices: 'what-text-costs',
+} as const;
+export type SyntheticAnchor = (typeof syntheticAnchors)[keyof typeof syntheticAnchors];
+
+export const syntheticAnchorOf = (anchor: string): SyntheticAnchor | undefined =>
+  Object.values(syntheticAnchors).find((each) => each === anchor);
 
 /** Which of the answers an anchor leads to: its own, or that of a part of it. */
 export function answerOfAnchor(anchor: string): AnswerId | undefined {
-  if (anchor === useAnchor) return 'after-exhaustion';
+  if (syntheticAnchorOf(anchor)) return 'after-exhaustion';
   if (anchor.startsWith('claim-')) return 'check-a-claim';
   return answerIds.find((id) => id === anchor);
 }

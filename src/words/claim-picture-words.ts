@@ -4,7 +4,7 @@ import type { CheckedClaim } from '../model/answers/claim-readings';
 import type { PeakYear } from '../model/answers/peak';
 import type { Answer } from './answer';
 import { citationText, claimSentence, eventText, extremesSentence } from './claim-words';
-import { statementNote } from './claims-text';
+import { statementNote, testedWith } from './claims-text';
 import { oddsInWords } from './odds';
 import { peakSentence } from './peak-words';
 
@@ -33,7 +33,7 @@ export function claimPictureWords(
     return {
       ...common,
       headline: {
-        before: `On default assumptions the chance ${event} is `,
+        before: `${testedWith(claim.presupposes)} the chance ${event} is `,
         date: odds,
         after: '',
       },

@@ -7,7 +7,7 @@ import type { ClaimChance, DatedEvent } from '../model/answers/claim-events';
 import type { CheckedClaim, Reading } from '../model/answers/claim-readings';
 import type { ClaimThreshold } from '../model/answers/claim-thresholds';
 import { parameters } from '../model/parameters/parameters';
-import type { ValueNeeded } from '../model/answers/value-needed';
+import type { ValueFound, ValueNeeded } from '../model/answers/value-needed';
 import { stockChoice } from './control-text';
 import { formatDay } from './day';
 import { roundedAway } from './format';
@@ -83,16 +83,24 @@ export function claimSentence(
   const odds = oddsInWords(chance);
   const given = `${read}: ${odds}.`;
   // What makes it about even is no news where it is.
-  if (needed?.kind !== 'value' || odds === oddsInWords(0.5)) return given;
-  const label = parameterNames[needed.id];
-  const { unit } = parameters[needed.id];
-  const isLeast = needed.z !== undefined && needed.z > 0;
-  const bound = needed.z === undefined ? '' : isLeast ? 'at least ' : 'at most ';
-  // Rounded so that the printed value, typed back, still does it.
-  const value = needed.z === undefined ? needed.value : roundedAway(needed.value, unit, isLeast);
+  if (needed?.kind !== 'value' || isEven(chance)) return given;
   const likelihood = likelihoodOf(needed);
   const how = likelihood ? `; that is ${likelihood}` : '';
-  return `${given} It would be even odds if “${label}” were ${bound}${valueInWords(value, unit)}${how}.`;
+  return `${given} ${evenOddsClause(needed)}${how}.`;
+}
+
+/** Whether a chance is told as about even. */
+export const isEven = (chance: number): boolean => oddsInWords(chance) === oddsInWords(0.5);
+
+/** "It would be even odds if “Pages on the searchable web” were at most 106 billion pages". */
+export function evenOddsClause({ id, value: exact, z }: ValueFound): string {
+  const label = parameterNames[id];
+  const { unit } = parameters[id];
+  const isLeast = z !== undefined && z > 0;
+  const bound = z === undefined ? '' : isLeast ? 'at least ' : 'at most ';
+  // Rounded so that the printed value, typed back, still does it.
+  const value = z === undefined ? exact : roundedAway(exact, unit, isLeast);
+  return `It would be even odds if “${label}” were ${bound}${valueInWords(value, unit)}`;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Limit {
 export interface RankedLimit extends Limit {
   /** Years by which it moves the even-odds date, on this model where that can be measured; positive is later. */
   readonly years: number;
+  /** The same in words: "1.4 years earlier". */
+  readonly move: string;
 }
 
 interface Weighed extends Limit {
@@ -83,7 +85,7 @@ export const rankedLimits = ({ moves }: MethodNumbers): readonly RankedLimit[] =
         ? ''
         : ' on the model before this revision; no assumption here can hold it';
       const end = `This could move the even-odds date about ${howFar(years)}${also}${where}.`;
-      return { title, words: `${words} ${end}`, years };
+      return { title, words: `${words} ${end}`, years, move: howFar(years) };
     })
     .sort((a, b) => Math.abs(b.years) - Math.abs(a.years));
 

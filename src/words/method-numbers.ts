@@ -1,3 +1,5 @@
+import type { Answer } from './answer';
+
 /** What is left out of the baseline, and can be put in by moving assumptions. */
 export type MeasuredMove =
   'privateAndMedia' | 'quality' | 'rereading' | 'overtraining' | 'datasetToday';
@@ -5,11 +7,7 @@ export type MeasuredMove =
 /** The numbers on the method page, from the code and the data, formatted. */
 export interface MethodNumbers {
   /** The answer at the baseline, as the app words it. */
-  readonly date: string;
-  readonly from: string;
-  readonly to: string;
-  readonly never: string;
-  readonly stretchedDate: string;
+  readonly answer: Answer;
   /** The model's first and last year. */
   readonly firstYear: number;
   readonly lastYear: number;
@@ -37,6 +35,9 @@ export interface MethodNumbers {
   readonly parameters: number;
   /** How many of them rest on a choice of ours: in all, wholly, and at an end of an interval that is otherwise published. */
   readonly chosen: { readonly all: number; readonly wholly: number; readonly atAnEnd: number };
+  /** The same of the choices and dates, and of the constants: how many of how many. */
+  readonly chosenSettings: readonly [count: number, of: number];
+  readonly chosenConstants: readonly [count: number, of: number];
   /** Years in which demand goes over to what compute pays for. */
   readonly takeOver: number;
   /** The lowest and the highest median across readings of the evidence, in a sentence. */

@@ -4,7 +4,7 @@ import type { MethodNumbers } from './method-numbers';
 
 /** "30 of 38 assumptions rest on a choice of ours: 17 wholly, 13 at an end of an interval that is otherwise published." */
 export const chosenSentence = ({ parameters, chosen }: MethodNumbers): string =>
-  `${chosen.all} of ${parameters} assumptions rest on a choice of ours: ${chosen.wholly} wholly, ${chosen.atAnEnd} at an end of an interval that is otherwise published. The first kind are labelled as our judgement; the source of each of the second says what we chose.`;
+  `${chosen.all} of ${parameters} assumptions rest on a choice of ours: ${chosen.wholly} wholly, ${chosen.atAnEnd} at an end of an interval that is otherwise published.`;
 
 export const methodText = {
   title: 'Method: how Peak Data forecasts',
@@ -20,6 +20,7 @@ export const methodText = {
     presets: 'Presets',
     limits: 'What it leaves out',
     checks: 'How it was checked',
+    versions: 'What moved since the last version',
     cite: 'How to cite it, and how to dispute it',
   },
   rule: {
@@ -47,25 +48,25 @@ export const methodText = {
       ],
     ],
   },
-  meaning: (n: MethodNumbers): string =>
-    `The date is the moment at which one training run, the largest of its time, wants as much text as people have written that is public, good enough to learn from and open to be used, counted as often as reading it again helps. On the baseline assumptions that is ${n.date} in the middle of all futures; 80% of them lie from ${n.from} to ${n.to}, and in ${n.never} it does not happen before ${n.lastYear}. With synthetic text the middle is ${n.stretchedDate}. ${n.readings} The forecast is conditional: it says what follows from the assumptions, each of which you can see below, doubt, and change.`,
+  meaning:
+    'That is the moment at which one training run, the largest of its time, wants as much text as people have written that is public, good enough to learn from and open to be used. It is no fact about the future: it follows from assumptions, each of which you can see below, doubt, and change.',
   modelLead: (n: MethodNumbers): string =>
-    `Time t is a calendar year with its fraction, and tokens are text tokens. One future is one draw of all ${n.parameters} assumptions; it has one path of stock and one of demand. Names in the formulas are those of the assumptions in links, code and the table below.`,
+    `Time t is a calendar year with its fraction, and tokens are text tokens. One future is one draw of all ${n.parameters} assumptions; it has one path of stock and one of demand. Each part opens: words, and the formulas that say the same. Names in them are those of the assumptions in links, code and the list below.`,
   named: 'In these formulas',
-  parametersLead: (n: MethodNumbers): string =>
-    `All ${n.parameters} assumptions with their baseline values. Intervals hold 90%. ${chosenSentence(n)} A limit is where typed input is refused.`,
-  parameterColumns: {
-    name: 'Assumption',
-    value: 'Default',
-    limits: 'Limits',
-    source: 'Source',
+  parametersLead: (n: MethodNumbers): string => {
+    const [settings, ofSettings] = n.chosenSettings;
+    const [constants, ofConstants] = n.chosenConstants;
+    return `${chosenSentence(n)} So do ${settings} of ${ofSettings} choices and dates, and ${constants} of ${ofConstants} constants. Each line says which, and opens: meaning, source, other published figures. Intervals hold 90%.`;
   },
+  limits: 'Typed input is refused outside',
+  choices: 'It can be:',
+  basis: { ours: 'our judgement', partly: 'an end is ours', published: 'published' },
   move: 'Move it',
   moveOf: (label: string) => `Move it: ${label}`,
   settingsHeading: 'Choices and dates',
   judgement: 'Our judgement',
   published: (count: number) =>
-    count === 1 ? 'One published figure' : `${count} published figures`,
+    count === 1 ? 'One published figure:' : `${count} published figures:`,
   families: {
     lognormal: 'lognormal',
     normal: 'normal',
@@ -90,28 +91,31 @@ export const methodText = {
     leastStretch: 'The least that synthetic text leaves of the stock',
   },
   presetsLead:
-    'A preset is a full set of assumptions. These are the results of the engine that the app uses, with its samples and its seed.',
+    'A preset is a full set of assumptions. Here are the median of each and the years that hold 80% of its futures, from the engine, samples and seed of the app.',
   presetColumns: {
-    name: 'Preset',
     changes: 'What differs from the baseline',
-    median: 'Median',
-    interval: '80%',
     never: (year: number) => `Not before ${year}`,
-    stretched: 'With synthetic text',
+    stretched: 'Median with synthetic text',
   },
+  open: 'Open it',
+  openOf: (label: string) => `Open it: ${label}`,
   noChange: 'nothing',
   limitsLead:
-    'A model of a few lines cannot hold much of the world. What follows is not in it, or only as one number. First stands what moves the date, by how much; then what no figure can be put on.',
+    'What could move the date comes first, the most telling at the top, with how far it could move the even-odds date.',
   limitsMeasured:
-    'A referee of the model measured these moves, one at a time. Where assumptions can be set to hold what is left out, the first figure is measured on this model. Figures that stand alone, and those of the referee, were measured on the model before this revision, whose middle was 2029.35.',
+    'A referee of the model measured these moves, one at a time. Where assumptions can be set to hold what is left out, the first figure is measured on this model. The others were measured on the model before this revision, whose middle was 2029.35.',
   limitsOther: 'What no figure can be put on',
   checksLead:
     'Three questions are apart: does the code compute the model, does the model reproduce the published one it descends from, and is it right about the world? The first two can be checked, and were. The third cannot: it rests on the assumptions.',
   checks: {
-    paper: 'What the paper reports, and what this gives',
-    not: 'What is not reproduced',
-    correlations: 'What correlations would change',
-    accuracy: 'How exact the numbers are',
+    /** What comes first, by the headings of the document. */
+    headings: {
+      'How the results are checked': 'Five checks that the code computes the model',
+      'What the paper reports': 'What the paper reports, and what this gives',
+      'What is not reproduced': 'What is not reproduced',
+      Correlations: 'What correlations would change',
+      'Accuracy of the engine': 'How exact the numbers are',
+    },
     allTables: 'All comparisons, number by number',
     cell: (n: MethodNumbers): string =>
       `A cell is “here (reference, difference)”, with ${n.samples} samples. Dates are calendar years; P(Y) is the chance by 1 January of Y; “–” marks a date that cannot be compared.`,
@@ -119,7 +123,7 @@ export const methodText = {
   citeLead: 'In a text, name the model, its version and your assumptions:',
   citation: (n: MethodNumbers): string =>
     `Peak Data contributors (${n.year}). Peak Data: when does AI training run out of human-written data? Model version ${n.linkVersion}, software version ${n.version}. Baseline assumptions unless stated; address and day of reading.`,
-  bibtexLead: 'For BibTeX:',
+  bibtexLead: 'For BibTeX',
   bibtex: (n: MethodNumbers): string => `@software{peakdata${n.year},
   title   = {Peak Data: when does {AI} training run out of human-written data?},
   author  = {{Peak Data contributors}},
@@ -140,6 +144,10 @@ export const methodText = {
   ],
   disputeAfter:
     'Either the default changes, and the list of versions says by how much that moves the headline; or the figure is added to those published; or we say why neither. A dispute about a judgement needs no source, only a reason.',
-  versionsHeading: 'Versions',
+  moved: {
+    now: (n: MethodNumbers): string =>
+      `This is model version ${n.linkVersion}, software version ${n.version}.`,
+    newest: 'Step by step, and all that changed',
+  },
   licenceHeading: 'Licences',
 } as const;

@@ -50,6 +50,7 @@ export const pageText = {
 export const wholePageText = {
   top: 'Top',
   method: 'Method',
+  claims: 'Claims',
   menu: 'More',
   toolbar: 'Undo, compare and share',
   skip: 'Skip to the assumptions',

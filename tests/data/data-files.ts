@@ -104,6 +104,8 @@ export const shapes: Readonly<Record<string, Check>> = {
         high: year,
         probability: nullable(share),
         noOdds: note,
+        yearReason: note,
+        toTest: note,
         presupposes: oneOf('private-text', 'media', null),
         nearest: nullable(
           shape({

@@ -147,6 +147,14 @@ describe('claims', () => {
     }
   });
 
+  it('say why they are read as their year, or what it would take to test them', () => {
+    for (const { id, value, low, high, yearReason, toTest } of claims) {
+      const isSilent = (value ?? low ?? high) === null;
+      expect(yearReason === null, id).toBe(isSilent);
+      expect(toTest !== null, id).toBe(isSilent);
+    }
+  });
+
   it('are tested with what they presuppose, and say so', () => {
     const supposing = claims.filter(({ presupposes }) => presupposes !== null);
     expect(supposing.map(({ id, presupposes }) => [id, presupposes])).toEqual([

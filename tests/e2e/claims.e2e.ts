@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import { axeFindings } from './axe';
@@ -16,7 +18,7 @@ describe('check a claim', () => {
     open,
   }) => {
     const page = await open('claims/sutskever2024.html', { height: 700 });
-    const own = await page.locator('.sentence, .result').allInnerTexts();
+    const peak = await page.locator('.answer').innerText();
     await go(page, '#claim-sutskever2024');
     await ready(page, 'musk2025');
     await ready(page, 'sutskever2024');
@@ -37,8 +39,10 @@ describe('check a claim', () => {
     );
     // New text first, then whether it has been used up.
     const sutskever = claim(page, 'sutskever2024');
-    await see(sutskever.locator('[data-peak]')).toHaveText(own[0] ?? '');
-    await see(sutskever.locator('.sentence')).toHaveText(own[1] ?? '');
+    await see(sutskever.locator('[data-peak]')).toHaveText(peak);
+    // Name, year read and odds, with a head over each column.
+    await see(panel.locator('.heads').first()).toHaveText(/Who said what\s*Year we read\s*Odds/);
+    await see(sutskever.locator('summary').first()).toContainText(/Year we read\s*2024/);
     // The card says of the claim what its panel says.
     const odds = await claim(page, 'musk2025').locator('.odds').innerText();
     await see(page.locator('[data-card=check-a-claim] .card-sentence')).toContainText(odds);
@@ -66,14 +70,15 @@ describe('check a claim', () => {
     const page = await open('claims/musk2025.html', { theme: 'dark' });
     expect(await axeFindings(page, 'main')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
-    const told = await page
-      .locator('dl div', { hasText: 'Most favourable reading' })
-      .locator('strong')
-      .innerText();
-    await page.getByRole('link', { name: /December 2024/ }).click();
-    await see(page.getByRole('heading', { level: 1 })).toContainText('peaked');
-    await page.goBack();
-    await page.locator('dl div', { hasText: 'Most favourable reading' }).getByRole('link').click();
+    await page.getByRole('link', { name: 'All claims' }).click();
+    await page.getByRole('link', { name: /peak data/ }).click();
+    await see(page.getByRole('heading', { level: 1 })).toContainText('peak data');
+    await page.goto(new URL('musk2025.html', page.url()).href);
+    const counted = Number(
+      await page.locator('[data-as=most] [data-filled]').getAttribute('data-filled'),
+    );
+    const told = Math.abs(counted - 50) <= 2 ? 'about even' : `${counted} in 100`;
+    await page.locator('[data-as=most]').getByRole('link').click();
     await settled(page);
     const musk = claim(page, 'musk2025');
     await see(musk.locator('.odds')).toHaveText(told);
@@ -107,7 +112,7 @@ describe('check a claim', () => {
       .getByRole('link', { name: /a page of its own/ })
       .first()
       .click();
-    await see(page.locator('blockquote')).toBeVisible();
+    await see(page.getByRole('heading', { level: 1 })).toContainText('cumulative sum');
   });
 });
 
@@ -134,21 +139,91 @@ test('flags of claims are shown where the link asks for them, and lead to their 
   await see(flags).toBeHidden();
 });
 
-describe('the page of a claim', () => {
-  test.for(['musk2025', 'sutskever2024'])(
-    '%s is whole without any script',
-    async (id, { open }) => {
-      const page = await open(`claims/${id}.html`, { javaScriptEnabled: false, width: 320 });
-      await see(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await see(page.locator('blockquote')).toContainText('“');
-      await see(page.getByText('On these assumptions:').first()).toBeVisible();
-      expect(await page.locator('figure svg[role=img]').filter({ visible: true }).count()).toBe(1);
-      // The style sheet came along.
-      await see(page.locator('blockquote')).toHaveCSS('font-family', /Newsreader/);
-      const source = await (await fetch(new URL(`claims/${id}.html`, inject('site')))).text();
-      expect(source).not.toMatch(/<script|<[^>]+\s(style|on\w+)=|(href|src)="\//);
-      expect(source).toMatch(/<meta name="description" content="“[^"]+\." \/>/);
-      expect(source).toMatch(/<title>[^<]{20,}<\/title>/);
-    },
+test('what was said along with a claim leads to the panel that tests it', async ({ open }) => {
+  const page = await open('claims/musk2025.html');
+  const said = page.getByRole('listitem').filter({ hasText: 'grade itself' });
+  const outcome = await said.locator('p').nth(1).innerText();
+  await said.getByRole('link').click();
+  const story = page.locator('#stories-in-the-news');
+  await see(story).toHaveAttribute('open');
+  await see(story.getByText('sort of grade itself')).toBeVisible();
+  // The same date on both.
+  expect(outcome).toContain(
+    (await story.locator('b').first().locator('..').innerText()).match(/\d{4}/)?.[0] ?? 'no year',
   );
+  await page.goto(new URL('claims/musk2025.html', page.url()).href);
+  await page.getByRole('listitem').filter({ hasText: 'Palmyra' }).getByRole('link').click();
+  await see(page.locator('#what-text-costs')).toHaveAttribute('open');
+  await see(page.locator('#what-text-costs').getByText('Palmyra').first()).toBeVisible();
+});
+
+describe('a claim that presupposes private text', () => {
+  test('has readings that lead to scenarios with it', async ({ open }) => {
+    const page = await open('claims/epoch2024_private.html');
+    await see(page.locator('[data-as=present]')).toContainText('With all private text in use');
+    const most = page.locator('[data-as=most]');
+    const odds = (await most.locator('.odds').innerText()).replace(' of 100', ' in 100');
+    await most.getByRole('link').click();
+    await settled(page);
+    expect(queryOf(page)).toContain('privateTextShare=1');
+    await see(claim(page, 'epoch2024_private').locator('.odds')).toHaveText(odds);
+  });
+});
+
+describe('the pages of claims', () => {
+  const dated = ['musk2025', 'sutskever2024', 'epoch2024', 'epoch2024_2030'];
+  test.for(dated)('%s is whole without any script', async (id, { open }) => {
+    const page = await open(`claims/${id}.html`, { javaScriptEnabled: false, width: 320 });
+    await see(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // Three equal grids, each of 100, with as many filled as it says.
+    const grids = await page.locator('[data-as] svg').evaluateAll((all) =>
+      all.map((svg) => {
+        const { width, height } = svg.getBoundingClientRect();
+        return [width, height, svg.innerHTML.split('M').length - 1];
+      }),
+    );
+    expect(grids).toEqual([grids[0], grids[0], grids[0]]);
+    expect(grids[0]?.[2]).toBe(100);
+    for (const column of await page.locator('[data-as]').all()) {
+      const said = await column.locator('.odds').innerText();
+      const [count = ''] = /\d+/.exec(said) ?? [];
+      const filled = said.startsWith('fewer') ? '0' : said.startsWith('more') ? '100' : count;
+      await see(column.locator('[data-filled]')).toHaveAttribute('data-filled', filled);
+    }
+    await see(page.getByText('We read:')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    // The style sheet and the faces came along.
+    await see(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Newsreader/);
+    expect(await page.evaluate(() => document.fonts.check('italic 20px Newsreader'))).toBe(true);
+    const source = await (await fetch(new URL(`claims/${id}.html`, inject('site')))).text();
+    expect(source).not.toMatch(/<script|<[^>]+\s(style|on\w+)=|(href|src)="\//);
+    expect(source).toMatch(/<meta name="description" content="[^"]{60,}" \/>/);
+    expect(source).toMatch(/<title>[^<]{20,}<\/title>/);
+  });
+
+  test('one without a year gives no odds, and says what it would take', async ({ open }) => {
+    const page = await open('claims/altman2024.html', { javaScriptEnabled: false });
+    await see(page.locator('[data-as]')).toHaveCount(0);
+    await see(page.getByRole('heading', { name: 'What it would take to test it' })).toBeVisible();
+    expect(await page.locator('main').innerText()).not.toMatch(/\d+ (in|of) 100/);
+  });
+
+  test('their list leads to each, and says name, year and odds under heads', async ({ open }) => {
+    const page = await open('claims/index.html', { javaScriptEnabled: false, width: 360 });
+    const links = page.getByRole('rowheader').getByRole('link');
+    await see(links).toHaveCount(21);
+    for (const link of await links.all()) {
+      const file = posix.join('dist/claims', (await link.getAttribute('href')) ?? '');
+      expect(existsSync(file), file).toBe(true);
+    }
+    const row = page.getByRole('row').filter({ hasText: 'Elon Musk' });
+    await see(row.getByRole('cell').first()).toHaveText('2024');
+    await see(row.getByRole('cell').nth(1)).toHaveText('under 1');
+    await see(page.getByRole('columnheader', { name: 'Year we read' }).first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  });
 });

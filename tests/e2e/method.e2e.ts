@@ -14,16 +14,24 @@ describe('the method page', () => {
   }) => {
     const page = await open(address, noScript);
     await see(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
-    await see(page.locator('tr#p-datasetGrowth')).toBeVisible();
+    await see(page.locator('details#p-datasetGrowth')).toBeVisible();
+    await page.locator('#demand > summary').click();
     const formulas = page.locator('[role=math]');
     expect(await formulas.count()).toBeGreaterThan(30);
     for (const formula of await formulas.all()) {
       expect((await formula.getAttribute('aria-label'))?.length).toBeGreaterThan(5);
     }
-    // Set as mathematics: a fraction is two storeys high, a power stands above the line.
-    const fraction = await page.locator('math mfrac').first().boundingBox();
-    const letter = await page.locator('math mi').first().boundingBox();
-    expect(fraction?.height).toBeGreaterThan(1.5 * (letter?.height ?? Infinity));
+    // Set as mathematics: a fraction is two storeys high, and a root covers its fraction.
+    const shown = (selector: string) => page.locator(`#demand ${selector}`).first();
+    const root = await shown('msqrt:has(mfrac)').boundingBox();
+    const fraction = await shown('msqrt mfrac').boundingBox();
+    const letter = await shown('math mi').boundingBox();
+    if (!root || !fraction || !letter) throw new Error('no root');
+    expect(fraction.height).toBeGreaterThan(1.5 * letter.height);
+    expect(root.y).toBeLessThan(fraction.y);
+    expect(root.y + root.height).toBeGreaterThanOrEqual(fraction.y + fraction.height);
+    // The sign itself is as tall: with a face that has no such sign it would be narrower than this.
+    expect(fraction.x - root.x).toBeGreaterThan(letter.width);
 
     const links = await page
       .locator('a')
@@ -44,11 +52,38 @@ describe('the method page', () => {
     expect(readFileSync(`dist/${address}`, 'utf8')).not.toMatch(/(?:href|src)="\//);
   });
 
+  test('what the number means is on one screen, and the whole is a third of what it was', async ({
+    open,
+  }) => {
+    const page = await open(address, noScript);
+    // Pixels; it was 55,008, 33,840 and 30,522.
+    for (const [width, most] of [
+      [360, 18_300],
+      [768, 11_200],
+      [1280, 10_100],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      const meaning = await page.locator('#meaning').boundingBox();
+      expect(meaning?.height).toBeLessThan(800);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);
+    }
+  });
+
+  test('on paper every line is open', async ({ open }) => {
+    const page = await open(address, noScript);
+    const meaning = page.locator('#p-pages .body');
+    await see(meaning).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await see(meaning).toBeVisible();
+  });
+
   test('axe finds nothing to mend in either theme; it is no wider than the screen, and neither is a formula', async ({
     open,
   }) => {
     const page = await open(`${address}#p-repetition`);
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.evaluate(() => {
+      for (const line of document.querySelectorAll('details')) line.open = true;
+    });
     for (const [colorScheme, width] of [
       ['light', 1280],
       ['dark', 360],
@@ -79,7 +114,10 @@ describe('between the app and its method', () => {
     await settled(page);
     await page.getByRole('button', { name: 'why? Re-reading makes text worth' }).click();
     await page.getByRole('link', { name: 'In the method' }).click();
-    await see(page.locator('tr:target')).toContainText('Re-reading makes text worth');
+    const named = page.locator('details:target');
+    await see(named).toContainText('Re-reading makes text worth');
+    await see(named.locator('.body')).toBeVisible();
+    await see(page.locator('#p-pages .body')).toBeHidden();
     await page.goBack();
     await page.getByRole('link', { name: 'Method', exact: true }).click();
     await see(page.getByRole('heading', { level: 1, name: 'Method' })).toBeVisible();
@@ -91,6 +129,7 @@ describe('between the app and its method', () => {
       ['qualityShare', 'Share of text good enough to learn from'],
       ['overtraining', 'Text read, against what trains best'],
     ] as const) {
+      await page.locator(`#p-${id} > summary`).click();
       await page.getByRole('link', { name: `Move it: ${name}` }).click();
       await settled(page);
       const slider = page.getByRole('slider', { name, exact: true });

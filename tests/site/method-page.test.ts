@@ -9,9 +9,11 @@ import { dateAt } from '../../src/model/engines/forecast';
 import { parameterIds, parameters } from '../../src/model/parameters/parameters';
 import { settledSamples } from '../../src/model/sampling/sample-counts';
 import { createDesign } from '../../src/model/sampling/sample-design';
+import { baseline } from '../../src/model/parameters/assumptions';
 import { presetIds, presets } from '../../src/scenario/presets';
 import { storedReadings } from '../../src/scenario/stored-readings';
 import { formulas, parametersIn } from '../../src/site/method/formulas';
+import { answerOf } from '../../src/words/answer';
 import { formatInterval } from '../../src/words/format';
 import type { FormulaId } from '../../src/words/method-model';
 import { parameterNames } from '../../src/words/parameter-names';
@@ -36,11 +38,14 @@ const textOf = (markup: string): string =>
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')
     .replaceAll(/\s+/g, ' ');
-/** The markup of the table row with this id. */
-const row = (id: string): string => new RegExp(`<tr id="${id}".*?</tr>`, 's').exec(html)?.[0] ?? '';
+/** The markup of the line with this id. */
+const row = (id: string): string =>
+  new RegExp(`<details id="${id}".*?</details>`, 's').exec(html)?.[0] ?? '';
+const section = (id: string): string =>
+  textOf(new RegExp(`<section id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '');
 
 describe('the method page', () => {
-  it.each(parameterIds)('has a row for %s: its numbers, and its source or our judgement', (id) => {
+  it.each(parameterIds)('has a line for %s: its numbers, and its source or our judgement', (id) => {
     const { interval, limits, unit, source } = parameters[id];
     const label = parameterNames[id];
     const markup = row(`p-${id}`);
@@ -63,6 +68,52 @@ describe('the method page', () => {
       const date = dateAt(exhaustion, level);
       expect(text).toContain(date === Infinity ? 'not before 2100' : date.toFixed(2));
     }
+  });
+
+  it('says what the number means in the words of the page', () => {
+    const forecast = engine(baseline, design, new Float64Array());
+    const text = section('meaning').replaceAll(/ (?=[.])/g, '');
+    const { before, date, after, detail } = answerOf(forecast, baseline);
+    expect(text).toContain(`${before.trim()} ${date}${after}. ${detail}`);
+  });
+
+  it('opens the list of what moved with the figures of the forecast', () => {
+    const { exhaustion, stretched } = engine(baseline, design, new Float64Array());
+    const [p10, median, p90] = ([0.1, 0.5, 0.9] as const).map((level) =>
+      dateAt(exhaustion, level).toFixed(2),
+    );
+    const never = (100 * exhaustion.never).toFixed(1);
+    expect(section('versions')).toContain(
+      `median ${median} (early 2029), 80% interval ${p10} to ${p90}, ${never}% not before 2100; with synthetic text, median ${dateAt(stretched, 0.5).toFixed(2)}.`,
+    );
+  });
+
+  it('counts the values that rest on a choice of ours as the lines mark them', () => {
+    const ours = Object.values(parameterEvidence).filter(({ isOurReading }) => isOurReading);
+    const inLines = [...html.matchAll(/<details id="p-\w+".*?<\/summary>/gs)].map(([line]) =>
+      textOf(line),
+    );
+    const chosen = inLines.filter((line) => /our judgement|an end is ours/.test(line));
+    expect(inLines).toHaveLength(Object.keys(parameterEvidence).length);
+    expect(chosen).toHaveLength(ours.length);
+    const assumptions = parameterIds.filter((id) => parameterEvidence[id].isOurReading).length;
+    expect(section('parameters')).toContain(
+      `${assumptions} of ${parameterIds.length} assumptions rest on a choice of ours`,
+    );
+    expect(section('parameters')).toContain(
+      `So do ${ours.length - assumptions} of ${inLines.length - parameterIds.length} choices and dates`,
+    );
+    const [, table = ''] = section('parameters').split('Constants of the formulas');
+    const constants = table.match(/Our judgement/g) ?? [];
+    expect(section('parameters')).toContain(`and ${constants.length} of 10 constants`);
+  });
+
+  it('ranks what it leaves out by how far it could move the date', () => {
+    const years = [
+      ...section('limits').matchAll(/([\d.]+) years (?:earlier|later) (?!on|\()/g),
+    ].map(([, size]) => Number(size));
+    expect(years).toHaveLength(7);
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
   });
 
   it('has every parameter that moves a date in some formula', () => {

@@ -4,8 +4,11 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import type { PictureList } from '../../scripts/picture-list';
 import { smallPng } from '../../scripts/small-png';
+import { claims } from '../../src/data/evidence';
+import { claimEvent } from '../../src/model/answers/claim-events';
 import { presetIds } from '../../src/scenario/presets';
 import { previewPictures } from '../../src/site/preview-pictures';
+import { claimPages } from '../../src/words/claims-text';
 import { font } from '../export/exported';
 
 const folder = 'public/preview';
@@ -18,9 +21,11 @@ const hash = (content: string | Buffer): string =>
 describe('the pictures of public/preview', () => {
   const fresh = previewPictures(site, font);
 
-  it('are one for the default, each preset and each claim page, and no other', () => {
+  it('are one for the default, each preset and each claim with a year, and no other', () => {
     const names = ['default', ...presetIds.map((id) => `preset-${id}`)];
-    names.push('claims-musk2025', 'claims-sutskever2024');
+    const dated = claims.filter((claim) => claimEvent(claim).kind !== 'none');
+    expect([...claimPages].sort()).toEqual(dated.map(({ id }) => id).sort());
+    names.push(...claimPages.map((id) => `claims-${id}`));
     expect(fresh.map(({ name }) => name)).toEqual(names);
     expect(Object.keys(pictures)).toEqual(names);
     expect(readdirSync(folder).sort()).toEqual(
@@ -49,7 +54,11 @@ describe('the pictures of public/preview', () => {
       /^Usable human-written text was still growing in 2024, .*: fewer than 1 in 100\.$/,
     );
     expect(said['claims-musk2025']).toMatch(
-      /^On default assumptions the chance that text has run out/,
+      /^On the default assumptions, the chance that text has run out/,
+    );
+    expect(said['claims-epoch2024_private']).toMatch(/^With all private text in use, the chance/);
+    expect(said['claims-epoch2024_2030']).toMatch(
+      /^With images, video and audio in use, the chance/,
     );
   });
 });

@@ -40,3 +40,6 @@ export const constantRows = (): string[][] =>
       source ? `${sources[source].authors}, ${sources[source].date}` : methodText.judgement,
     ];
   });
+
+/** Whether a constant has no source. */
+export const isOurs = (row: readonly string[]): boolean => row.at(-1) === methodText.judgement;

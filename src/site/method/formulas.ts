@@ -47,8 +47,7 @@ export const formulas: Readonly<Record<FormulaId, string>> = {
   yearsBefore: tex`b(x) = \min(t, s) - \min(x, s)`,
   yearsAfter: tex`l(x) = \max(t, s) - \max(x, s)`,
   slowdown: tex`s = \p{computeSlowdownYear}`,
-  // On one line: fonts without mathematics have no root sign that is as tall as a fraction.
-  paidFor: tex`F(t) = \p{textShare} \cdot \sqrt{${OPTIMAL_TOKENS_PER_PARAMETER} \cdot K(t) / ${FLOP_PER_PARAMETER_TOKEN}}`,
+  paidFor: tex`F(t) = \p{textShare} \cdot \sqrt{\frac{${OPTIMAL_TOKENS_PER_PARAMETER} \cdot K(t)}{${FLOP_PER_PARAMETER_TOKEN}}}`,
   spent: tex`K(t) = \p{overtraining} \cdot \p{pretrainingShare} \cdot C(t)`,
   flop: tex`C(t) = \p{computeAtAnchor} \cdot \p{computeGrowth}^{b(B)} \cdot \p{computeGrowthLater}^{l(B)}`,
   wanted: tex`W(t) = \max(D(A), F(t) / E(t))`,

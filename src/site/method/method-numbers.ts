@@ -3,7 +3,7 @@ import { version } from '../../../package.json';
 import { parameterEvidence } from '../../data/evidence';
 import { trainingSetLabels, trainingSets } from '../../data/model-inputs';
 import { AI_TEXT_START, WITHHOLDING_START } from '../../model/timeline/new-text';
-import { type Assumptions, baseline } from '../../model/parameters/assumptions';
+import { type Assumptions, baseline, settingKeys } from '../../model/parameters/assumptions';
 import {
   FLOP_PER_PARAMETER_TOKEN,
   OPTIMAL_TOKENS_PER_PARAMETER,
@@ -21,13 +21,13 @@ import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/timeline/trainin
 import { evidenceReadings } from '../../scenario/evidence-readings';
 import { linkVersion } from '../../scenario/migrations';
 import { presets } from '../../scenario/presets';
+import { answerOf } from '../../words/answer';
 import { formatDay } from '../../words/day';
-import { formatDate, yearsBetween } from '../../words/dates';
 import { formatTokensShort, formatValue } from '../../words/format';
 import type { MeasuredMove, MethodNumbers } from '../../words/method-numbers';
-import { formatOdds } from '../../words/odds';
 import { readingsSentence } from '../../words/readings-words';
 import { presetNames } from '../../words/preset-names';
+import { constantRows, isOurs } from './constants';
 
 const design = createDesign(settledSamples);
 
@@ -76,14 +76,10 @@ function movesFrom(median: number): MethodNumbers['moves'] {
 }
 
 export function methodNumbers(): MethodNumbers {
-  const { exhaustion, stretched } = forecastOf(baseline);
-  const [from, to] = yearsBetween(dateAt(exhaustion, 0.1), dateAt(exhaustion, 0.9));
+  const forecast = forecastOf(baseline);
+  const { exhaustion } = forecast;
   return {
-    date: formatDate(dateAt(exhaustion, 0.5)),
-    from,
-    to,
-    never: formatOdds(exhaustion.never),
-    stretchedDate: formatDate(dateAt(stretched, 0.5)),
+    answer: answerOf(forecast, baseline),
     firstYear: FIRST_YEAR,
     lastYear: LAST_YEAR,
     demandAnchor: formatValue(baseline.demandAnchorYear, 'year'),
@@ -102,6 +98,11 @@ export function methodNumbers(): MethodNumbers {
     seed: defaultSeed,
     parameters: parameterIds.length,
     chosen: chosenByUs(),
+    chosenSettings: [
+      settingKeys.filter((id) => parameterEvidence[id].isOurReading).length,
+      settingKeys.length,
+    ],
+    chosenConstants: [constantRows().filter(isOurs).length, constantRows().length],
     takeOver: TAKE_OVER_YEARS,
     readings: readingsSentence(
       evidenceReadings((id) => dateAt(forecastOf(presets[id].assumptions).exhaustion, 0.5)),
