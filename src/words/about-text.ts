@@ -5,7 +5,7 @@ export const aboutText = {
   heading: 'About this answer',
   lead: 'Text isn’t used up, and AI doesn’t stop.',
   why: 'But models could no longer improve just by reading more of what people wrote.',
-  token: 'A token is about ¾ of a word; a trillion are about eight million long books.',
+  token: 'A token is about ¾ of a word; a trillion tokens is about eight million long books.',
   credit: 'Made from public sources, last looked at in November 2026.',
   how: 'How it is made',
   corrections: 'Dispute it',

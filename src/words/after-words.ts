@@ -14,7 +14,7 @@ import { spanInWords } from './span-in-words';
 import { formatUsd } from './usd-text';
 
 export const afterNote =
-  'List prices, without the cost of checking. That mostly wrong text takes away as much as this is our judgement.';
+  'List prices, without the cost of checking. How much harm wrong text does is our judgement.';
 
 /**
  * What machine-written text does to the date.
@@ -36,10 +36,10 @@ export function leverSentence(human: number, stretched: number): string {
     : `${it} costs ${span}: it takes away more than it adds.`;
 }
 
-/** "From 2031 on no amount of it fills the gap in most futures.", or nothing where it always does. */
+/** "From 2031 on, in most futures, no amount is enough.", or nothing where it always does. */
 export function limitSentence(years: readonly GapYear[]): string {
   const first = years[years.findLastIndex(({ unfillable }) => unfillable <= 0.5) + 1];
-  return first ? `From ${first.year} on no amount of it fills the gap in most futures.` : '';
+  return first ? `From ${first.year} on, in most futures, no amount is enough.` : '';
 }
 
 /**

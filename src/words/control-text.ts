@@ -17,7 +17,7 @@ export const stockOptions: readonly { value: StockDefinition; label: string; not
 
 /** What future runs grow like, by the chance that they grow with the planned chips. */
 export const demandOptions: readonly { value: number; label: string; note: string }[] = [
-  { value: 0, label: 'past runs', note: 'Training sets keep growing as they have' },
+  { value: 0, label: 'past runs', note: 'Training sets grow as set below' },
   { value: 0.5, label: 'either', note: 'Each in half of the futures' },
   { value: 1, label: 'planned chips', note: 'As much text as those chips can read' },
 ];
@@ -34,7 +34,7 @@ export const slowdownChoice: Record<TrendSlowdown, string> = {
 };
 
 export const groupNames: Record<Group, { title: string; note: string }> = {
-  main: { title: 'What matters most', note: 'the choices and levers beside the picture' },
+  main: { title: 'What matters most', note: 'the choices and levers of the page' },
   web: { title: 'How much text the web holds', note: 'pages, their length, their growth' },
   lost: {
     title: 'What is lost to training',

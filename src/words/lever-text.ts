@@ -12,8 +12,8 @@ export const leverText = {
 export function controlCaveat(id: ParameterId, { intervals }: Assumptions): string | undefined {
   if (id !== 'datasetGrowth') return undefined;
   const weight = intervals.computeWeight[0];
-  if (weight === 0) return 'Matters in every future: all runs keep growing like past ones';
+  if (weight === 0) return 'Matters in every future: in all of them runs grow as set here';
   if (weight === 1) return 'Makes no difference here: all runs grow with planned chips';
   const part = weight === 0.5 ? 'the half' : `the ${Math.round((1 - weight) * 100)} in 100`;
-  return `Matters only in ${part} of futures where runs keep growing like past ones`;
+  return `Matters only in ${part} of futures where runs grow as set here, not with chips`;
 }

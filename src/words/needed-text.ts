@@ -33,7 +33,7 @@ export const neededText = {
   less: (count: number) => `And ${count} more by less.`,
   apply: 'Use this',
   applyMix: 'Use this mix',
-  mixMakes: 'Every assumption becomes certain.',
+  mixMakes: 'This fixes every assumption at one value.',
 };
 
 /** The date in question beside the forecast's. */

@@ -106,7 +106,7 @@ export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
     lead: lead + instead,
     parts: movedParts(point).map(designPartText),
     likelihood: likelihoodOfChance(surprise),
-    odds: `A future at least this far from the middle comes up in ${of100(surprise)}.`,
+    odds: `${of100(surprise)} futures are at least this unusual.`,
   };
 }
 

@@ -22,8 +22,8 @@ export const pageText = {
   firstOfJanuary: (year: number) => `1 January ${year}`,
   readingStock: 'Usable human text',
   readingDemand: 'Largest run wants',
-  readingUsed: 'Share of it used',
-  readingChance: 'Chance already exhausted',
+  readingUsed: 'Share of it that a run reads',
+  readingChance: 'It has happened',
   key: {
     text: 'text training set',
     total: 'with other data, or not all read',
@@ -61,10 +61,10 @@ export const wholePageText = {
   steps: 'The past follows the largest training sets that labs have disclosed.',
   tableYear: '1 January',
   tableCaption:
-    'Medians and 90% intervals of usable human-written text (re-reading included) and of what the largest training run wants; chance that it has run out by then.',
+    'Usable human-written text, re-reading counted, and what the largest training run wants: half of the futures lie above, nine in ten within the ranges. Then in how many futures it has happened.',
   toolsFailed: 'Download and cite could not be loaded. Try again',
   answersFailed: 'The deeper answers could not be loaded.',
-  rule: 'Years are whole: mid 2029 is the middle third of 2029. “All usable text” means that one training run wants as many tokens as there are in usable form, with re-reading counted. Text isn’t used up by reading, and we say nothing about knowledge. Sizes of training sets are tokens seen, some of them repeats or machine-written.',
+  rule: '“Mid 2029” is the middle third of 2029. “All usable text” means that one training run wants as many tokens as there are in usable form, with re-reading counted. Text isn’t used up by reading, and we say nothing about knowledge. Sizes of training sets are tokens seen, some of them repeats or machine-written.',
   credit:
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024. Runs in your browser; nothing is sent anywhere.',
   badAnchor: 'This date has to lie between 2015 and 2035.',

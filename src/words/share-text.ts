@@ -8,7 +8,7 @@ export const shareText = {
   open: 'Share',
   heading: 'Share this scenario',
   link: 'Link',
-  linkNote: 'It opens this scenario with these digits, and nothing about you is in it.',
+  linkNote: 'It shows exactly these numbers, and nothing about you is in it.',
   copyLink: 'Copy link',
   embed: 'Embed …',
   share: 'Share …',

@@ -61,7 +61,7 @@ describe('after exhaustion', () => {
   it('says from when on it does not fill the gap', () => {
     const fuller = { ...year, year: 2032, unfillable: 0.6 };
     expect(limitSentence([year, fuller, { ...fuller, year: 2033 }])).toBe(
-      'From 2032 on no amount of it fills the gap in most futures.',
+      'From 2032 on, in most futures, no amount is enough.',
     );
     expect(limitSentence([year])).toBe('');
     expect(gradedSentence(0.915)).toMatch(/^In the middle of these assumptions 92 in 100 /);

@@ -130,7 +130,7 @@ describe('the least surprising mix', () => {
         'Share of text good enough to learn from: 26%',
       ],
       likelihood: 'plausible',
-      odds: 'A future at least this far from the middle comes up in 11 of 100.',
+      odds: '11 of 100 futures are at least this unusual.',
     });
   });
 
