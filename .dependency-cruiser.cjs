@@ -18,7 +18,7 @@ const table = {
   ui: { code: [vocabulary, 'scenario', 'words', 'data'], types: ['model'] },
   // Of the chart, export has the pure half: series to pixels, no component.
   export: { code: [vocabulary, 'scenario', 'words', 'chart/(?!.*\\.svelte)'], types: ['model'] },
-  embed: { code: ['scenario', 'words'] },
+  embed: { code: [vocabulary, 'scenario', 'words'] },
   app: { code: everyRoom.filter((room) => room !== 'site' && room !== 'cli') },
   site: { code: everyRoom },
   cli: { code: ['model', 'scenario', 'words', 'data'] },

@@ -8,43 +8,49 @@ import type { ConnectPlainly, ValuesInput } from '../worker/plain-wire';
 const PAUSE_MS = 30;
 
 /**
+ * Asks for the values that alone give a year.
+ *
  * @param answer called once with the values, or undefined where there are none to be had.
  * @returns what ends the question.
  */
-export function askValues(
-  connect: ConnectPlainly,
+export type AskValues = (
   input: ValuesInput,
   answer: (values: readonly ValueNeeded[] | undefined) => void,
-): () => void {
-  let isOver = false;
-  let close = (): void => {};
-  const end = (): void => {
-    isOver = true;
-    close();
-  };
-  const give = (values: readonly ValueNeeded[] | undefined): void => {
-    if (isOver) return;
-    end();
-    answer(values);
-  };
-  const onPage = async (): Promise<void> => {
-    close();
-    const design = createDesign(SEARCH_SAMPLES);
-    const values: ValueNeeded[] = [];
-    for (const id of parameterIds) {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+) => () => void;
+
+/** Starts a worker for each question. */
+export const askValues =
+  (connect: ConnectPlainly): AskValues =>
+  (input, answer) => {
+    let isOver = false;
+    let close = (): void => {};
+    const end = (): void => {
+      isOver = true;
+      close();
+    };
+    const give = (values: readonly ValueNeeded[] | undefined): void => {
       if (isOver) return;
-      values.push(valueNeeded(input.assumptions, id, input.askedYear, design));
+      end();
+      answer(values);
+    };
+    const onPage = async (): Promise<void> => {
+      close();
+      const design = createDesign(SEARCH_SAMPLES);
+      const values: ValueNeeded[] = [];
+      for (const id of parameterIds) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        if (isOver) return;
+        values.push(valueNeeded(input.assumptions, id, input.askedYear, design));
+      }
+      give(values);
+    };
+    const orOnPage = (): void => void onPage().catch(() => give(undefined));
+    try {
+      const connection = connect(orOnPage);
+      close = () => connection.close();
+      connection.values(input).then(give, orOnPage);
+    } catch {
+      orOnPage();
     }
-    give(values);
+    return end;
   };
-  const orOnPage = (): void => void onPage().catch(() => give(undefined));
-  try {
-    const connection = connect(orOnPage);
-    ({ close } = connection);
-    connection.values(input).then(give, orOnPage);
-  } catch {
-    orOnPage();
-  }
-  return end;
-}

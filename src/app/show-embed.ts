@@ -56,7 +56,7 @@ export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
     target.replaceChildren();
     const props = {
       ...{ state, view, site: siteAddress(), ontouch: () => touch() },
-      ask: askValues.bind(undefined, connect),
+      ask: askValues(connect),
     };
     flushSync(() => mount(Embed, { target, props }));
     root.classList.remove('own-link');

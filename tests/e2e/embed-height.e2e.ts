@@ -186,26 +186,22 @@ describe('the height of an embed', () => {
     expect((await heardHeights(host)).length - before).toBeLessThanOrEqual(12);
   });
 
-  test('is what the snippet says, at every width', async ({ openStranger }) => {
-    const host = await openStranger(hostPage(embedFrame(), '<style>body{margin:0}</style>'), {
-      width: 360,
-      height: 1500,
-    });
-    const rows: [query: string, width: number, is: number, said: number][] = [];
-    for (const query of measured) {
-      await host.locator('iframe').evaluate(
-        (frame: HTMLIFrameElement, src) =>
-          new Promise((done) => {
-            frame.onload = done;
-            frame.src = src;
-          }),
-        embedAddress(query),
+  test.for(measured)(
+    'is what the snippet says, at every width: %s',
+    async (query, { openStranger }) => {
+      const host = await openStranger(
+        hostPage(embedFrame(query), '<style>body{margin:0}</style>'),
+        {
+          width: 360,
+          height: 1500,
+        },
       );
+      const rows: [width: number, is: number, said: number][] = [];
       await answered(embedIn(host));
       if (query.includes('c.'))
         await see(embedIn(host).locator('.pinned-line path').first()).toBeVisible();
       if (query.includes('ask=')) await see(embedIn(host).locator('section li')).not.toHaveCount(0);
-      const view = readEmbedView(query);
+      const { view } = readEmbedView(query);
       for (const width of [360, 640, 960]) {
         await host.setViewportSize({ width, height: 1500 });
         // The picture is drawn anew at its width.
@@ -219,13 +215,12 @@ describe('the height of an embed', () => {
               ]),
           )
           .toEqual([width, 0]);
-        const said = embedHeight(readLink(query).state, view.view, width);
-        rows.push([query, width, await bodyHeight(host), said]);
+        rows.push([width, await bodyHeight(host), embedHeight(readLink(query).state, view, width)]);
       }
-    }
-    const wrong = rows.filter(([, , is, said]) => is > said || is < said - 70);
-    expect(wrong, rows.map((row) => row.join(' ')).join('\n')).toEqual([]);
-  });
+      const wrong = rows.filter(([, is, said]) => is > said || is < said - 70);
+      expect(wrong, rows.map((row) => row.join(' ')).join('\n')).toEqual([]);
+    },
+  );
 });
 
 describe('our listener', () => {

@@ -81,7 +81,7 @@ describe('many embeds in one article', () => {
         await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
         await answered(embed);
         await thumb.click({ position: { x: 40 + 10 * i, y: 20 } });
-        await expect.poll(() => embed.locator('.about').textContent()).toContain('Changed');
+        await expect.poll(() => embed.locator('footer').textContent()).toContain('Changed');
       }
       expect(most).toBeGreaterThan(0);
       expect(most).toBeLessThanOrEqual(2);
