@@ -23,7 +23,7 @@ describe('the focus', () => {
 
   it('stays on the definition that was chosen, which does nothing more', async () => {
     const chosen: DefinitionId[] = [];
-    const dates = { p10: 2026, median: 2029, p90: 2036 };
+    const dates = { p10: 2026, median: 2029, p90: 2036, never: 0 };
     const definition: DefinitionId = 'indexedWeb';
     const { rerender } = await render(Definitions, {
       result: [{ definition, once: dates, repeated: dates }],
@@ -33,7 +33,12 @@ describe('the focus', () => {
         void rerender({ isChosen: () => true });
       },
     });
-    (page.getByRole('button', { name: /^Use this/ }).first().element() as HTMLElement).focus();
+    (
+      page
+        .getByRole('button', { name: /^Use this/ })
+        .first()
+        .element() as HTMLElement
+    ).focus();
     await userEvent.keyboard('{Enter}');
     const used = page.getByRole('button', { name: /^in use/ }).first();
     await expect.element(used).toHaveFocus();

@@ -90,7 +90,12 @@ describe('a text box for a value', () => {
       box
         .element()
         .dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }),
+          new KeyboardEvent('keydown', {
+            key: 'z',
+            ctrlKey: true,
+            bubbles: true,
+            cancelable: true,
+          }),
         );
     await userEvent.fill(box, '60T');
     expect(undo()).toBe(false);
