@@ -35,9 +35,25 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
   let how: 'pushState' | 'replaceState' = 'replaceState';
   let current: EntryState = { entry: 0, last: 0 };
 
+  /**
+   * The browser scrolls to where an entry was left, which Undo and Redo must not do: the reader may use them anywhere. Each entry
+   * has its own setting, so that Back still returns from a link within the page, and a page that is loaded anew stays in place.
+   */
+  const stayOnReturn = (): void => {
+    window.history.scrollRestoration = 'manual';
+  };
+  const scrollOnReturn = (): void => {
+    window.history.scrollRestoration = 'auto';
+  };
+  const onclick = ({ target, defaultPrevented }: MouseEvent): void => {
+    const isJump = target instanceof Element && target.closest('a[href^="#"]') !== null;
+    if (isJump && !defaultPrevented) scrollOnReturn();
+  };
+
   const known = (): EntryState | null => window.history.state as EntryState | null;
   const put = (next: EntryState, address?: string): void => {
     try {
+      if (how === 'pushState') stayOnReturn();
       window.history[how](next, '', address);
     } catch {
       // A sandboxed frame may not touch its history; the page works without it.
@@ -57,7 +73,9 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     if (pending !== undefined) write();
     // There is nothing to redo once the reader has been to another site.
     travels = by < 0 || window.navigation?.canGoForward !== false;
-    if (travels) window.history.go(by);
+    if (!travels) return;
+    stayOnReturn();
+    window.history.go(by);
   };
   const write = (): void => {
     clearTimeout(pending);
@@ -105,7 +123,8 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     else pending ??= setTimeout(write, wait);
   });
 
-  state.leave = (): void => {
+  state.leave = (layer = state.layer): void => {
+    if (layer !== state.layer) return layer?.();
     if (pending !== undefined) write();
     // If nothing was done since it was opened, the entry that its opening made is the last one.
     if (current.jumps !== undefined) window.history.back();
@@ -147,8 +166,12 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
   };
   put(known() ?? current);
   window.addEventListener('popstate', onpopstate);
+  window.addEventListener('click', onclick);
+  window.addEventListener('pagehide', scrollOnReturn);
   return () => {
     clearTimeout(pending);
     window.removeEventListener('popstate', onpopstate);
+    window.removeEventListener('click', onclick);
+    window.removeEventListener('pagehide', scrollOnReturn);
   };
 }

@@ -132,10 +132,21 @@ export class ForecastState {
     return this.#moving;
   }
 
-  /** Closes what lies over the page, such as the sheet of all assumptions; undefined while nothing does. */
-  layer = $state.raw<(() => void) | undefined>();
-  /** Leaves what lies over the page. The address bar takes its entry away with it. */
-  leave = (): void => this.layer?.();
+  #layers = $state.raw<readonly (() => void)[]>([]);
+  /** Closes what was opened last, such as the sheet of all assumptions or a question; undefined while nothing is open. */
+  get layer(): (() => void) | undefined {
+    return this.#layers.at(-1);
+  }
+  /** Something has been opened, which Back closes. */
+  openLayer(close: () => void): void {
+    this.#layers = [...this.#layers, close];
+  }
+  /** It has been closed. */
+  dropLayer(close: () => void): void {
+    this.#layers = this.#layers.filter((other) => other !== close);
+  }
+  /** Leaves what is open. The address bar takes the entry of the newest away with it. */
+  leave = (layer = this.layer): void => layer?.();
 
   /** Calls back after every change, with what changed. */
   onChange(listener: (change: Change) => void): void {

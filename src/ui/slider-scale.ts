@@ -46,11 +46,15 @@ function scaleOf({ family, span }: Parameter): Scale {
   };
 }
 
-/** A value rounded as it is shown: three significant digits; a tenth of a year; a whole number of generations. */
-export function rounded({ unit }: Parameter, value: number): number {
+/**
+ * A value rounded as it is shown: three significant digits; a tenth of a year; a whole number of generations.
+ *
+ * @param digits more than three round that much finer.
+ */
+export function rounded({ unit }: Parameter, value: number, digits = 3): number {
   if (unit === 'generations') return Math.round(value);
-  if (unit === 'year') return Math.round(value * 10) / 10;
-  return Number(value.toPrecision(3));
+  if (unit === 'year') return Number(value.toFixed(digits - 2));
+  return Number(value.toPrecision(digits));
 }
 
 /**

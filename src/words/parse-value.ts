@@ -131,13 +131,19 @@ const grammars: Record<Unit, UnitGrammar> = {
   },
 };
 
-const digits = String.raw`\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+\.?\d*|\.\d+`;
+/** One comma with one or two digits after it, more than three, or a single nought before it parts no thousands. */
+const decimalComma = String.raw`\d+,(?:\d{1,2}|\d{4,})|0,\d+`;
+const digits = String.raw`${decimalComma}|\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+\.?\d*|\.\d+`;
 /** 1: mantissa, 2: exponent, 3: scale. */
 const numberPattern = new RegExp(`^([+-]?(?:${digits}))(?:e([+-]?\\d+))? ?([a-z%]*(?: cent)?)$`);
 /** "3 x 10^29", "10 to the power of 29". 1: mantissa, 2: exponent. */
 const powerPattern = new RegExp(
   `^(?:(${digits}) ?(?:x|\\*|times) ?)?10 ?(?:\\^|to the power of) ?(-?\\d+)$`,
 );
+
+const isDecimalComma = new RegExp(`^[+-]?(?:${decimalComma})$`);
+const withPoint = (mantissa: string): string =>
+  isDecimalComma.test(mantissa) ? mantissa.replace(',', '.') : mantissa;
 
 function readQuantity(text: string, unit: Unit): Quantity | undefined {
   const grammar = grammars[unit];
@@ -147,14 +153,20 @@ function readQuantity(text: string, unit: Unit): Quantity | undefined {
   const power = powerPattern.exec(core);
   if (power) {
     const [, mantissa = '1', exponent] = power;
-    return { mantissa, exponent: Number(exponent), scale: undefined, bare: false };
+    return {
+      mantissa: withPoint(mantissa),
+      exponent: Number(exponent),
+      scale: undefined,
+      bare: false,
+    };
   }
   const match = numberPattern.exec(core);
   if (!match) return undefined;
   const [, mantissa = '', exponent = '0', word = ''] = match;
   if (word !== '' && !Object.hasOwn(grammar.scales ?? {}, word)) return undefined;
   const scale = word === '' ? undefined : word;
-  return { mantissa, exponent: Number(exponent), scale, bare: /^[\d.]+$/.test(text) };
+  const bare = /^[\d.]+$/.test(text) || isDecimalComma.test(text);
+  return { mantissa: withPoint(mantissa), exponent: Number(exponent), scale, bare };
 }
 
 /** "36" before "60T" means 36T, and "10" before "40%" means 10%. */

@@ -21,6 +21,7 @@ class FakeWindow {
   }
 
   readonly history = {
+    scrollRestoration: 'auto',
     page: this as FakeWindow,
     get state(): unknown {
       return this.page.states[this.page.at];
@@ -332,9 +333,9 @@ describe('what lies over the page', () => {
   /** A page on which a layer was opened by a link within it. */
   function layered(query: string) {
     const parts = bound(query);
-    const close = vi.fn(() => (parts.state.layer = undefined));
+    const close = vi.fn(() => parts.state.dropLayer(close));
     parts.page.follow('#all-assumptions');
-    parts.state.layer = close;
+    parts.state.openLayer(close);
     return { ...parts, close };
   }
 
@@ -383,6 +384,22 @@ describe('what lies over the page', () => {
     state.leave();
     expect(close).toHaveBeenCalledOnce();
     expect(page.at).toBe(0);
+  });
+
+  it('is closed one by one, the newest by Back, any by itself', () => {
+    const { page, state, close } = layered('?v=1');
+    const other = vi.fn(() => state.dropLayer(other));
+    page.follow('#track-record');
+    state.openLayer(other);
+    page.back();
+    expect([other, close].map((mock) => mock.mock.calls.length)).toEqual([1, 0]);
+    page.follow('#track-record');
+    state.openLayer(other);
+    state.leave(close);
+    expect([other, close].map((mock) => mock.mock.calls.length)).toEqual([1, 1]);
+    expect(page.at).toBe(2);
+    page.back();
+    expect(other).toHaveBeenCalledTimes(2);
   });
 
   it('leaves what was done in it when it is left', () => {

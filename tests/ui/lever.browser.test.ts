@@ -47,10 +47,37 @@ describe('a typed value', () => {
     const [low, high] = last();
     expect(distributionOf('datasetAtAnchor', last()).median / 3e14).toBeCloseTo(1, 2);
     expect(high / low).toBeCloseTo(preset[1] / preset[0], 1);
-    // Its ends are rounded, and with them the middle.
-    await expect
-      .poll(() => (box().element() as HTMLInputElement).value)
-      .toMatch(/^(299|300|301) trillion$/);
+    await expect.element(box()).toHaveValue('300 trillion');
+  });
+
+  it.each([
+    ['10T', '10 trillion'],
+    ['1e13', '10 trillion'],
+    ['80 trillion', '80 trillion'],
+    ['80,5 trillion', '80.5 trillion'],
+    ['1 quadrillion', '1 quadrillion'],
+  ])('%s is printed as it was typed', async (typed, printed) => {
+    const { last, box } = await shown('datasetAtAnchor');
+    await type(box(), typed);
+    await expect.element(box()).toHaveValue(printed);
+    expect(last()[0]).toBeLessThan(last()[1]);
+  });
+
+  it('has no more digits at its ends than that takes', async () => {
+    const { last, box } = await shown('datasetGrowth');
+    const typed = ['2', '2.1', '2,25', '3'];
+    for (const text of typed) {
+      await type(box(), text);
+      await expect.element(box()).toHaveValue(`×${text.replace(',', '.')}`);
+      for (const end of last()) expect(Number(end.toPrecision(6))).toBe(end);
+    }
+  });
+
+  it('is typed with the keys for digits where these are all it takes', async () => {
+    const { box } = await shown('datasetGrowth');
+    await expect.element(box()).toHaveAttribute('inputmode', 'decimal');
+    const words = await shown('datasetAtAnchor');
+    await expect.element(words.box()).not.toHaveAttribute('inputmode');
   });
 
   it('may be an interval', async () => {

@@ -84,6 +84,54 @@ describe('a text box for a value', () => {
     expect(escape()).toBe(true);
   });
 
+  it('takes back by Control+Z what is typed, and leaves the key to the page when there is nothing', async () => {
+    const { box, ontext } = await shown();
+    const undo = (): boolean =>
+      box
+        .element()
+        .dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: 'z',
+            ctrlKey: true,
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+    await userEvent.fill(box, '60T');
+    expect(undo()).toBe(false);
+    await expect.element(box).toHaveValue('46T');
+    expect(undo()).toBe(true);
+    await userEvent.fill(box, '60T');
+    await userEvent.keyboard('{Enter}');
+    expect(ontext.mock.calls).toEqual([['60T']]);
+    expect(undo()).toBe(true);
+  });
+
+  it('selects its text when it is entered, by key or press, and not when the caret is put in it', async () => {
+    const { box } = await shown();
+    const input = box.element() as HTMLInputElement;
+    const selected = (): string =>
+      input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
+    input.focus();
+    expect(selected()).toBe('46T');
+    input.blur();
+    await userEvent.click(box);
+    expect(selected()).toBe('46T');
+    await userEvent.click(box);
+    expect(selected()).toBe('');
+  });
+
+  it('gives its reason again when the same text is refused again', async () => {
+    const { box } = await shown();
+    await userEvent.fill(box, 'many');
+    await userEvent.keyboard('{Enter}');
+    const first = page.getByRole('alert').element();
+    await userEvent.keyboard('{Enter}');
+    const second = page.getByRole('alert').element();
+    expect(second).not.toBe(first);
+    await expect.element(second).toHaveTextContent('Write a number.');
+  });
+
   it('forgets a refusal when something better is typed', async () => {
     const { box } = await shown();
     await userEvent.fill(box, 'many');

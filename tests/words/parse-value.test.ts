@@ -75,7 +75,7 @@ describe.each(units)('in %s', (unit) => {
   });
 
   it('a text that is no value is refused with an example that is one', () => {
-    for (const text of ['', ' ', 'banana', '1,5', '--1', '1e999', '1e', 'NaN', '1'.repeat(200)]) {
+    for (const text of ['', ' ', 'banana', '1,5,5', '--1', '1e999', '1e', 'NaN', '1'.repeat(200)]) {
       const result = parseValue(text, unit);
       expect(result.ok, text).toBe(false);
       if (result.ok) return;
@@ -153,6 +153,15 @@ describe('a typed value', () => {
     ['US$ 0.10 per million tokens', 'USD per million tokens', 0.1],
     ['15 dollars/M', 'USD per million tokens', 15],
     ['3400 USD', 'USD per million tokens', 3400],
+    ['2,1', 'x', 2.1],
+    ['80,5 trillion', 'tokens', 80.5e12],
+    ['×2,25', 'x per year', 2.25],
+    ['12,5%', 'share', 0.125],
+    ['0,125', 'share', 0.125],
+    ['1,2345T', 'tokens', 1.2345e12],
+    ['5,25e28', 'FLOP', 5.25e28],
+    ['5,25 x 10^28', 'FLOP', 5.25e28],
+    ['7,070', 'bytes', 7070],
   ])('%j in %s is %d', (text, unit, value) => {
     expect(parseValue(text, unit)).toEqual({ ok: true, value });
   });
@@ -164,7 +173,8 @@ describe('a typed value', () => {
     ['40%', 'tokens'],
     ['3T', 'x'],
     ['2030s', 'year'],
-    ['1,00T', 'tokens'],
+    ['1,00,0T', 'tokens'],
+    ['1,5.2', 'x'],
     ['3 zillion', 'tokens'],
     ['5²', 'x'],
     ['٣٠٠ ألف', 'tokens'],
@@ -257,6 +267,7 @@ describe('a typed interval', () => {
     ['36T-60T', 'tokens', 36e12, 60e12],
     ['36-60T', 'tokens', 36e12, 60e12],
     ['36 to 60 trillion tokens', 'tokens', 36e12, 60e12],
+    ['10,5 to 20,5 trillion', 'tokens', 10.5e12, 20.5e12],
     ['36e12 to 60T', 'tokens', 36e12, 60e12],
     ['900 billion to 1.2 trillion', 'tokens', 9e11, 1.2e12],
     ['5000 to 2M', 'tokens', 5000, 2e6],

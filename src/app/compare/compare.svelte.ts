@@ -62,11 +62,23 @@ export class Compare {
     }
     const shift = shiftBetween(comparedForecast, here);
     const date = shiftedDate(shift);
-    const { of, causes = [] } = this.#causes ?? {};
-    const isTheirs = of?.[0] === compared && of[1] === scenario;
-    const cause = isTheirs ? mainCause(causes, date, shift[date]) : undefined;
+    const causes = this.#causesOf(compared, scenario);
+    const cause = causes && mainCause(causes, date, shift[date]);
     return differenceSentence(comparedForecast, here, shift, cause, pinned !== undefined);
   }
+
+  /** The same once all of it is known, to be read out in one piece; empty until then. */
+  get spoken(): string {
+    const { compared, comparedForecast, scenario, moving, stale, link } = this.#page;
+    const isWhole = link.old !== undefined || (compared && this.#causesOf(compared, scenario));
+    const isReady = comparedForecast && isWhole && !moving && !stale;
+    return isReady || this.#hasFailed ? (this.sentence ?? '') : '';
+  }
+
+  #causesOf = (compared: Scenario, here: Scenario): readonly Cause[] | undefined => {
+    const { of, causes } = this.#causes ?? {};
+    return of?.[0] === compared && of[1] === here ? causes : undefined;
+  };
 
   #keyOf = (scenario: Scenario): string => `${textOf(scenario)} ${this.#page.horizon}`;
 
@@ -99,8 +111,8 @@ export class Compare {
       (causes) => {
         if (causes) this.#causes = { of: [compared, here], causes };
       },
-      // The difference is date without its cause.
-      () => {},
+      // The difference is said without its cause.
+      () => (this.#causes = { of: [compared, here], causes: [] }),
     );
   }
 }
