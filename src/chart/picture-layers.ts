@@ -57,12 +57,18 @@ export interface PictureLayers {
 
 const medianLine = ({ rows }: PlacedBands): Polyline => rows.map(({ x, at }) => [x, at[2]]);
 
-/** Between two years a smooth line stays within a step up and across. */
+/** Between two years a smooth line stays within a step up and across, whose sides these are. */
 const stairs = ({ rows }: PlacedBands): Polyline =>
-  rows.flatMap(({ x, at }, i) => [
-    [x, (rows[i - 1] ?? { at }).at[2]] as const,
-    [x, at[2]] as const,
-  ]);
+  rows.flatMap(({ x, at: [, , height] }, i): Polyline => {
+    const before = rows[i - 1];
+    if (!before) return [[x, height]];
+    return [
+      [before.x, height],
+      [x, height],
+      [x, before.at[2]],
+      [x, height],
+    ];
+  });
 
 /** What every picture has: scales, axes, bands, lines. */
 function plotted(
@@ -117,11 +123,13 @@ export function pictureLayers(
             [at, bottom],
           ],
         ];
-  const crossing = [
-    ...[stock, demand, ...ghost].map(medianLine),
+  const risen = [
+    ...[demand, ...ghost].map(medianLine),
+    ...[demand].map(stairs),
     ...upright(meeting?.x),
     ...upright(now),
   ];
+  const crossing = [...risen, medianLine(stock)];
   const sets = trainingSetLayers(
     input.trainingSets,
     frame,
@@ -137,7 +145,14 @@ export function pictureLayers(
         ),
       ),
     ],
-    crossing,
+    risen,
+    [
+      medianLine(stock),
+      ...tokenTicks(input.kind, input.tokens).map((count): Polyline => [
+        [frame.plot.left, y(count)],
+        [frame.plot.right, y(count)],
+      ]),
+    ],
     measure,
     fixed?.setNames,
   );
@@ -146,7 +161,7 @@ export function pictureLayers(
     ...[...sets.points, ...(meeting ? [meeting] : [])].map((point) => around(point.x, point.y)),
   ];
   const today = todayLabel(now, frame, taken, crossing, measure);
-  const futures = futureLayers(forecast, frame, x, input.today, measure, fixed?.dotSize ?? 0);
+  const futures = futureLayers(forecast, frame, x, measure, fixed?.dotSize ?? 0);
   return {
     back: [...axes, ...lines],
     front: [

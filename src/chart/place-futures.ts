@@ -1,21 +1,11 @@
-/** Dots in columns of years, one for each future; those before and after the years shown in blocks beside the plot. */
+/** Dots in columns of equal spans of years, one for each future; those outside the years shown in blocks beside the plot. */
 import type { Frame, YearScale } from './frame';
 
-/** One column: dots in rows from the bottom up, each row filled from the left. */
-interface Column {
-  /** Indices of its dots among the dates. */
-  readonly from: number;
-  readonly to: number;
-  /** Between which pixels it has to stay, and where its middle should be. */
-  readonly left: number;
-  readonly right: number;
-  readonly middle: number;
-}
-
-/** How dense dots are: from one to the next in pixels, and how many stand in a row of a column. */
+/** How dense dots are: years in a column, dots side by side in it, and pixels from one to the next. */
 interface Size {
-  readonly pitch: number;
+  readonly step: number;
   readonly across: number;
+  readonly pitch: number;
 }
 
 export interface PlacedFutures {
@@ -24,90 +14,67 @@ export interface PlacedFutures {
   /** How many dates lie before the years shown. */
   readonly before: number;
   readonly pitch: number;
-  /** Which of the sizes it is: 0 is the largest. */
+  /** Which of the sizes it is: 0 is the best. */
   readonly size: number;
 }
 
-/** Columns of half a year or a year, of more only where those would be narrower than this. */
-const LEAST_COLUMN = 7;
-/** Between a dot and a line that divides the futures. */
-const LINE_GAP = 1.5;
+/** Years that a column may span: they divide a year, or whole years are their multiple. */
+const STEPS = [0.25, 0.5, 1, 2, 4, 5];
+
+/** Large dots and narrow columns are both good: columns half as wide are worth dots a tenth smaller. */
+const worth = ({ pitch, step }: Size): number => pitch * step ** -0.15;
 
 /**
+ * Every column spans as many years as every other, whatever line passes it, so that the highest is the likeliest time.
+ *
  * @param dates rising.
- * @param cuts  calendar years at which a line divides the futures, the most important first: each replaces the end of a column
- *              that is nearest, so that the dots on either side of the line are those before and after it.
- * @param least the largest size that may be used, as an index.
+ * @param least the best size that may be used, as an index.
  */
 export function placeFutures(
   dates: readonly number[],
   { strip, narrow }: Frame,
   x: YearScale,
-  cuts: readonly number[],
   least = 0,
 ): PlacedFutures {
   const [first = 0, last = 0] = x.domain();
   const perYear = x(first + 1) - x(first);
-  const step = [0.5, 1, 2, 4].find((years) => years * perYear >= LEAST_COLUMN) ?? 8;
-  const grid = Array.from({ length: Math.ceil((last - first) / step) + 1 }, (_, i) =>
-    Math.min(last, first + i * step),
-  );
-  const ends = [...grid];
-  const cutAt = new Set<number>();
-  for (const cut of cuts) {
-    const nearest = Math.min(grid.length - 2, Math.max(1, Math.round((cut - first) / step)));
-    if (!(cut > first && cut < last) || cutAt.has(nearest)) continue;
-    ends[nearest] = cut;
-    cutAt.add(nearest);
-  }
-  const half = dates.length / 2;
-  // Of two dates on a line the one in the earlier half lies before it.
-  const countBefore = (end: number): number =>
-    dates.filter((date, i) => (i < half ? date <= end : date < end)).length;
-  const counts = ends.map(countBefore);
-  const columns = ends.slice(1).map((end, i): Column => {
-    const gap = (edge: number): number => (cutAt.has(edge) ? LINE_GAP : 0);
-    return {
-      from: counts[i] ?? 0,
-      to: counts[i + 1] ?? 0,
-      left: x(ends[i] ?? first) + gap(i),
-      right: x(end) - gap(i + 1),
-      middle: x(((grid[i] ?? first) + (grid[i + 1] ?? last)) / 2),
-    };
-  });
+  const before = dates.filter((date) => date < first).length;
+  const shown = dates.slice(before).filter((date) => date <= last);
+  /** In order of time, the dates of each column. */
+  const columnsOf = (step: number): (readonly [start: number, count: number])[] => {
+    const counts = new Map<number, number>();
+    for (const date of shown) {
+      const column = Math.floor((Math.min(date, last - 1e-9) - first) / step);
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+    return [...counts].map(([column, count]) => [first + column * step, count]);
+  };
 
-  const sizes = [7, 6, 5, 4, 3.4, 2.8, 2.2, 1.6]
-    .filter((pitch) => !narrow || pitch < 6)
-    .flatMap((pitch) =>
-      Array.from({ length: Math.max(1, Math.floor((step * perYear) / pitch)) }, (_, i): Size => ({
-        pitch,
-        across: i + 1,
-      })),
-    );
   const height = strip.bottom - strip.top;
-  const acrossOf = ({ left, right }: Column, { pitch, across }: Size): number =>
-    Math.max(1, Math.min(across, Math.floor((right - left) / pitch)));
-  const fits = (size: Size): boolean =>
-    columns.every(
-      (column) =>
-        Math.ceil((column.to - column.from) / acrossOf(column, size)) * size.pitch <= height,
-    );
+  const sizes = STEPS.flatMap((step) =>
+    [1, 2, 3, 4, 5].flatMap((across) => {
+      const widest = Math.min(narrow ? 5 : 7, (step * perYear) / across);
+      return [1, 0.85, 0.7, 0.55, 0.4].map((part): Size => ({
+        ...{ step, across },
+        pitch: widest * part,
+      }));
+    }),
+  ).sort((a, b) => worth(b) - worth(a));
+  const fits = ({ step, across, pitch }: Size): boolean =>
+    columnsOf(step).every(([, count]) => Math.ceil(count / across) * pitch <= height);
   const found = sizes.findIndex((size, i) => i >= least && fits(size));
   const chosen = found < 0 ? sizes.length - 1 : found;
-  const size = sizes[chosen] ?? { pitch: 1.6, across: 1 };
-  const { pitch } = size;
+  const { step, across, pitch } = sizes[chosen] ?? { step: 1, across: 1, pitch: 1 };
 
   return {
-    dots: columns.flatMap((column) => {
-      const across = acrossOf(column, size);
-      const room = (across * pitch) / 2;
-      const middle =
-        column.right - column.left < 2 * room
-          ? (column.left + column.right) / 2
-          : Math.min(column.right - room, Math.max(column.left + room, column.middle));
-      return inRows(column.to - column.from, across, pitch, middle - room, strip.bottom - 1);
+    dots: columnsOf(step).flatMap(([start, count]) => {
+      const left = x(start) + (step * perYear - across * pitch) / 2;
+      // The earliest at the left, like the columns.
+      return inRows(count, across, pitch, left, strip.bottom - 1).sort(
+        ([a, low], [b, high]) => a - b || high - low,
+      );
     }),
-    before: counts[0] ?? 0,
+    before,
     pitch,
     size: chosen,
   };

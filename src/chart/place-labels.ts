@@ -96,8 +96,10 @@ const crosses = ([a, b]: readonly [Corner, Corner], line: Polyline): boolean =>
     return c && sideOf(a, b, c) !== sideOf(a, b, d) && sideOf(c, d, a) !== sideOf(c, d, b);
   });
 
-/** Where a name may stand, the best first: [dx, dy of the baseline, anchor]. The far ones come with a leader. */
-const places = (size: number): [number, number, PlacedLabel['anchor']][] => [
+type Place = readonly [dx: number, dy: number, anchor: PlacedLabel['anchor']];
+
+/** Where a name may stand, the best first; dy is the baseline's. The far ones come with a leader. */
+const places = (size: number): Place[] => [
   [-8, -4, 'end'],
   [8, size * 0.35 + 6, 'start'],
   [-8, size * 0.35, 'end'],
@@ -107,32 +109,59 @@ const places = (size: number): [number, number, PlacedLabel['anchor']][] => [
   [10, -8, 'start'],
   [-10, size + 4, 'end'],
   [7, size + 6, 'start'],
-  [-12, -16, 'end'],
-  [12, size + 12, 'start'],
-  [0, -24, 'middle'],
-  [-20, -30, 'end'],
-  [20, size + 26, 'start'],
-  [30, size * 0.35, 'start'],
-  [4, size + 20, 'end'],
-  [4, size + 34, 'end'],
-  [10, size + 48, 'end'],
-  [10, size + 64, 'end'],
-  [-24, -6, 'end'],
-  [-30, -20, 'end'],
+  [-5, -9, 'start'],
+  ...[14, 20, 28, 38].flatMap((far) => directions.flatMap((way) => placesAt(far, way, size))),
 ];
+
+/** Twelve of them, the upper left and the lower right first: the sets rise to the right. */
+const directions = [-150, -120, 30, 60, 180, 0, -90, 90, 150, 120, -30, -60].map((degrees) => {
+  const angle = (degrees * Math.PI) / 180;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
+
+/** Right above and below its point a name may reach to either side. */
+function placesAt(far: number, [across, down]: Corner, size: number): Place[] {
+  const y = down * far + size * (0.28 + 0.52 * down);
+  if (Math.abs(across) > 0.1) return [[across * far, y, across < 0 ? 'end' : 'start']];
+  return [
+    [0, y, 'middle'],
+    [3, y, 'end'],
+    [-3, y, 'start'],
+  ];
+}
 
 /** A name whose box is farther from its point than this gets a leader. */
 const NEAR = 11;
-/** Leaders begin and end this far from the point's middle and the name's box. */
-const POINT_GAP = 5;
+/** Leaders begin at the edge of the point, and end this far from the name's box. */
+const POINT_GAP = 4;
 const NAME_GAP = 2;
+/** A name without a leader is this much nearer to its own point than to any other; a leader stays as far from all others. */
+const CLEARLY = 4;
+const LEADER_GAP = 6;
+
+const nearestIn = (box: Box, { x, y }: Point): Corner => [
+  Math.min(box.right, Math.max(box.left, x)),
+  Math.min(box.bottom, Math.max(box.top, y)),
+];
+
+/** How far a point is from a box, in pixels; 0 inside. */
+export function distanceTo(box: Box, point: Point): number {
+  const [x, y] = nearestIn(box, point);
+  return Math.hypot(x - point.x, y - point.y);
+}
+
+/** How far a point is from a segment, in pixels. */
+function distanceToSegment([[ax, ay], [bx, by]]: readonly [Corner, Corner], { x, y }: Point) {
+  const [dx, dy] = [bx - ax, by - ay];
+  const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy);
+  const part = Math.min(1, Math.max(0, along));
+  return Math.hypot(ax + part * dx - x, ay + part * dy - y);
+}
 
 /** The line from a point to its name, undefined where they stand side by side. */
-function leaderTo(box: Box, x: number, y: number): PlacedLabel['leader'] {
-  const to: Corner = [
-    Math.min(box.right, Math.max(box.left, x)),
-    Math.min(box.bottom, Math.max(box.top, y)),
-  ];
+function leaderTo(box: Box, point: Point): PlacedLabel['leader'] {
+  const { x, y } = point;
+  const to = nearestIn(box, point);
   const [dx, dy] = [to[0] - x, to[1] - y];
   const length = Math.hypot(dx, dy);
   if (length <= NEAR) return undefined;
@@ -188,11 +217,12 @@ export const freePlace = <Place extends Omit<PlacedLabel, 'id' | 'leader'>>(
   });
 
 /**
- * Places names, the most important first.
+ * Places names, the most important first. Each is clearly nearer to its own point than to any other, or has a leader that ends on it.
  *
  * @param wanted   points to be named, in order of importance.
  * @param points   all points, named or not: no name covers one.
- * @param lines    lines that no name covers.
+ * @param lines    lines that neither a name nor a leader covers.
+ * @param rules    lines that no name covers.
  * @param within   where names must lie.
  * @param fontSize pixels.
  * @param most     the largest number of names.
@@ -201,7 +231,7 @@ export const freePlace = <Place extends Omit<PlacedLabel, 'id' | 'leader'>>(
 export function placeLabels(
   wanted: readonly LabelledPoint[],
   points: readonly Point[],
-  lines: readonly Polyline[],
+  { lines, rules = [] }: { lines: readonly Polyline[]; rules?: readonly Polyline[] },
   within: Box,
   fontSize: number,
   most: number,
@@ -210,15 +240,20 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const dots = points.map(({ x, y }) => around(x, y));
   const names: Box[] = [];
-  const drawn = [...lines];
-  for (const { id, label, x, y } of wanted) {
+  const drawn = [...lines, ...rules];
+  for (const { id, label, ...own } of wanted) {
     if (placed.length === most) break;
-    const own = around(x, y);
-    const others = dots.filter((dot) => !overlaps(dot, own));
+    const others = points.filter(({ x, y }) => x !== own.x || y !== own.y);
+    const isOwn = (box: Box, leader: PlacedLabel['leader']): boolean =>
+      leader
+        ? !names.some((name) => touchesLine(name, leader)) &&
+          !lines.some((line) => crosses(leader, line)) &&
+          others.every((other) => distanceToSegment(leader, other) >= LEADER_GAP)
+        : others.every((other) => distanceTo(box, other) >= distanceTo(box, own) + CLEARLY);
     for (const [dx, dy, anchor] of places(fontSize)) {
-      const candidate = { id, text: label, x: x + dx, y: y + dy, anchor };
+      const candidate = { id, text: label, x: round(own.x + dx), y: round(own.y + dy), anchor };
       const box = boxOf(candidate, fontSize, measure);
-      const leader = leaderTo(box, x, y);
+      const leader = leaderTo(box, own);
       const free =
         box.left >= within.left &&
         box.right <= within.right &&
@@ -226,11 +261,7 @@ export function placeLabels(
         box.bottom <= within.bottom &&
         ![...dots, ...names].some((other) => overlaps(box, other)) &&
         !drawn.some((line) => touchesLine(box, line)) &&
-        !(
-          leader &&
-          ([...others, ...names].some((other) => touchesLine(other, leader)) ||
-            lines.some((line) => crosses(leader, line)))
-        );
+        isOwn(box, leader);
       if (!free) continue;
       placed.push(leader ? { ...candidate, leader } : candidate);
       names.push({ ...box, left: box.left - 3, right: box.right + 3 });

@@ -1,5 +1,6 @@
 /** The training sets that the picture names, for the public: by the name it knows, the most telling first. */
 export const namedTrainingSets: readonly { readonly id: string; readonly name: string }[] = [
+  { id: 'minimax_m3', name: 'MiniMax M3' },
   { id: 'gpt3', name: 'GPT-3' },
   { id: 'llama3', name: 'Llama 3' },
   { id: 'qwen3', name: 'Qwen3' },

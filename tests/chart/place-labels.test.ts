@@ -9,6 +9,7 @@ import {
   textWidth,
 } from '../../src/chart/place-labels';
 import { seededRandom } from '../scenario/seeded-random';
+import { strangers } from './strangers';
 
 const within: Box = { left: 60, top: 30, right: 460, bottom: 330 };
 const covers = (a: Box, b: Box): boolean =>
@@ -50,6 +51,7 @@ function expectLawful(
     const others = placed.flatMap((label, i) => (label.id === id ? [] : (boxes[i] ?? [])));
     expect(along(leader).filter((spot) => others.some((box) => holds(box, spot)))).toEqual([]);
   }
+  expect(strangers(placed, points, fontSize)).toEqual([]);
 }
 
 describe('names of random points', () => {
@@ -62,7 +64,7 @@ describe('names of random points', () => {
       y: within.top + 300 * random(),
     }));
     const line = points.slice(0, 4).map(({ x, y }) => [x, y] as const);
-    const placed = placeLabels(points, points, [line], within, 12, 9);
+    const placed = placeLabels(points, points, { lines: [line] }, within, 12, 9);
     expect(placed.length).toBeGreaterThan(0);
     expect(placed.length).toBeLessThanOrEqual(9);
     expectLawful(placed, points, [line], 12);
@@ -73,7 +75,7 @@ describe('a name', () => {
   const point = { id: 'a', label: 'A name', x: 250, y: 200 };
 
   it('stands right beside its point where nothing is in the way', () => {
-    const [label] = placeLabels([point], [point], [], within, 12, 9);
+    const [label] = placeLabels([point], [point], { lines: [] }, within, 12, 9);
     expect(label?.leader).toBeUndefined();
     expect(label && Math.abs(label.y - point.y)).toBeLessThan(12);
   });
@@ -85,26 +87,26 @@ describe('a name', () => {
       x: 150 + (i % 20) * 10,
       y: 100 + Math.floor(i / 20) * 10,
     }));
-    expect(placeLabels([point], crowd, [], within, 12, 9)).toEqual([]);
+    expect(placeLabels([point], crowd, { lines: [] }, within, 12, 9)).toEqual([]);
   });
 
   it('that stands far off has a leader from its point', () => {
     const wall = Array.from({ length: 5 }, (_, i) => ({
       ...point,
       id: `wall ${i}`,
-      x: 210 + i * 20,
+      x: 170 + i * 40,
       y: 191,
     }));
     const below = wall.map((set) => ({ ...set, y: 209 }));
-    const [label] = placeLabels([point], [point, ...wall, ...below], [], within, 12, 9);
+    const [label] = placeLabels([point], [point, ...wall, ...below], { lines: [] }, within, 12, 9);
     expect(label?.leader).toBeDefined();
     const [from = [NaN, NaN]] = label?.leader ?? [];
-    expect(Math.hypot(from[0] - point.x, from[1] - point.y)).toBeCloseTo(5, 0);
+    expect(Math.hypot(from[0] - point.x, from[1] - point.y)).toBeCloseTo(4, 0);
   });
 
   it('of more importance goes first', () => {
-    const rival = { ...point, id: 'b', x: point.x + 3 };
-    const [first] = placeLabels([rival, point], [point, rival], [], within, 12, 1);
+    const rival = { ...point, id: 'b', x: point.x + 30 };
+    const [first] = placeLabels([rival, point], [point, rival], { lines: [] }, within, 12, 1);
     expect(first?.id).toBe('b');
   });
 });

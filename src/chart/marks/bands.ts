@@ -46,8 +46,8 @@ export function cutLayer(name: 'stock' | 'demand', rows: BandRow[], { plot }: Fr
 const SIZE = 11;
 
 /**
- * The names of the bands, each once, where one of them is high enough: in the wide one above the middle one, and in that one above
- * the median.
+ * The names of the bands, each once, where one of them is high enough and lies alone under the words: half above or below the
+ * median, nine in ten above or below that.
  *
  * @param series the first in which there is room is named.
  * @param taken  what the names must not cover.
@@ -61,30 +61,44 @@ export function bandNameLayer(
   measure: Measure,
 ): Layer {
   const boxes = [...taken];
-  const nameIn = (words: string, low: 2 | 3): ReturnType<typeof freePlace> => {
+  const nameIn = (words: string, levels: readonly [2 | 3, 0 | 1]): ReturnType<typeof freePlace> => {
     const half = measure(words, SIZE) / 2 + 3;
     const height = SIZE * 1.25 + 3;
     const candidates = series.flatMap((rows) =>
       rows.toReversed().flatMap(({ x }) => {
-        const near = rows.filter((row) => Math.abs(row.x - x) <= half + spacing(rows));
-        const [top, bottom] = [
-          // Below the arrows.
-          Math.max(plot.top + 3 * ARROW, ...near.map(({ at }) => at[low + 1] ?? 0)),
-          Math.min(plot.bottom, ...near.map(({ at }) => at[low])),
-        ];
-        const y = (top + bottom) / 2 + SIZE * 0.34;
-        return bottom - top < height ? [] : [{ text: words, x, y, anchor: 'middle' as const }];
+        const near = (of: BandRow[]): BandRow[] =>
+          of.filter((row) => Math.abs(row.x - x) <= half + spacing(of));
+        const own = near(rows);
+        const others = series.filter((other) => other !== rows).flatMap(near);
+        // Between two levels; all of it, or what lies above or below the other series.
+        return levels.flatMap((low) => {
+          const top = Math.max(
+            // Below the arrows.
+            plot.top + 3 * ARROW,
+            ...own.map(({ at }) => at[low + 1] ?? 0),
+          );
+          const bottom = Math.min(plot.bottom, ...own.map(({ at }) => at[low]));
+          return [
+            [top, Math.min(bottom, ...others.map(({ at }) => at[4]))],
+            [Math.max(top, ...others.map(({ at }) => at[0])), bottom],
+          ].flatMap(([from = 0, to = 0]) => {
+            const y = (from + to) / 2 + SIZE * 0.34;
+            return to - from < height ? [] : [{ text: words, x, y, anchor: 'middle' as const }];
+          });
+        });
       }),
     );
     const place = freePlace(candidates, SIZE, plot, boxes, lines, measure);
     if (place) boxes.push(boxOf(place, SIZE, measure));
     return place;
   };
-  const places = [nameIn(chartText.half, 2), nameIn(chartText.most, 3)];
+  const places = [nameIn(chartText.half, [2, 1]), nameIn(chartText.most, [3, 0])];
   return layer(
     'band-name',
     places.map((place) => place && text(place.x, place.y, place.text, place.anchor)),
   );
 }
 
-const spacing = ([a, b]: readonly BandRow[]): number => (a && b ? b.x - a.x : 0);
+/** The widest step from year to year: the first may be shorter. */
+const spacing = (rows: readonly BandRow[]): number =>
+  Math.max(0, ...rows.map(({ x }, i) => x - (rows[i - 1]?.x ?? x)));

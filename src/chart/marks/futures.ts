@@ -13,7 +13,6 @@ import { BASE_SIZE, dots, type Layer, layer, line, path, rounded, text } from '.
 const ROW = 12;
 
 /**
- * @param today   calendar year, which divides what has happened from what will; undefined where it is not known.
  * @param measure how wide a text is in the font that draws it.
  * @param least   the largest size of dots that may be used, as an index.
  */
@@ -21,7 +20,6 @@ export function futureLayers(
   { exhaustion, stretched }: Forecast,
   frame: Frame,
   x: YearScale,
-  today: number | undefined,
   measure: Measure,
   least: number,
 ): { layers: Layer[]; size: number } {
@@ -31,7 +29,7 @@ export function futureLayers(
   const groups = futureGroups(exhaustion);
   const dates = futureDates(exhaustion, groups.never);
   const date = dateAt(exhaustion, 0.5);
-  const placed = placeFutures(dates, frame, x, today === undefined ? [date] : [date, today], least);
+  const placed = placeFutures(dates, frame, x, least);
   const { before, pitch, size } = placed;
 
   const title =

@@ -17,7 +17,8 @@ const LEAST_ROOM = 170;
 /**
  * @param anchorYear the record's line ends here.
  * @param points     of other marks, in pixels, that no name may cover.
- * @param lines      likewise.
+ * @param lines      likewise; no leader crosses one.
+ * @param rules      lines that no name may cover.
  * @param measure    how wide a text is in the font that draws it.
  * @param fixed       names that stay where they are.
  */
@@ -29,6 +30,7 @@ export function trainingSetLayers(
   anchorYear: number,
   points: readonly Point[],
   lines: readonly Polyline[],
+  rules: readonly Polyline[],
   measure: Measure,
   fixed?: readonly PlacedLabel[],
 ): { layers: Layer[]; names: readonly PlacedLabel[]; points: readonly Point[] } {
@@ -42,9 +44,9 @@ export function trainingSetLayers(
   const end = x(anchorYear);
   if (last && end > last[0]) record.push([end, last[1]]);
   // Where there is room, names stay on the record's side of the picture, where no forecast runs under them. On a narrow picture
-  // they may reach beyond its edge, between the token counts.
+  // with room between the token counts they may reach beyond its edge.
   const right = Math.min(plot.right, end + 6);
-  const left = plot.left - (narrow ? 20 : 0);
+  const left = plot.left - (narrow && low > 0 ? 20 : 0);
   const room = right - plot.left < LEAST_ROOM ? { ...plot, left } : { ...plot, right };
   const names =
     fixed ??
@@ -54,10 +56,10 @@ export function trainingSetLayers(
         .sort((a, b) => a.rank - b.rank)
         .map(({ id, name = '', x, y }) => ({ id, label: name, x, y })),
       [...shown, ...points],
-      [record, ...lines],
+      { lines: [record, ...lines], rules },
       room,
       sizes.sets,
-      narrow ? 4 : 6,
+      narrow ? 4 : 7,
       measure,
     );
   const dots = (isText: boolean) =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chartFrame } from '../../../src/chart/frame';
+import { chartFrame, tokenScale, yearScale } from '../../../src/chart/frame';
 import { bandLayers, bandNameLayer, cutLayer } from '../../../src/chart/marks/bands';
-import type { BandRow } from '../../../src/chart/place-bands';
-import { textWidth } from '../../../src/chart/place-labels';
+import { type BandRow, placeBands } from '../../../src/chart/place-bands';
+import { boxOf, textWidth } from '../../../src/chart/place-labels';
+import { tokenDomain } from '../../../src/chart/token-domain';
+import { presetForecasts } from '../preset-forecasts';
 
 const frame = chartFrame(760);
 const { plot } = frame;
@@ -42,9 +44,17 @@ describe('the names of the bands', () => {
 
   it('stand where the bands are high enough, each once', () => {
     const high = fan(plot.top + 150, 120);
-    expect(names([high, high])).toEqual(['half', 'nine in ten']);
+    expect(names([high])).toEqual(['half', 'nine in ten']);
     expect(names([fan(plot.top + 150, 8), high])).toEqual(['half', 'nine in ten']);
     expect(names([fan(plot.top + 150, 8)])).toEqual([]);
+  });
+
+  it('are left out where bands of both series lie under the words', () => {
+    expect(names([fan(plot.top + 150, 120), fan(plot.top + 150, 120)])).toEqual([]);
+    expect(names([fan(plot.top + 100, 60), fan(plot.top + 250, 60)])).toEqual([
+      'half',
+      'nine in ten',
+    ]);
   });
 
   it('are struck through by no line', () => {
@@ -56,3 +66,46 @@ describe('the names of the bands', () => {
     expect(names([high], comb)).toEqual([]);
   });
 });
+
+describe.each(presetForecasts)('the band names of $name', ({ forecast, horizon, anchorYear }) => {
+  it.each(['log', 'linear'] as const)('stand in that band alone, %s', (kind) => {
+    const faults = [300, 382, 560, 765, 1100].flatMap((width) => {
+      const frame = chartFrame(width);
+      const y = tokenScale(frame, kind, tokenDomain(forecast.bands, kind));
+      const x = yearScale(frame, [2020, horizon]);
+      const placed = [
+        placeBands(forecast.bands, forecast.bands.demand, anchorYear, x, y).rows,
+        placeBands(forecast.bands, forecast.bands.stock, 2020, x, y).rows,
+      ];
+      return bandNameLayer(placed, frame, [], [], textWidth).shapes.flatMap((shape) => {
+        if (shape.kind !== 'text') return [];
+        const box = boxOf({ text: '', ...shape, anchor: 'middle' }, 11, textWidth);
+        const found = new Set(
+          placed.flatMap((rows, series) =>
+            [box.left, shape.x, box.right].flatMap((at) =>
+              [box.top, box.bottom].map((height) => `${series} ${bandAt(rows, at, height)}`),
+            ),
+          ),
+        );
+        const inside = [...found].filter((band) => !band.endsWith('none'));
+        return inside.length === 1 && inside[0]?.slice(2) === shape.text && found.size === 2
+          ? []
+          : [`${width}: ${shape.text} in ${[...found].join()}`];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Which band of a series lies at a place. */
+function bandAt(rows: readonly BandRow[], x: number, y: number): string {
+  const i = rows.findIndex((row) => row.x >= x);
+  const [a, b] = [rows[i - 1] ?? rows[i], rows[i]];
+  if (!a || !b) return 'none';
+  const part = b.x > a.x ? (x - a.x) / (b.x - a.x) : 0;
+  const [low = 0, q1 = 0, , q3 = 0, high = 0] = a.at.map(
+    (from, level) => from + part * ((b.at[level] ?? 0) - from),
+  );
+  if (x < a.x || y > low || y < high) return 'none';
+  return y > q1 || y < q3 ? 'nine in ten' : 'half';
+}

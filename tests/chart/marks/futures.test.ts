@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartFrame, yearScale } from '../../../src/chart/frame';
 import { futureLayers } from '../../../src/chart/marks/futures';
+import { futureDates } from '../../../src/chart/future-dates';
 import { textWidth } from '../../../src/chart/place-labels';
 import type { Shape } from '../../../src/chart/shape';
 import { dateAt, type Forecast } from '../../../src/model/engines/forecast';
@@ -9,10 +10,10 @@ import { answerOf } from '../../../src/words/answer';
 import { knownDates, knownForecast } from '../../words/known-forecast';
 import { numbersOf, presetForecasts } from '../preset-forecasts';
 
-const drawn = (forecast: Forecast, width = 760, horizon = 2040, today?: number) => {
+const drawn = (forecast: Forecast, width = 760, horizon = 2040) => {
   const frame = chartFrame(width);
   const x = yearScale(frame, [2020, horizon]);
-  const { layers } = futureLayers(forecast, frame, x, today, textWidth, 0);
+  const { layers } = futureLayers(forecast, frame, x, textWidth, 0);
   const shapes = Object.fromEntries(layers.map((layer) => [layer.role, layer.shapes]));
   return { frame, x, shapes, solid: dotsOf(shapes.future), pale: dotsOf(shapes['pale-future']) };
 };
@@ -53,12 +54,34 @@ describe.each(presetForecasts)('the futures of $name', ({ forecast, horizon }) =
     },
   );
 
-  it('lie before the date in half of the cases, and none over another', () => {
-    const { solid, pale, x } = drawn(forecast, 760, horizon);
-    const date = dateAt(forecast.exhaustion, 0.5);
+  it.each([300, 360, 760, 1100])('stand over their own years, %i pixels wide', (width) => {
+    const { solid, pale, x, frame } = drawn(forecast, width, horizon);
     const all = [...solid, ...pale];
-    if (date < horizon) expect(all.filter(([at]) => at < x(date))).toHaveLength(50);
     expect(new Set(all.map(String)).size).toBe(100);
+    const { exhaustion } = forecast;
+    const dates = futureDates(exhaustion, Math.round(100 * exhaustion.never)).filter(
+      (date) => date >= 2020 && date <= horizon,
+    );
+    const inside = all
+      .map(([at]) => at)
+      .filter((at) => at > frame.plot.left && at < frame.plot.right)
+      .sort((a, b) => a - b);
+    // One span for all columns, which whole years begin.
+    const step = [0.25, 0.5, 1, 2, 4, 5].find((years) => {
+      const column = (date: number) => Math.floor((date - 2020) / years);
+      return dates.every(
+        (date, i) => column(x.invert(inside[i] ?? NaN)) === column(Math.min(date, horizon - 1e-6)),
+      );
+    });
+    expect(inside).toHaveLength(dates.length);
+    expect(step).toBeDefined();
+    // The date has half of them on its left, but for those of its own column.
+    const date = dateAt(exhaustion, 0.5);
+    if (date >= horizon || date <= 2020) return;
+    const start = 2020 + Math.floor((date - 2020) / (step ?? 1)) * (step ?? 1);
+    const own = inside.filter((at) => at > x(start) && at < x(start + (step ?? 1))).length;
+    const left = all.filter(([at]) => at < x(date)).length;
+    expect(Math.abs(left - 50)).toBeLessThanOrEqual(own);
   });
 });
 
@@ -81,7 +104,7 @@ describe('the words of the futures', () => {
       expect.stringMatching(/^3 not this century$/),
       expect.stringMatching(/^\d+ after 2040$/),
       expect.stringMatching(/^\d+ before 2020$/),
-      '80 futures: 2027 to 2044',
+      '80 futures: 2027 to 2043',
     ]);
   });
 
@@ -96,29 +119,6 @@ describe('the words of the futures', () => {
     expect(wordsOf(known([Infinity, Infinity, Infinity], 1))).not.toContain(
       '0 futures: this century',
     );
-  });
-});
-
-describe('a line that divides the futures', () => {
-  const [baselineTo2040] = presetForecasts.filter(({ name }) => name === 'baseline to 2040');
-  it('has those that have happened on its left', () => {
-    if (!baselineTo2040) throw new Error('no baseline');
-    const { exhaustion } = baselineTo2040.forecast;
-    const { solid, pale, x } = drawn(baselineTo2040.forecast, 760, 2040, 2026.75);
-    const quarter = (2026.75 - 2015) * 4;
-    expect([...solid, ...pale].filter(([at]) => at < x(2026.75))).toHaveLength(
-      Math.round(100 * (exhaustion.byQuarter[quarter] ?? NaN)),
-    );
-  });
-
-  it('moves only the dots beside it when it moves', () => {
-    if (!baselineTo2040) throw new Error('no baseline');
-    const at = (today: number) => {
-      const { solid, pale } = drawn(baselineTo2040.forecast, 760, 2040, today);
-      return new Set([...solid, ...pale].map(String));
-    };
-    const [a, b] = [at(2025.45), at(2025.5)];
-    expect([...a].filter((dot) => !b.has(dot)).length).toBeLessThan(8);
   });
 });
 

@@ -26,7 +26,7 @@ it('training sets are dots by kind, a record that lasts to the anchor year, and 
     set('too early', 2019, 1e12, true),
     set('second', 2023, 1e13, true),
   ];
-  const { layers, names } = trainingSetLayers(sets, frame, x, y, 2026, [], [], textWidth);
+  const { layers, names } = trainingSetLayers(sets, frame, x, y, 2026, [], [], [], textWidth);
   const shapesOf = Object.fromEntries(layers.map(({ role, shapes }) => [role, shapes]));
   expect(shapesOf['text-set']).toMatchObject([
     { cx: Math.round(x(2021) * 10) / 10, title: 'first: 1 trillion tokens' },
@@ -41,5 +41,7 @@ it('training sets are dots by kind, a record that lasts to the anchor year, and 
   expect(names.map(({ id }) => id)).toEqual(['first', 'second']);
   // While a slider is pressed they stay.
   const fixed = [{ id: 'first', text: 'first!', x: 1, y: 2, anchor: 'start' as const }];
-  expect(trainingSetLayers(sets, frame, x, y, 2026, [], [], textWidth, fixed).names).toBe(fixed);
+  expect(trainingSetLayers(sets, frame, x, y, 2026, [], [], [], textWidth, fixed).names).toBe(
+    fixed,
+  );
 });
