@@ -3,12 +3,8 @@ import { parseArgs } from 'node:util';
 import { type FrozenEngine, loadEngine } from '../model/engines/frozen-engine';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 import { readLink } from '../scenario/read-link';
-import {
-  type ExtraAnswers,
-  type EstimateReport,
-  estimateReport,
-  linkWarnings,
-} from './estimate-report';
+import { linkWarnings } from '../export/forecast-report';
+import { type ExtraAnswers, type EstimateReport, estimateReport } from './estimate-report';
 import { usage } from './usage';
 
 export interface CommandResult {

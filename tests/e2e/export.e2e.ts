@@ -78,13 +78,13 @@ describe('download and cite', () => {
     expect(years).toHaveLength(22);
     const json = JSON.parse((await save(page, 'JSON')).bytes.toString()) as {
       samples: number;
-      outputs: { exhaustion: { year: { p50: number } } };
+      exhaustion: { p50: number };
     };
     expect(json.samples).toBe(16384);
     const median = rows.find(
       ({ series, quantile }) => series === 'exhaustion_year' && quantile === '0.5',
     );
-    expect(Number(median?.['value'])).toBe(json.outputs.exhaustion.year.p50);
+    expect(Number(median?.['value'])).toBe(json.exhaustion.p50);
   });
 
   test('copies the picture and the citation, and says so where it may not; gives an SVG in the theme of the reader that a browser opens, in its own font', async ({

@@ -5,8 +5,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { citationBibtex, citationText } from '../../src/export/citation';
 import { csv } from '../../src/export/csv';
+import { forecastReport, type ForecastReport } from '../../src/export/forecast-report';
 import { json } from '../../src/export/json';
-import { bandLevels, dateLevels } from '../../src/model/engines/forecast';
+import { estimateReport } from '../../src/cli/estimate-report';
+import { defaultLinkState } from '../../src/scenario/link-state';
+import { linkVersion } from '../../src/scenario/migrations';
+import { writeLink } from '../../src/scenario/write-link';
+import { engine } from '../../src/model/engines/engine';
+import { bandLevels, dateLevels, type Forecast } from '../../src/model/engines/forecast';
+import { createDesign } from '../../src/model/sampling/sample-design';
+import type { Scenario } from '../../src/scenario/scenario';
 import { parameterIds } from '../../src/model/parameters/parameters';
 import { readLink } from '../../src/scenario/read-link';
 import { inputOf } from './exported';
@@ -62,36 +70,74 @@ describe.each(inputs)('the table of "$query"', ({ input }) => {
   });
 });
 
-describe.each(inputs)('the JSON of "$query"', ({ input }) => {
+describe.each([
+  ...inputs,
+  { query: 'repetition=1&c.preset=epoch2024', input: inputOf('repetition=1&c.preset=epoch2024') },
+])('the JSON of "$query"', ({ query, input }) => {
   const schema = JSON.parse(readFileSync('docs/export.schema.json', 'utf8')) as object;
   const valid = new Ajv({ allErrors: true }).compile(schema);
-  const text = json(input);
-  const parsed = JSON.parse(text) as {
-    inputs: { intervals: Record<string, [number, number]>; changed: string[]; preset: string };
-    outputs: {
-      exhaustion: { year: Record<string, number | null> };
-      stockTokens: { p95: number[] };
-    };
-  };
+  const parsed = JSON.parse(json(input)) as ForecastReport & { link: string; day: string };
+  const samples = input.forecast.samples;
+  const printed = estimateReport(query, samples, { sensitivity: true, neededYear: 2030 });
 
-  it('is what its schema says', () => {
-    valid(parsed);
-    expect(valid.errors).toBeNull();
-    // The schema can say no.
-    expect(valid({ ...parsed, inputs: { ...parsed.inputs, extra: 1 } })).toBe(false);
-    expect(valid({ ...parsed, outputs: { ...parsed.outputs, years: ['2020'] } })).toBe(false);
+  it('is what its schema says, and so is what the command line prints', () => {
+    for (const report of [parsed, JSON.parse(JSON.stringify(printed)) as ForecastReport]) {
+      valid(report);
+      expect(valid.errors).toBeNull();
+      // The schema can say no.
+      expect(valid({ ...report, extra: 1 })).toBe(false);
+      expect(valid({ ...report, usedShare: { later: 1 } })).toBe(false);
+      expect(valid({ ...report, inputs: { ...report.inputs, extra: 1 } })).toBe(false);
+    }
+  });
+
+  it('says what the command line prints, with the address and the day', () => {
+    // The years decide where the engine looks, and so the last digits of chances: here they are those of the command line.
+    const years = Float64Array.from({ length: 41 }, (_, i) => 2020 + i);
+    const forecastOf = ({ assumptions }: Scenario): Forecast =>
+      engine(assumptions, createDesign(samples), years);
+    const { scenario, pinned } = input.state;
+    const same = {
+      ...input,
+      forecast: forecastOf(scenario),
+      pinned: pinned && { scenario: pinned, forecast: forecastOf(pinned) },
+    };
+    const { link, day, ...report } = JSON.parse(json(same)) as typeof parsed;
+    expect([link, day]).toEqual([input.link, input.day]);
+    expect(report).toEqual(estimateReport(query, samples));
   });
 
   it('holds all inputs and the results', () => {
     const { assumptions, preset } = input.state.scenario;
-    expect(Object.keys(parsed.inputs.intervals)).toEqual(parameterIds);
-    expect(parsed.inputs.intervals).toEqual(assumptions.intervals);
-    expect(parsed.inputs.preset).toBe(preset);
-    const { quantiles } = input.forecast.exhaustion;
-    expect(Object.values(parsed.outputs.exhaustion.year)).toEqual(
-      Array.from(quantiles, (year) => (year === Infinity ? null : year)),
-    );
-    expect(parsed.outputs.stockTokens.p95.at(-1)).toBe(input.forecast.bands.stock.at(-1));
+    expect(Object.keys(parsed.inputs?.intervals ?? {})).toEqual(parameterIds);
+    expect(parsed.inputs).toMatchObject({ ...assumptions, preset });
+    const { exhaustion, bands } = input.forecast;
+    dateLevels.forEach((level, i) => {
+      const name = `p${Math.round(level * 100)}` as 'p50';
+      const date = exhaustion.quantiles[i] ?? NaN;
+      expect(parsed.exhaustion[name]).toBe(date === Infinity ? null : date);
+    });
+    // A row for each year of the picture.
+    const years = Object.keys(parsed.stockTokens).map(Number);
+    expect(years).toEqual(years.map((_, i) => 2020 + i));
+    expect(years.at(-1)).toBe(input.state.view.horizon);
+    expect(parsed.stockTokens[input.state.view.horizon]?.p95).toBe(bands.stock.at(-1));
+    expect(parsed.usedShare[input.state.view.horizon]).toBe(bands.used.at(-1));
+  });
+
+  it('says what the newest version gives, for a link of an earlier one', () => {
+    const old = { ...input.state, old: { version: 0, pairs: [] as const } };
+    const report = forecastReport({ ...input, state: old, newest: input.forecast }, []);
+    expect(report.v).toBe(0);
+    expect(report.newest).toEqual({
+      v: linkVersion,
+      query: writeLink({ ...defaultLinkState, scenario: input.state.scenario }),
+      exhaustion: parsed.exhaustion,
+      stretched: parsed.stretched,
+    });
+    // Its defaults are not today's.
+    expect(report).not.toHaveProperty('inputs');
+    expect(report.pinned ?? {}).not.toHaveProperty('inputs');
   });
 });
 
