@@ -1,14 +1,11 @@
 /** The command line without a process: arguments in, texts and an exit code out. */
 import { parseArgs } from 'node:util';
+import { linkWarnings } from '../export/forecast-report';
 import { type FrozenEngine, loadEngine } from '../model/engines/frozen-engine';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 import { readLink } from '../scenario/read-link';
-import {
-  type ExtraAnswers,
-  type EstimateReport,
-  estimateReport,
-  linkWarnings,
-} from './estimate-report';
+import { type ExtraAnswers, estimateReport } from './estimate-report';
+import { estimateTable } from './estimate-table';
 import { usage } from './usage';
 
 export interface CommandResult {
@@ -18,18 +15,58 @@ export interface CommandResult {
   readonly exitCode: 0 | 1 | 2;
 }
 
+/** What is wanted of a query. Plain values, because they are posted to other processes. */
+export interface Wanted {
+  readonly samples?: number | undefined;
+  readonly form: 'line' | 'pretty' | 'table';
+  readonly strict: boolean;
+  readonly extras: ExtraAnswers;
+}
+
+/** Many queries, one a line. */
+export interface Batch {
+  /** Path of the file; - is standard input. */
+  readonly file: string;
+  /** How many are computed at once; without it one for each core. */
+  readonly jobs?: number | undefined;
+  readonly wanted: Wanted;
+}
+
 const maxSamples = 2 ** 20;
+const maxJobs = 1024;
+
+/** @returns undefined where the arguments are those of no batch, or cannot be used: `openAndRun` says why. */
+export function batchIn(args: readonly string[]): Batch | undefined {
+  try {
+    const { batch, jobs, wanted, help } = readArguments(args);
+    return batch === undefined || help ? undefined : { file: batch, jobs, wanted };
+  } catch {
+    return undefined;
+  }
+}
 
 /**
- * Runs `estimate`, with the engine of the query's own version where that is an earlier one.
+ * Runs `estimate` for one query, with the engine of the query's own version where that is an earlier one.
  *
  * @param args    as a shell passes them, without the program's name.
  * @param engines address of the folder of released engines, ending in a slash.
  * @returns a promise that rejects where that engine is not in the folder.
  */
 export async function openAndRun(args: readonly string[], engines: string): Promise<CommandResult> {
-  const { old } = readLink(queryIn(args)).state;
-  return runEstimate(args, old && (await loadEngine(old.version, engines)));
+  return runEstimate(args, await engineOf(queryIn(args), engines));
+}
+
+/** The same for a query that does not come from a shell. */
+export const openAndEstimate = async (
+  query: string,
+  wanted: Wanted,
+  engines: string,
+): Promise<CommandResult> => estimate(query, wanted, await engineOf(query, engines));
+
+/** The engine of a query's version; undefined where that is the newest. */
+async function engineOf(query: string, engines: string): Promise<FrozenEngine | undefined> {
+  const { old } = readLink(query).state;
+  return old && (await loadEngine(old.version, engines));
 }
 
 /** The query among arguments that may not be usable. */
@@ -42,21 +79,33 @@ function queryIn(args: readonly string[]): string {
 }
 
 /**
- * Runs `estimate`.
+ * Runs `estimate` for one query.
  *
  * @param args as a shell passes them, without the program's name.
  * @param old  the engine of the query's version, where that is an earlier one.
  */
 export function runEstimate(args: readonly string[], old?: FrozenEngine): CommandResult {
   try {
-    const options = readArguments(args);
-    if (options.help) return { stdout: usage, stderr: '', exitCode: 0 };
-    const warnings = options.strict ? linkWarnings(options.query) : [];
-    if (warnings.length > 0) throw new UsageError(warnings);
-    const report = estimateReport(options.query, options.samples, options.extras, old);
-    return { stdout: `${jsonText(report, options.pretty)}\n`, stderr: '', exitCode: 0 };
+    const { help, query, wanted } = readArguments(args);
+    return help ? { stdout: usage, stderr: '', exitCode: 0 } : estimate(query, wanted, old);
   } catch (error) {
     if (error instanceof UsageError) return failure(2, error.sentences);
+    throw error;
+  }
+}
+
+function estimate(query: string, wanted: Wanted, old: FrozenEngine | undefined): CommandResult {
+  const { samples, form, strict, extras } = wanted;
+  const warnings = strict ? linkWarnings(query) : [];
+  if (warnings.length > 0) return failure(2, warnings);
+  try {
+    const report = estimateReport(query, samples, extras, old);
+    const stdout =
+      form === 'table'
+        ? estimateTable(report)
+        : `${JSON.stringify(report, undefined, form === 'pretty' ? 2 : undefined)}\n`;
+    return { stdout, stderr: '', exitCode: 0 };
+  } catch (error) {
     // Compared by name, because a frozen engine has its own class of error.
     if (error instanceof Error && error.name === 'ModelError') {
       return failure(1, [`These assumptions cannot be computed: ${error.message}.`]);
@@ -67,11 +116,10 @@ export function runEstimate(args: readonly string[], old?: FrozenEngine): Comman
 
 interface Options {
   readonly query: string;
-  readonly samples: number | undefined;
-  readonly pretty: boolean;
-  readonly strict: boolean;
+  readonly batch: string | undefined;
+  readonly jobs: number | undefined;
+  readonly wanted: Wanted;
   readonly help: boolean;
-  readonly extras: ExtraAnswers;
 }
 
 /** Arguments that cannot be used, one sentence for each reason. */
@@ -84,20 +132,36 @@ class UsageError extends Error {
 
 function readArguments(args: readonly string[]): Options {
   const { values, positionals } = parsed(args);
+  const { batch, jobs, table = false, pretty = false } = values;
   if (positionals.length > 1) {
     throw new UsageError(['Give one query or link, in quotation marks.']);
   }
+  if (batch === '') throw new UsageError(['--batch takes a file, or - for standard input.']);
+  if (batch !== undefined && (positionals.length > 0 || table || pretty)) {
+    throw new UsageError([
+      '--batch prints one line for each query of its file; leave out query, --table and --pretty.',
+    ]);
+  }
+  if (jobs !== undefined && batch === undefined) {
+    throw new UsageError(['--jobs belongs to --batch.']);
+  }
+  if (table && pretty) throw new UsageError(['Give --table or --pretty, not both.']);
   return {
     query: positionals[0] ?? '',
-    samples: values.samples === undefined ? undefined : sampleCount(values.samples),
-    pretty: values.pretty ?? false,
-    strict: values.strict ?? false,
-    help: values.help ?? false,
-    extras: {
-      claims: values.claims ?? false,
-      neededYear: values.needed === undefined ? undefined : yearIn(values.needed),
-      sensitivity: values.sensitivity ?? false,
+    batch,
+    jobs: jobs === undefined ? undefined : countIn('jobs', jobs, maxJobs),
+    wanted: {
+      samples:
+        values.samples === undefined ? undefined : countIn('samples', values.samples, maxSamples),
+      form: table ? 'table' : pretty ? 'pretty' : 'line',
+      strict: values.strict ?? false,
+      extras: {
+        claims: values.claims ?? false,
+        neededYear: values.needed === undefined ? undefined : yearIn(values.needed),
+        sensitivity: values.sensitivity ?? false,
+      },
     },
+    help: values.help ?? false,
   };
 }
 
@@ -109,6 +173,9 @@ function parsed(args: readonly string[]) {
       options: {
         samples: { type: 'string' },
         pretty: { type: 'boolean' },
+        table: { type: 'boolean' },
+        batch: { type: 'string' },
+        jobs: { type: 'string' },
         strict: { type: 'boolean' },
         claims: { type: 'boolean' },
         needed: { type: 'string' },
@@ -123,10 +190,10 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function sampleCount(text: string): number {
+function countIn(option: string, text: string, most: number): number {
   const count = /^\d{1,7}$/.test(text) ? Number(text) : 0;
-  if (count < 1 || count > maxSamples) {
-    throw new UsageError([`--samples takes a whole number from 1 to ${maxSamples}.`]);
+  if (count < 1 || count > most) {
+    throw new UsageError([`--${option} takes a whole number from 1 to ${most}.`]);
   }
   return count;
 }
@@ -140,9 +207,6 @@ function yearIn(text: string): number {
   }
   return year;
 }
-
-const jsonText = (report: EstimateReport, pretty: boolean): string =>
-  JSON.stringify(report, undefined, pretty ? 2 : undefined);
 
 const failure = (exitCode: 1 | 2, sentences: readonly string[]): CommandResult => ({
   stdout: '',

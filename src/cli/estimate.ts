@@ -1,9 +1,22 @@
 /** The program behind `npm run -s estimate`. */
 import process from 'node:process';
-import { openAndRun } from './estimate-command';
+import { runBatch } from './batch';
+import { batchIn, openAndRun } from './estimate-command';
+
+// Whoever reads may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 
 const engines = new URL('../../public/engines/', import.meta.url).href;
-const { stdout, stderr, exitCode } = await openAndRun(process.argv.slice(2), engines);
-process.stdout.write(stdout);
-process.stderr.write(stderr);
-process.exitCode = exitCode;
+const args = process.argv.slice(2);
+const batch = batchIn(args);
+if (batch) {
+  process.exitCode = await runBatch(batch, engines);
+} else {
+  const { stdout, stderr, exitCode } = await openAndRun(args, engines);
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  process.exitCode = exitCode;
+}

@@ -1,50 +1,77 @@
-/** The forecast as a tidy table: a row for each year, series and quantile. */
-import type { DateSummary } from '../model/engines/forecast';
-import { linkVersion } from '../scenario/migrations';
-import { bandLevels, dateLevels } from '../model/engines/forecast';
+/** The forecast as a tidy table: a row for each scenario, series, year and percentile. */
+import { bandLevels, type DateSummary, dateLevels, type Forecast } from '../model/engines/forecast';
+import { FIRST_YEAR } from '../model/timeline/year-range';
 import type { ExportInput } from './export-input';
 
-/** 1 January 2015, the first entry of `byQuarter`. */
-const FIRST = 2015;
+type Row = readonly [series: string, year: string, percentile: string, value: string];
 
 /**
- * CSV with a head of lines that begin with `#`. A series without a year is one of dates; one without a quantile is a chance.
+ * CSV of a head and rows, without remarks, which not every program skips. A series without a year is one of dates; one without a
+ * percentile is a chance. Where a comma is the decimal sign, programs take a point with three digits behind it for one of
+ * thousands: no number here has exactly three decimals.
  *
- * @returns numbers in full; `Infinity` for "not before 2100". Lines end in a line feed.
+ * @returns lines that end in a line feed; `Infinity` is "not before 2100", 2015 "2015 or earlier".
  */
-export function csv({ forecast, link, day, seed }: ExportInput): string {
-  const { bands, exhaustion, stretched, samples, engine } = forecast;
-  const rows: (readonly [
-    year: number | '',
-    series: string,
-    quantile: number | '',
-    value: number,
-  ])[] = [];
-  const m = bands.years.length;
-  const bandRows = (series: string, values: Float64Array): void =>
-    bands.years.forEach((year, t) =>
-      bandLevels.forEach((level, row) =>
-        rows.push([year, series, level, values[row * m + t] ?? NaN]),
-      ),
-    );
-  bandRows('stock_tokens', bands.stock);
-  bandRows('demand_tokens', bands.demand);
-  bands.years.forEach((year, t) => rows.push([year, 'share_used', 0.5, bands.used[t] ?? NaN]));
-  const dateRows = (name: string, { quantiles, byQuarter, never }: DateSummary): void => {
-    dateLevels.forEach((level, i) => rows.push(['', `${name}_year`, level, quantiles[i] ?? NaN]));
-    byQuarter.forEach((chance, quarter) =>
-      rows.push([FIRST + quarter / 4, `${name}_chance`, '', chance]),
-    );
-    rows.push(['', `${name}_never`, '', never]);
-  };
-  dateRows('exhaustion', exhaustion);
-  dateRows('exhaustion_with_synthetic', stretched);
+export function csv({ forecast, pinned, link }: ExportInput): string {
+  const address = `"${link.replaceAll('"', '""')}"`;
+  const lines = (scenario: string, of: Forecast): string[] =>
+    rowsOf(of).map((row) => [scenario, ...row, address].join());
   return [
-    `# ${link}`,
-    `# Peak Data, model version ${linkVersion}, engine ${engine}, ${samples} samples, seed ${seed}, ${day}`,
-    '# exhaustion_year: Infinity is not before 2100, 2015 is 2015 or earlier; exhaustion_chance: by the start of the year',
-    'year,series,quantile,value',
-    ...rows.map((row) => row.join()),
+    'scenario,series,year,percentile,value,link',
+    ...lines('shown', forecast),
+    ...(pinned ? lines('compared', pinned.forecast) : []),
     '',
   ].join('\n');
 }
+
+function rowsOf({ bands, exhaustion, stretched }: Forecast): Row[] {
+  const years = Array.from(bands.years);
+  const bandRows = (series: string, values: Float64Array): Row[] =>
+    years.flatMap((year, t) =>
+      bandLevels.map((level, row): Row => {
+        const tokens = values[row * years.length + t] ?? NaN;
+        return [series, yearText(year), percent(level), wholeText(tokens)];
+      }),
+    );
+  const dateRows = (name: string, { quantiles, byQuarter, never }: DateSummary): Row[] => [
+    ...dateLevels.map((level, i): Row => [
+      `${name}_year`,
+      '',
+      percent(level),
+      yearText(quantiles[i] ?? NaN),
+    ]),
+    ...Array.from(byQuarter, (chance, quarter): Row => [
+      `${name}_chance`,
+      yearText(FIRST_YEAR + quarter / 4),
+      '',
+      shareText(chance),
+    ]),
+    [`${name}_never`, '', '', shareText(never)],
+  ];
+  return [
+    ...bandRows('stock_tokens', bands.stock),
+    ...bandRows('demand_tokens', bands.demand),
+    ...years.map((year, t): Row => [
+      'share_used',
+      yearText(year),
+      '50',
+      shareText(bands.used[t] ?? NaN),
+    ]),
+    ...dateRows('exhaustion', exhaustion),
+    ...dateRows('exhaustion_with_synthetic', stretched),
+  ];
+}
+
+const percent = (level: number): string => String(Math.round(100 * level));
+
+/** Up to a quintillion all digits; beyond, where pandas makes text of them, nine with a power of ten and still without a point. */
+function wholeText(tokens: number): string {
+  if (tokens < 1e18) return BigInt(Math.round(tokens)).toString();
+  const [digits = '', power] = tokens.toExponential(8).split('e');
+  return `${digits.replace('.', '')}e${Number(power) - 8}`;
+}
+
+const shareText = (share: number): string => share.toFixed(6);
+
+const yearText = (year: number): string =>
+  Number.isFinite(year) && !Number.isInteger(year) ? year.toFixed(4) : String(year);

@@ -15,6 +15,8 @@ export interface ExportInput {
   readonly state: LinkState;
   /** What the link pins. */
   readonly pinned?: Pinned | undefined;
+  /** The newest version's forecast, where the link is of an earlier one and `forecast` is that one's. */
+  readonly newest?: Forecast | undefined;
   /** The scenario's whole address. */
   readonly link: string;
   /** YYYY-MM-DD: when the file was made. */

@@ -67,7 +67,7 @@ export const exportText = {
   bibtex: 'BibTeX',
   preview: (headline: string) => `Preview of the picture: ${headline}`,
   dataNote:
-    'CSV: a row for each year, series and quantile. JSON: every assumption, the seed, the engine and the results.',
+    'CSV: a row for each year, series and percentile; the decimal sign is a point. JSON: every assumption and all results, as the command line prints them.',
   saved: (name: string) => `${name} is being saved.`,
   copiedImage: 'The picture is on the clipboard.',
   copiedText: 'The text is on the clipboard.',

@@ -55,7 +55,10 @@ describe('the report', () => {
     expect(Object.keys(report.exhaustion)).toEqual(
       expect.arrayContaining(['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'never', 'byYear']),
     );
-    expect(Object.keys(report.stretched)).toHaveLength(8);
+    expect(Object.keys(report.stretched)).toEqual(
+      [...Object.keys(report.exhaustion)].filter((key) => key !== 'byYear'),
+    );
+    expect(report.stretched.byQuarter).toEqual(Array.from(forecast.stretched.byQuarter));
   });
 
   it('holds the probability by 1 January of every year from 2015 to 2100', () => {
@@ -80,6 +83,20 @@ describe('the report', () => {
         expect(bands[String(year)]).toEqual({ p5, p25, p50, p75, p95 });
       });
     }
+  });
+
+  it('holds the inputs and the answer in words, and the same of a pinned scenario', () => {
+    const compared = estimateReport('datasetGrowth=1.5~2&c.preset=disclosedPace', 1024);
+    expect(compared.inputs).toMatchObject({ preset: 'baseline', changed: ['datasetGrowth'] });
+    expect(compared.inputs?.intervals.datasetGrowth).toEqual([1.5, 2]);
+    for (const [key, value] of Object.entries(compared.pinned ?? {})) {
+      expect(value, key).toEqual(report[key as keyof typeof report]);
+    }
+    expect(Object.keys(compared.pinned ?? {})).toEqual([
+      ...['query', 'answer', 'inputs', 'exhaustion', 'stretched'],
+      ...['stockTokens', 'demandTokens', 'usedShare'],
+    ]);
+    expect(report).not.toHaveProperty('pinned');
   });
 
   it('holds the caveats of the preset and of the assumptions', () => {
@@ -137,20 +154,23 @@ describe('the command', () => {
     },
   );
 
-  it.each([[['--nonsense']], [['-x']], [['--samples']], [['--pretty=yes']], [['a=1', 'b=2']]])(
-    'refuses %j with a sentence',
-    (args) => {
-      const { stdout, stderr, exitCode } = runEstimate(args);
-      expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
-      expect(stderr).toMatch(/^[^\n]+\.\n$/);
-    },
-  );
+  it.each([
+    ...[[['--nonsense']], [['-x']], [['--samples']], [['--pretty=yes']], [['a=1', 'b=2']]],
+    ...[[['--table', '--pretty']], [['--batch']], [['--batch=']], [['--batch=a', 'v=1']]],
+    ...[[['--batch=a', '--table']], [['--batch=a', '--jobs=0']], [['--jobs=2']]],
+  ])('refuses %j with a sentence', (args) => {
+    const { stdout, stderr, exitCode } = runEstimate(args);
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
+    expect(stderr).toMatch(/^[^\n]+\.\n$/);
+  });
 
   it('explains itself with --help, every field included', () => {
     expect(runEstimate(['--help'])).toEqual({ stdout: usage, stderr: '', exitCode: 0 });
-    for (const field of [...Object.keys(printed()), 'byYear', 'never']) {
-      expect(usage).toContain(field);
+    const fields = Object.keys(printed('c.preset=epoch2024'));
+    for (const field of [...fields, 'byYear', 'byQuarter', 'never', 'link', 'day', 'newest']) {
+      expect(usage).toMatch(new RegExp(`^ +.*\\b${field}\\b`, 'm'));
     }
+    expect(usage.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 });
 
