@@ -67,7 +67,7 @@ export function futuresInWords(summary: DateSummary): { futures: string; most: s
     [never, when === 'this century' ? 'not' : 'not this century'],
   ];
   const parts = counted.filter(([count]) => count > 0);
-  const most = parts.toSorted(([a], [b]) => b - a)[0] ?? [0, ''];
+  const most = parts.find(([count]) => count === (never > 50 ? never : middle)) ?? [0, ''];
   const part = ([count, words]: [number, string]): string => `${count} ${words}`;
   return { futures: `Of 100 futures: ${parts.map(part).join(', ')}.`, most: part(most) };
 }
