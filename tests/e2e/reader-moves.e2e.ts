@@ -121,3 +121,16 @@ test('the narrowest telephone has room for Undo and Top', async ({ open }) => {
   expect(top?.width).toBeGreaterThanOrEqual(44);
   expect((top?.x ?? NaN) + (top?.width ?? NaN)).toBeLessThanOrEqual(telephone.width);
 });
+
+test.for(['method.html', 'embedding.html'])(
+  '%s begins with a link past its header',
+  async (address, { open }) => {
+    const page = await open(address);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the text' });
+    await see(skip).toBeFocused();
+    await see(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await see(page.getByRole('main')).toBeFocused();
+  },
+);
