@@ -54,6 +54,7 @@ export const wholePageText = {
   menu: 'More',
   toolbar: 'Undo, compare and share',
   skip: 'Skip to the assumptions',
+  skipToText: 'Skip to the text',
   levers: 'Your assumptions',
   pictureTools: 'The picture',
   moreOfPicture: 'More: scale, years, key, table',

@@ -205,7 +205,10 @@ describe('the sheet of all assumptions', () => {
     await see(sheet(page)).toHaveCount(0);
     expect(queryOf(page)).toBe('');
     const other = await open('#all-assumptions');
-    await see(sheet(other)).toBeVisible();
+    await see(sheet(other).getByRole('heading', { level: 2 })).toBeFocused();
+    await other.keyboard.press('Escape');
+    await see(row(other)).toBeFocused();
+    await see(row(other)).toBeInViewport();
   });
 });
 

@@ -6,7 +6,10 @@ import { expect, it } from 'vitest';
 /** The selectors of a style sheet that write in the colour of the paper, each with whether forced colours leave it alone. */
 function filled(css: string): { selector: string; isLeft: boolean }[] {
   const rules = Array.from(css.matchAll(/([^{};]+)\{([^{}]*)\}/g), ([, head = '', body = '']) => ({
-    selector: head.replaceAll(/\/\*[^]*?\*\//g, '').trim().replace(/:hover$/, ''),
+    selector: head
+      .replaceAll(/\/\*[^]*?\*\//g, '')
+      .trim()
+      .replace(/:hover$/, ''),
     body,
   }));
   const isLeft = (wanted: string): boolean =>

@@ -87,16 +87,14 @@ describe('a text box for a value', () => {
   it('takes back by Control+Z what is typed, and leaves the key to the page when there is nothing', async () => {
     const { box, ontext } = await shown();
     const undo = (): boolean =>
-      box
-        .element()
-        .dispatchEvent(
-          new KeyboardEvent('keydown', {
-            key: 'z',
-            ctrlKey: true,
-            bubbles: true,
-            cancelable: true,
-          }),
-        );
+      box.element().dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'z',
+          ctrlKey: true,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
     await userEvent.fill(box, '60T');
     expect(undo()).toBe(false);
     await expect.element(box).toHaveValue('46T');
