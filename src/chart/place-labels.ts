@@ -48,7 +48,7 @@ export function textWidth(text: string, fontSize: number, weight?: Weight): numb
   return em * fontSize * (weight === 'bold' ? BOLD : 1);
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const grown = (box: Box, by: number): Box => ({
@@ -80,7 +80,7 @@ function touches(
   return enter <= leave;
 }
 
-const touchesLine = (box: Box, line: Polyline): boolean =>
+export const touchesLine = (box: Box, line: Polyline): boolean =>
   line.some((corner, i) => {
     const before = line[i - 1];
     return before !== undefined && touches(box, before, corner);
