@@ -26,7 +26,7 @@ import {
   type Polyline,
   textWidth,
 } from './place-labels';
-import type { Layer } from './shape';
+import { type Layer, rounded } from './shape';
 
 /** What is drawn. */
 export interface PictureInput {
@@ -155,8 +155,8 @@ export function pictureLayers(
     [
       medianLine(stock),
       ...tokenTicks(input.kind, input.tokens).map((count): Polyline => [
-        [frame.plot.left, y(count)],
-        [frame.plot.right, y(count)],
+        [frame.plot.left, rounded(y(count))],
+        [frame.plot.right, rounded(y(count))],
       ]),
     ],
     measure,

@@ -64,6 +64,9 @@ function touches(
   [x0, y0]: readonly [number, number],
   [x1, y1]: readonly [number, number],
 ): boolean {
+  // Most lie far off.
+  if (Math.max(x0, x1) < box.left || Math.min(x0, x1) > box.right) return false;
+  if (Math.max(y0, y1) < box.top || Math.min(y0, y1) > box.bottom) return false;
   let [enter, leave] = [0, 1];
   const sides: [number, number][] = [
     [x0 - x1, x0 - box.left],

@@ -212,7 +212,7 @@ describe.each(presetForecasts.filter(({ name }) => !name.endsWith('2030')))(
       const tokens = tokenDomain(forecast.bands, kind);
       const years = [2020, horizon] as const;
       const assumptions = { ...baseline, demandAnchorYear: anchorYear };
-      const faults = Array.from({ length: 50 }, (_, i) => 300 + 20 * i).flatMap((width) => {
+      const faults = Array.from({ length: 25 }, (_, i) => 300 + 41 * i).flatMap((width) => {
         const frame = chartFrame(width);
         const [x, y] = [yearScale(frame, years), tokenScale(frame, kind, tokens)];
         const { fixed } = pictureLayers(
