@@ -33,7 +33,7 @@ const styles = {
   'demand-band-50': { fill: 'demand', opacity: 0.3, clipped: true },
   'demand-line': { stroke: 'demand', width: 2.25, clipped: true },
   'stock-name': { fill: 'stockText', bold: true },
-  'demand-name': { fill: 'demandText', bold: true },
+  'demand-name': { fill: 'demandText', bold: true, halo: true },
   'name-note': { fill: 'quiet' },
 
   'demand-cut': { stroke: 'demand', width: 1.5 },
@@ -41,6 +41,7 @@ const styles = {
   'band-name': { fill: 'inkSoft', size: 11 },
 
   'pinned-line': { stroke: 'ink', width: 1.25, dash: '5 4', opacity: 0.6, clipped: true },
+  'pinned-name': { fill: 'inkSoft', size: 11, halo: true },
   'pinned-span': { stroke: 'ink', width: 1.25, opacity: 0.6 },
   'pinned-label': { fill: 'inkSoft', size: 11, halo: true },
 
@@ -57,9 +58,11 @@ const styles = {
   'strip-base': { stroke: 'quiet' },
   future: { stroke: 'exhausted', round: true },
   'pale-future': { stroke: 'exhausted', round: true, opacity: 0.4 },
+  'never-future': { stroke: 'quiet', round: true },
   'interval-bar': { stroke: 'exhausted', width: 1.25 },
   'interval-label': { fill: 'exhausted', bold: true, halo: true },
   'synthetic-date': { fill: 'paper', stroke: 'exhausted', width: 1.5 },
+  'synthetic-label': { fill: 'exhausted', size: 11, halo: true },
 
   cursor: { stroke: 'ink' },
 
@@ -68,6 +71,9 @@ const styles = {
   'date-arrow': { stroke: 'exhausted', width: 2 },
   'date-pill': { fill: 'exhausted' },
   'date-label': { fill: 'onExhausted', size: 15, bold: true },
+  'never-arrow': { stroke: 'ink', width: 2 },
+  'never-pill': { fill: 'ink' },
+  'never-label': { fill: 'paper', size: 15, bold: true },
 } satisfies Record<string, MarkStyle>;
 
 /** What a mark stands for. */

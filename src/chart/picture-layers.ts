@@ -8,7 +8,13 @@ import { bandLayers, bandNameLayer, cutLayer } from './marks/bands';
 import { dateLabelLayers, dateLineLayer, datePointLayer, meetingPoint } from './marks/date';
 import { futureLayers } from './marks/futures';
 import { lineNameLayers } from './marks/line-names';
-import { type Pinned, pinnedLinesLayer, pinnedSpanLayers, placePinned } from './marks/pinned';
+import {
+  type Pinned,
+  pinnedLinesLayer,
+  pinnedNameLayer,
+  pinnedSpanLayers,
+  placePinned,
+} from './marks/pinned';
 import { todayLabel, todayLineLayer, todayX } from './marks/today';
 import { trainingSetLayers } from './marks/training-sets';
 import { placeBands, type PlacedBands } from './place-bands';
@@ -20,7 +26,7 @@ import {
   type Polyline,
   textWidth,
 } from './place-labels';
-import type { Layer } from './shape';
+import { type Layer, rounded } from './shape';
 
 /** What is drawn. */
 export interface PictureInput {
@@ -149,8 +155,8 @@ export function pictureLayers(
     [
       medianLine(stock),
       ...tokenTicks(input.kind, input.tokens).map((count): Polyline => [
-        [frame.plot.left, y(count)],
-        [frame.plot.right, y(count)],
+        [frame.plot.left, rounded(y(count))],
+        [frame.plot.right, rounded(y(count))],
       ]),
     ],
     measure,
@@ -160,8 +166,25 @@ export function pictureLayers(
     ...sets.names.map((name) => boxOf(name, frame.sizes.sets, measure)),
     ...[...sets.points, ...(meeting ? [meeting] : [])].map((point) => around(point.x, point.y)),
   ];
-  const today = todayLabel(now, frame, taken, crossing, measure);
-  const futures = futureLayers(forecast, frame, x, measure, fixed?.dotSize ?? 0);
+  const solid = [...crossing, ...[stock, demand, ...ghost].map(stairs)];
+  const names = lineNameLayers(frame, demand, stock, input.assumptions, taken, crossing, measure);
+  const today = todayLabel(now, frame, [...taken, ...names.boxes], crossing, measure);
+  const ghostNames = pinnedNameLayer(
+    ghost,
+    input.pinned?.name ?? '',
+    frame,
+    [...taken, ...names.boxes, ...today.boxes],
+    solid,
+    measure,
+  );
+  const futures = futureLayers(
+    forecast,
+    frame,
+    x,
+    measure,
+    fixed?.dotSize ?? 0,
+    input.pinned !== undefined,
+  );
   return {
     back: [...axes, ...lines],
     front: [
@@ -170,12 +193,13 @@ export function pictureLayers(
       bandNameLayer(
         [demand.rows, stock.rows],
         frame,
-        [...taken, ...today.boxes],
-        [...crossing, ...[stock, demand].map(stairs)],
+        [...taken, ...names.boxes, ...today.boxes, ...ghostNames.boxes],
+        solid,
         measure,
       ),
       today.layer,
-      ...lineNameLayers(frame, demand.endY, stock.endY, input.assumptions),
+      ghostNames.layer,
+      ...names.layers,
       ...futures.layers,
       ...(input.pinned ? pinnedSpanLayers(input.pinned, frame, x, measure) : []),
       ...dateLabelLayers(forecast, meeting, frame, x, measure),

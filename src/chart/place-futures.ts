@@ -18,11 +18,11 @@ export interface PlacedFutures {
   readonly size: number;
 }
 
-/** Years that a column may span: they divide a year, or whole years are their multiple. */
-const STEPS = [0.25, 0.5, 1, 2, 4, 5];
+/** Years that a column may span. */
+const STEPS = [0.5, 1, 2, 4, 5];
 
-/** Large dots and narrow columns are both good: columns half as wide are worth dots a tenth smaller. */
-const worth = ({ pitch, step }: Size): number => pitch * step ** -0.15;
+/** Large dots and columns of few years are both good: to halve a column's span is worth dots three tenths smaller. */
+const worth = ({ pitch, step }: Size): number => pitch / Math.sqrt(step);
 
 /**
  * Every column spans as many years as every other, whatever line passes it, so that the highest is the likeliest time.
@@ -54,7 +54,7 @@ export function placeFutures(
   const sizes = STEPS.flatMap((step) =>
     [1, 2, 3, 4, 5].flatMap((across) => {
       const widest = Math.min(narrow ? 5 : 7, (step * perYear) / across);
-      return [1, 0.85, 0.7, 0.55, 0.4].map((part): Size => ({
+      return [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.51, 0.44].map((part): Size => ({
         ...{ step, across },
         pitch: widest * part,
       }));

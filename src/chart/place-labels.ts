@@ -48,7 +48,7 @@ export function textWidth(text: string, fontSize: number, weight?: Weight): numb
   return em * fontSize * (weight === 'bold' ? BOLD : 1);
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const grown = (box: Box, by: number): Box => ({
@@ -64,6 +64,9 @@ function touches(
   [x0, y0]: readonly [number, number],
   [x1, y1]: readonly [number, number],
 ): boolean {
+  // Most lie far off.
+  if (Math.max(x0, x1) < box.left || Math.min(x0, x1) > box.right) return false;
+  if (Math.max(y0, y1) < box.top || Math.min(y0, y1) > box.bottom) return false;
   let [enter, leave] = [0, 1];
   const sides: [number, number][] = [
     [x0 - x1, x0 - box.left],
@@ -80,7 +83,7 @@ function touches(
   return enter <= leave;
 }
 
-const touchesLine = (box: Box, line: Polyline): boolean =>
+export const touchesLine = (box: Box, line: Polyline): boolean =>
   line.some((corner, i) => {
     const before = line[i - 1];
     return before !== undefined && touches(box, before, corner);

@@ -6,6 +6,7 @@ import { type PictureInput, pictureLayers } from '../chart/picture-layers';
 import type { Layer, Shape } from '../chart/shape';
 import { tokenDomain } from '../chart/token-domain';
 import type { Forecast } from '../model/engines/forecast';
+import { pinnedName } from '../words/compare-words';
 import type { Pinned } from './export-input';
 import { textWidth } from './measure';
 import { element, escapeXml } from './svg-element';
@@ -37,6 +38,7 @@ export function chartSvg(
       pinned: pinned && {
         forecast: pinned.forecast,
         anchorYear: pinned.scenario.assumptions.demandAnchorYear,
+        name: pinnedName(pinned.scenario),
       },
     },
     frame,

@@ -4,6 +4,7 @@ import { type ChartInput, chartSvg } from './chart-svg';
 import { type Line, pictureLayout, type PictureSize } from './picture-layout';
 import { headlineText, type PictureWords } from './picture-words';
 import { palettes, type Theme } from '../chart/palette';
+import { dateAt } from '../model/engines/forecast';
 import { element, escapeXml } from './svg-element';
 
 export interface PictureInput extends ChartInput {
@@ -33,6 +34,8 @@ export function pictureSvg({ words, theme, size, font, ...chart }: PictureInput)
   );
   const date = words.headline.date.replaceAll(' ', '\u00a0');
 
+  const isNever = dateAt(chart.forecast.exhaustion, 0.5) === Infinity;
+
   const textOf = ({ text, x, y, size, weight, colour }: Line): string =>
     element(
       'text',
@@ -43,9 +46,12 @@ export function pictureSvg({ words, theme, size, font, ...chart }: PictureInput)
         'font-weight': weight === 'bold' ? 700 : undefined,
         fill: colours[colour],
       },
-      // The date of the headline has the colour of the date in the chart.
+      // The date of the headline has the colour of the date in the chart: red where it happens.
       weight === 'bold' && date !== ''
-        ? escapeXml(text).replace(date, element('tspan', { fill: colours.exhausted }, date))
+        ? escapeXml(text).replace(
+            date,
+            element('tspan', { fill: colours[isNever ? 'ink' : 'exhausted'] }, date),
+          )
         : escapeXml(text),
     );
 

@@ -19,6 +19,7 @@ export const chartText = {
   before: (count: number, year: number) => `${count} before ${year}`,
   after: (count: number, year: number) => `${count} after ${year}`,
   never: (count: number) => `${count} not this century`,
+  synthetic: 'with machine-written text',
 };
 
 /** A name at the end of a line: rows that name it, and rows that explain it. */
@@ -36,14 +37,14 @@ export const demandName = (narrow: boolean): LineName => ({
 export function stockName(narrow: boolean, { intervals }: Assumptions): LineName {
   const hasMedia = intervals.mediaShare[1] > 0;
   const times = Math.round(distributionOf('repetition', intervals.repetition).median);
-  const read = times < 2 ? 'once' : `~${times}×`;
+  const read = times < 2 ? 'once' : `about ${times}×`;
   return narrow
     ? {
         name: ['All', 'usable', ...(hasMedia ? ['text and', 'media'] : ['text'])],
-        note: [`read ${read}`],
+        note: ['read', read],
       }
     : {
         name: hasMedia ? ['All usable text', 'and media'] : ['All usable text'],
-        note: [hasMedia ? 'people made it,' : 'people wrote it,', `models read it ${read}`],
+        note: [hasMedia ? 'people made it,' : 'people wrote it,', 'models read it', read],
       };
 }

@@ -2,12 +2,14 @@
 import type { MainCause, Shift } from '../model/answers/difference';
 import { dateAt, type Forecast } from '../model/engines/forecast';
 import { type AssumptionKey, isSettingKey } from '../model/parameters/assumptions';
+import { changedKeys, type Scenario } from '../scenario/scenario';
 import { formatDate } from './dates';
 import { intervalLabel } from './interval-label';
 import { formatOdds } from './odds';
 import { pageText } from './page-text';
 import { formatSpan } from './span-text';
 import { parameterNames } from './parameter-names';
+import { presetNames } from './preset-names';
 
 export const compareText = {
   compare: 'Compare',
@@ -26,6 +28,10 @@ export const pinnedText = {
   mark: 'compared',
   key: 'Outline: what is compared',
 };
+
+/** What a picture calls a compared scenario: by its preset, where nothing else was changed. */
+export const pinnedName = (scenario: Scenario): string =>
+  changedKeys(scenario).length === 0 ? presetNames[scenario.preset] : pinnedText.mark;
 
 /** Years; smaller shifts count as none. */
 const leastShift = 0.05;

@@ -22,7 +22,15 @@ const lineRoles: readonly Role[] = [
     'today-line',
     'grid',
   ] as const),
-  ...(['leader', 'interval-bar', 'pinned-span', 'strip-base', 'axis', 'demand-cut'] as const),
+  ...([
+    'leader',
+    'interval-bar',
+    'pinned-span',
+    'strip-base',
+    'axis',
+    'demand-cut',
+    'synthetic-date',
+  ] as const),
 ];
 
 type Corner = [number, number];
@@ -57,7 +65,7 @@ function linesOf(d: string): Corner[][] {
           go([bezier(sx, ax, bx, ex), bezier(sy, ay, by, ey)]);
         }
       }
-    } else throw new Error(`no such command here: ${command}`);
+    } else if (command !== 'z') throw new Error(`no such command here: ${command}`);
   }
   return lines;
 }
@@ -154,7 +162,8 @@ const strikes = (line: readonly Corner[], { left, right, top, bottom }: Box): bo
     });
   });
 
-const ghost = presetForecasts.find(({ name }) => name.startsWith('disclosedPace to 2040'));
+const other = presetForecasts.find(({ name }) => name.startsWith('disclosedPace to 2040'));
+const ghost = other && { ...other, name: 'Baseline' };
 
 describe.each(presetForecasts)('the labels of $name', ({ forecast, horizon, anchorYear }) => {
   it.each(['log', 'linear'] as TokenScaleKind[])('on a %s scale', (kind) => {
@@ -203,7 +212,7 @@ describe.each(presetForecasts.filter(({ name }) => !name.endsWith('2030')))(
       const tokens = tokenDomain(forecast.bands, kind);
       const years = [2020, horizon] as const;
       const assumptions = { ...baseline, demandAnchorYear: anchorYear };
-      const faults = Array.from({ length: 50 }, (_, i) => 300 + 20 * i).flatMap((width) => {
+      const faults = Array.from({ length: 25 }, (_, i) => 300 + 41 * i).flatMap((width) => {
         const frame = chartFrame(width);
         const [x, y] = [yearScale(frame, years), tokenScale(frame, kind, tokens)];
         const { fixed } = pictureLayers(

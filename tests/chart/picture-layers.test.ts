@@ -8,7 +8,11 @@ import { datedForecast } from './marks/dated-forecast';
 const forecast = datedForecast(2025, 2030, 2035);
 const input = {
   ...({ forecast, trainingSets: [], assumptions, years: [2020, 2040], kind: 'log' } as const),
-  ...({ tokens: [1e11, 1e17], today: 2027, pinned: { forecast, anchorYear: 2026 } } as const),
+  ...({
+    tokens: [1e11, 1e17],
+    today: 2027,
+    pinned: { forecast, anchorYear: 2026, name: 'Baseline' },
+  } as const),
 };
 const frame = chartFrame(760);
 

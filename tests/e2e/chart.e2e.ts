@@ -46,7 +46,7 @@ const look = (page: Page): Promise<{ faults: string[]; labels: Label[] }> =>
       if (left < 0 || right > document.documentElement.clientWidth) faults.push(`"${text}" is cut`);
     }
     const labels = texts.filter(({ kind }) =>
-      /^(date|interval|pinned|set|strip|today)-label|-name|-note/.test(kind),
+      /^(date|interval|never|pinned|set|strip|synthetic|today)-label|-name|-note/.test(kind),
     );
     labels.forEach((a, i) => {
       for (const b of labels.slice(i + 1)) {

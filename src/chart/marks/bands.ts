@@ -66,8 +66,11 @@ export function bandNameLayer(
     const height = SIZE * 1.25 + 3;
     const candidates = series.flatMap((rows) =>
       rows.toReversed().flatMap(({ x }) => {
+        // Those under the words, and the nearest on either side.
         const near = (of: BandRow[]): BandRow[] =>
-          of.filter((row) => Math.abs(row.x - x) <= half + spacing(of));
+          of.filter(
+            (row, i) => (of[i + 1] ?? row).x >= x - half && (of[i - 1] ?? row).x <= x + half,
+          );
         const own = near(rows);
         const others = series.filter((other) => other !== rows).flatMap(near);
         // Between two levels; all of it, or what lies above or below the other series.
@@ -98,7 +101,3 @@ export function bandNameLayer(
     places.map((place) => place && text(place.x, place.y, place.text, place.anchor)),
   );
 }
-
-/** The widest step from year to year: the first may be shorter. */
-const spacing = (rows: readonly BandRow[]): number =>
-  Math.max(0, ...rows.map(({ x }, i) => x - (rows[i - 1]?.x ?? x)));

@@ -4,43 +4,56 @@ import { formatDate } from '../../words/dates';
 import type { Frame, TokenScale, YearScale } from '../frame';
 import { medianAt, tokenY } from '../place-bands';
 import type { Measure, Point } from '../place-labels';
-import { circle, type Layer, layer, line, path, rounded, text } from '../shape';
+import { circle, type Layer, layer, line, path, rounded, type Shape, text } from '../shape';
 
 const SIZE = 15;
 /** Height of the pill, and from its lower edge to the plot. */
 const PILL = 24;
 const GAP = 6;
 
-/** Where the medians meet; undefined where that is outside the years shown. */
+export interface Meeting extends Point {
+  /** Whether the medians of stock and demand are drawn as meeting there: that of their quotient may be at another time. */
+  readonly isCrossing: boolean;
+}
+
+/** How far apart the medians may be at their meeting, in heights of the plot. */
+const APART = 0.03;
+
+/** The median date, on the stock's median; undefined where that is outside the years shown. */
 export function meetingPoint(
   { bands, exhaustion }: Forecast,
   { plot }: Frame,
   x: YearScale,
   y: TokenScale,
-): Point | undefined {
+): Meeting | undefined {
   const year = dateAt(exhaustion, 0.5);
   const [from = 0, to = 0] = x.domain();
   if (year < from || year > to) return undefined;
   const height = tokenY(y, medianAt(bands, bands.stock, year));
-  return { x: x(year), y: Math.min(plot.bottom, Math.max(plot.top, height)) };
+  const apart = Math.abs(height - tokenY(y, medianAt(bands, bands.demand, year)));
+  return {
+    x: x(year),
+    y: Math.min(plot.bottom, Math.max(plot.top, height)),
+    isCrossing: apart <= APART * (plot.bottom - plot.top),
+  };
 }
 
 /** A vertical line through plot and strip. The words between them are left free. */
 export const throughPicture = (at: number, { plot, strip }: Frame, top = plot.top) => [
   line(at, top, at, plot.bottom),
-  strip.bottom > strip.top ? line(at, strip.top - 2, at, strip.bottom) : undefined,
+  strip.bottom > strip.top ? line(at, strip.top, at, strip.bottom) : undefined,
 ];
 
 export const dateLineLayer = (meeting: Point | undefined, frame: Frame): Layer =>
   layer('date-line', meeting ? throughPicture(meeting.x, frame, frame.plot.top - GAP) : []);
 
-export const datePointLayer = (meeting: Point | undefined): Layer =>
-  layer('date-point', [meeting && circle(meeting.x, meeting.y, 5.5)]);
+export const datePointLayer = (meeting: Meeting | undefined): Layer =>
+  layer('date-point', [meeting?.isCrossing ? circle(meeting.x, meeting.y, 5.5) : undefined]);
 
 /** The date in words; beyond the years shown with an arrow that says which way it lies, before them not at all. */
 export function dateLabelLayers(
   { exhaustion }: Forecast,
-  meeting: Point | undefined,
+  meeting: Meeting | undefined,
   { plot, width }: Frame,
   x: YearScale,
   measure: Measure,
@@ -50,17 +63,33 @@ export function dateLabelLayers(
   const words = formatDate(year);
   const half = measure(words, SIZE, 'bold') / 2 + 11;
   const wanted = isBeyond ? plot.right - 18 - half : meeting?.x;
-  if (wanted === undefined)
-    return ['date-pill', 'date-arrow', 'date-label'].map((role) => layer(role as 'date-pill', []));
+  if (wanted === undefined) return dateLayers([], [], [], false);
   const at = rounded(Math.min(width - half - 1, Math.max(half + 1, wanted)));
   const top = plot.top - GAP - PILL;
   const r = PILL / 2;
   const pill = `M${rounded(at - half + r)},${top}H${rounded(at + half - r)}a${r},${r} 0 0 1 0,${PILL}H${rounded(at - half + r)}a${r},${r} 0 0 1 0,${-PILL}z`;
+  return dateLayers(
+    [path(pill)],
+    isBeyond ? [path(`M${plot.right - 14},${top + r}h12m-5,-5l5,5l-5,5`)] : [],
+    [text(at, top + r + 5, words, 'middle')],
+    year === Infinity,
+  );
+}
+
+/** Red is for running out: what never happens is said in ink. */
+function dateLayers(
+  pill: readonly Shape[],
+  arrow: readonly Shape[],
+  label: readonly Shape[],
+  isNever: boolean,
+): Layer[] {
+  const drawn = (shapes: readonly Shape[], never: boolean) => (never === isNever ? shapes : []);
   return [
-    layer('date-pill', [path(pill)]),
-    layer('date-arrow', [
-      isBeyond ? path(`M${plot.right - 14},${top + r}h12m-5,-5l5,5l-5,5`) : undefined,
-    ]),
-    layer('date-label', [text(at, top + r + 5, words, 'middle')]),
+    layer('date-pill', drawn(pill, false)),
+    layer('date-arrow', drawn(arrow, false)),
+    layer('date-label', drawn(label, false)),
+    layer('never-pill', drawn(pill, true)),
+    layer('never-arrow', drawn(arrow, true)),
+    layer('never-label', drawn(label, true)),
   ];
 }

@@ -11,10 +11,15 @@ import { BASE_SIZE, dots, type Layer, layer, line, path, rounded, text } from '.
 
 /** From one row of letters to the next, beside the plot. */
 const ROW = 12;
+/** Font size of the diamond's name. */
+const LABEL = 11;
+/** From the title down to the strip, so that no line of the strip touches it. */
+const TITLE = 8;
 
 /**
  * @param measure how wide a text is in the font that draws it.
  * @param least   the largest size of dots that may be used, as an index.
+ * @param isRowTaken whether something else is in the row under the words.
  */
 export function futureLayers(
   { exhaustion, stretched }: Forecast,
@@ -22,6 +27,7 @@ export function futureLayers(
   x: YearScale,
   measure: Measure,
   least: number,
+  isRowTaken = false,
 ): { layers: Layer[]; size: number } {
   const { width, strip, sizes } = frame;
   const { left, right, top, bottom } = strip;
@@ -58,7 +64,7 @@ export function futureLayers(
     floor = ground - Math.ceil(count / across) * pitch - 9;
     return inRows(count, across, pitch, right + 10, ground);
   };
-  const labels = [text(left, top - 6, title)];
+  const labels = [text(left, top - TITLE, title)];
   const later = 100 - groups.never - before - placed.dots.length;
   const neverDots = blockRight(groups.never, chartText.never(groups.never));
   const laterDots = blockRight(later, chartText.after(later, last));
@@ -74,7 +80,7 @@ export function futureLayers(
     bottom + ROW * (1 - earlyRows.length),
   ).map(([at, y]): [number, number] => [-at, y]);
 
-  const all = [...earlyDots, ...placed.dots, ...laterDots, ...neverDots];
+  const all = [...earlyDots, ...placed.dots, ...laterDots];
   const isSolid = (i: number): boolean => i >= groups.before && i < groups.before + groups.middle;
   const diameter = pitch * 0.82;
   return {
@@ -94,8 +100,9 @@ export function futureLayers(
           diameter,
         ),
       ]),
+      layer('never-future', neverDots.length > 0 ? [dots(neverDots, diameter)] : []),
       ...middleLayers(dates.slice(groups.before, groups.before + groups.middle)),
-      syntheticDateLayer(),
+      ...syntheticDateLayers(),
     ],
   };
 
@@ -121,14 +128,41 @@ export function futureLayers(
     ];
   }
 
-  /** The median date with synthetic text as a diamond, where it lies among the years shown and says something else. */
-  function syntheticDateLayer(): Layer {
+  /**
+   * The median date with synthetic text as a diamond with its name, where it lies among the years shown and says something else:
+   * in a row under the words or beside the title, whichever has room.
+   */
+  function syntheticDateLayers(): Layer[] {
     const year = dateAt(stretched, 0.5);
-    const isOther = formatDate(year) !== formatDate(date);
-    return layer('synthetic-date', [
-      isOther && year >= first && year <= last
-        ? path(`M${rounded(x(year))},${bottom}l6,6l-6,6l-6,-6z`)
-        : undefined,
-    ]);
+    const isOther = formatDate(year) !== formatDate(date) && year >= first && year <= last;
+    const [at, long] = [x(year), measure(chartText.synthetic, LABEL)];
+    const rows = [
+      { y: bottom + 29, from: 0, to: width, isFree: !isRowTaken },
+      {
+        y: top - TITLE - 4,
+        from: left + measure(title, sizes.strip) + 8,
+        to: right,
+        isFree: true,
+      },
+    ];
+    const [place] = rows.flatMap(({ y, from, to, isFree }) =>
+      !isOther || !isFree || at - 6 < from || at + 6 > to
+        ? []
+        : ([1, -1] as const)
+            .filter((way) => at + way * (10 + long) >= from && at + way * (10 + long) <= to)
+            .map((way) => ({ y, way })),
+    );
+    return [
+      layer('synthetic-date', [place && path(`M${rounded(at)},${place.y - 5}l5,5l-5,5l-5,-5z`)]),
+      layer('synthetic-label', [
+        place &&
+          text(
+            at + 9 * place.way,
+            place.y + 4,
+            chartText.synthetic,
+            place.way > 0 ? 'start' : 'end',
+          ),
+      ]),
+    ];
   }
 }

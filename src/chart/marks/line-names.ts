@@ -1,7 +1,9 @@
 /** Names at the right ends of both medians: each beside its line, one under the other where the lines end close together. */
 import type { Assumptions } from '../../model/parameters/assumptions';
 import { demandName, type LineName, stockName } from '../../words/chart-text';
-import type { Frame } from '../frame';
+import type { Box, Frame } from '../frame';
+import type { PlacedBands } from '../place-bands';
+import { type Measure, overlaps, type Polyline, touchesLine } from '../place-labels';
 import { type Layer, layer, text } from '../shape';
 
 /** Pixels from row to row of a name. */
@@ -37,28 +39,69 @@ export function placeLineEnds(
   return swapped ? [second, first] : [first, second];
 }
 
-/** The names of demand and stock, whose lines end at these heights. */
+/** Below the arrow at the top of the plot. */
+const UNDER_ARROW = 22;
+
+/** The names of demand and stock: at the right of the plot, or, for a line that leaves it at the top, beside where it does. */
 export function lineNameLayers(
   { narrow, plot, sizes }: Frame,
-  demandY: number,
-  stockY: number,
+  demand: PlacedBands,
+  stock: PlacedBands,
   assumptions: Assumptions,
-): Layer[] {
+  taken: readonly Box[],
+  lines: readonly Polyline[],
+  measure: Measure,
+): { layers: Layer[]; boxes: Box[] } {
   const names = [demandName(narrow), stockName(narrow, assumptions)] as const;
   const rows = ({ name, note }: LineName): number => name.length + note.length;
-  const [demandTop, stockTop] = placeLineEnds(
-    [
-      { y: demandY, rows: rows(names[0]) },
-      { y: stockY, rows: rows(names[1]) },
+  const placed = (words: readonly string[], x: number, top: number, before = 0) =>
+    words.map((row, i) => text(x, top + (before + i) * ROW_HEIGHT, row));
+  const beside = plot.right + 8;
+
+  const boxAt = (x: number, y: number): Box => ({
+    left: x,
+    right: x + Math.max(...names[0].name.map((row) => measure(row, sizes.names, 'bold'))),
+    top: y - sizes.names,
+    bottom: y + (rows(names[0]) - 1) * ROW_HEIGHT + 3,
+  });
+  const isFree = (box: Box): boolean =>
+    box.right <= plot.right &&
+    ![...taken].some((other) => overlaps(box, other)) &&
+    !lines.some((line) => touchesLine(box, line));
+  const exit = exitAt(demand, plot.top);
+  const inside =
+    exit === undefined
+      ? undefined
+      : [8, 14, 22].map((right) => boxAt(exit + right, plot.top + UNDER_ARROW)).find(isFree);
+  const ends = [
+    { y: demand.endY, rows: inside ? 0 : rows(names[0]) },
+    { y: stock.endY, rows: rows(names[1]) },
+  ] as const;
+  const [demandTop, stockTop] = placeLineEnds(ends, [plot.top + 6, plot.bottom - 6]);
+  return {
+    layers: [
+      layer(
+        'demand-name',
+        inside
+          ? placed(names[0].name, inside.left, plot.top + UNDER_ARROW)
+          : placed(names[0].name, beside, demandTop + 4),
+        sizes.names,
+      ),
+      layer('stock-name', placed(names[1].name, beside, stockTop + 4), sizes.names),
+      layer(
+        'name-note',
+        placed(names[1].note, beside, stockTop + 4, names[1].name.length),
+        sizes.strip,
+      ),
     ],
-    [plot.top + 6, plot.bottom - 6],
-  );
-  const placed = (words: readonly string[], top: number, before = 0) =>
-    words.map((row, i) => text(plot.right + 8, top + 4 + (before + i) * ROW_HEIGHT, row));
-  const [demand, stock] = names;
-  return [
-    layer('demand-name', placed(demand.name, demandTop), sizes.names),
-    layer('stock-name', placed(stock.name, stockTop), sizes.names),
-    layer('name-note', placed(stock.note, stockTop, stock.name.length), sizes.strip),
-  ];
+    boxes: inside ? [inside] : [],
+  };
+}
+
+/** Where a rising line leaves the plot at its top, in pixels; undefined where it does not. */
+function exitAt({ rows }: PlacedBands, top: number): number | undefined {
+  const i = rows.findIndex(({ at }) => at[2] < top);
+  const [a, b] = [rows[i - 1], rows[i]];
+  if (!a || !b) return undefined;
+  return a.x + ((b.x - a.x) * (a.at[2] - top)) / (a.at[2] - b.at[2]);
 }

@@ -6,6 +6,7 @@ import {
   datePointLayer,
   meetingPoint,
 } from '../../../src/chart/marks/date';
+import { markStyles } from '../../../src/chart/mark-styles';
 import { textWidth } from '../../../src/chart/place-labels';
 import { datedForecast } from './dated-forecast';
 
@@ -50,6 +51,24 @@ describe('the date', () => {
     expect([lines, points]).toEqual([[], []]);
     expect(rest['date-arrow']).toHaveLength(1);
     expect(rest['date-label']).toMatchObject([{ text: 'early 2050' }]);
+  });
+
+  it('has its line but no point where the medians are apart at that date', () => {
+    const { 'date-line': lines, 'date-point': points, ...rest } = drawn(2034);
+    expect(lines).toHaveLength(2);
+    expect(points).toEqual([]);
+    expect(rest['date-pill']).toHaveLength(1);
+  });
+
+  it('that never comes is said in ink, and only then', () => {
+    const never = drawn(Infinity);
+    expect([never['date-pill'], never['date-arrow'], never['date-label']]).toEqual([[], [], []]);
+    expect(never['never-pill']).toHaveLength(1);
+    expect(never['never-arrow']).toHaveLength(1);
+    expect(never['never-label']).toMatchObject([{ text: 'not this century' }]);
+    expect(drawn(2050)['never-pill']).toEqual([]);
+    for (const role of ['never-pill', 'never-arrow', 'never-label', 'never-future'] as const)
+      expect(Object.values(markStyles[role])).not.toContain('exhausted');
   });
 
   it('before the years shown is not drawn', () => {

@@ -15,8 +15,13 @@ const drawn = (forecast: Forecast, width = 760, horizon = 2040) => {
   const x = yearScale(frame, [2020, horizon]);
   const { layers } = futureLayers(forecast, frame, x, textWidth, 0);
   const shapes = Object.fromEntries(layers.map((layer) => [layer.role, layer.shapes]));
-  return { frame, x, shapes, solid: dotsOf(shapes.future), pale: dotsOf(shapes['pale-future']) };
+  return { frame, x, shapes, solid: dotsOf(shapes.future), pale: palest(shapes) };
 };
+/** Those that are not solid, the ones that never happen last. */
+const palest = (shapes: Readonly<Record<string, readonly Shape[]>>) => [
+  ...dotsOf(shapes['pale-future']),
+  ...dotsOf(shapes['never-future']),
+];
 /** [x, y] of each dot. */
 const dotsOf = ([shape]: readonly Shape[] = []): [number, number][] =>
   shape?.kind === 'path'
@@ -67,7 +72,7 @@ describe.each(presetForecasts)('the futures of $name', ({ forecast, horizon }) =
       .filter((at) => at > frame.plot.left && at < frame.plot.right)
       .sort((a, b) => a - b);
     // One span for all columns, which whole years begin.
-    const step = [0.25, 0.5, 1, 2, 4, 5].find((years) => {
+    const step = [0.5, 1, 2, 4, 5].find((years) => {
       const column = (date: number) => Math.floor((date - 2020) / years);
       return dates.every(
         (date, i) => column(x.invert(inside[i] ?? NaN)) === column(Math.min(date, horizon - 1e-6)),
@@ -134,6 +139,24 @@ describe('the date with synthetic text', () => {
       knownDates([2027, 2031, 2036], 0),
     );
     expect(drawn(other).shapes['synthetic-date']).toHaveLength(1);
+    expect(drawn(other).shapes['synthetic-label']).toMatchObject([
+      { text: 'with machine-written text' },
+    ]);
+    // Under the words of the bracket, or above the strip; where neither has room for the name there is no diamond either.
+    const { x, frame } = drawn(other);
+    const layers = (width: number, isTaken: boolean) => {
+      const small = chartFrame(width);
+      const scale = yearScale(small, [2020, 2040]);
+      const drawnLayers = futureLayers(other, small, scale, textWidth, 0, isTaken).layers;
+      return drawnLayers.filter(({ role }) => role.startsWith('synthetic')).map((l) => l.shapes);
+    };
+    expect(layers(760, false)[0]).toMatchObject([
+      { d: `M${Math.round(x(2031) * 10) / 10},${frame.strip.bottom + 24}l5,5l-5,5l-5,-5z` },
+    ]);
+    expect(layers(760, true)[0]).toMatchObject([
+      { d: `M${Math.round(x(2031) * 10) / 10},${frame.strip.top - 17}l5,5l-5,5l-5,-5z` },
+    ]);
+    expect(layers(300, true)).toEqual([[], []]);
     const beyond = knownForecast(
       knownDates([2027, 2029.1, 2036], 0),
       knownDates([2027, Infinity, 2036], 0),

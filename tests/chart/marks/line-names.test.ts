@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { placeLineEnds, ROW_HEIGHT } from '../../../src/chart/marks/line-names';
+import { type Box, chartFrame } from '../../../src/chart/frame';
+import { lineNameLayers, placeLineEnds, ROW_HEIGHT } from '../../../src/chart/marks/line-names';
+import type { PlacedBands } from '../../../src/chart/place-bands';
+import { textWidth } from '../../../src/chart/place-labels';
+import { baseline } from '../../../src/model/parameters/assumptions';
 import { seededRandom } from '../../scenario/seeded-random';
 
 const range = [40, 400] as const;
@@ -46,5 +50,34 @@ describe('names at the ends of lines', () => {
       expect(tops[upper as 0 | 1]).toBeGreaterThanOrEqual(range[0]);
       expect(lastRow(lower as 0 | 1)).toBeLessThanOrEqual(range[1]);
     }
+  });
+});
+
+describe('the name of demand', () => {
+  const frame = chartFrame(760);
+  const { plot } = frame;
+  const rising = (end: number): PlacedBands => {
+    const at = (y: number) => [y, y, y, y, y] as const;
+    const rows = [
+      { x: plot.left, at: at(plot.bottom) },
+      { x: plot.right, at: at(end) },
+    ];
+    return { wide: '', middle: '', median: '', rows, endY: Math.max(plot.top, end) };
+  };
+  const nameX = (end: number, taken: Box[] = []): number => {
+    const { layers } = lineNameLayers(
+      ...([frame, rising(end), rising(plot.bottom - 100), baseline, taken, [], textWidth] as const),
+    );
+    const [shape] = layers.find(({ role }) => role === 'demand-name')?.shapes ?? [];
+    return shape?.kind === 'text' ? shape.x : NaN;
+  };
+
+  it('stands at the right edge, or where its line leaves the plot at the top', () => {
+    expect(nameX(plot.top + 20)).toBe(plot.right + 8);
+    // It rises to twice the height of the plot, so it leaves halfway.
+    const middle = (plot.left + plot.right) / 2;
+    expect(nameX(2 * plot.top - plot.bottom)).toBe(middle + 8);
+    // Where there is no room it is at the edge all the same.
+    expect(nameX(2 * plot.top - plot.bottom, [plot])).toBe(plot.right + 8);
   });
 });
