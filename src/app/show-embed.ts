@@ -2,7 +2,6 @@
 import { flushSync, mount } from 'svelte';
 import { isEmbedKey, readEmbedView, type Theme } from '../embed/embed-view';
 import { embedText } from '../words/embed-text';
-import { noticeSentence } from '../words/notices';
 import type { ConnectPlainly } from '../worker/plain-wire';
 import { askValues } from './ask-values';
 import Embed from './Embed.svelte';
@@ -40,15 +39,11 @@ export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
     window.location.replace(`${siteFolder()}v${old.version}/embed.html${window.location.search}`);
     return;
   }
-  // Whoever made the link looks into the console; the readers of their page cannot mend it.
-  for (const sentence of [
-    ...state.notices
-      .filter((notice) => !('key' in notice && isEmbedKey(notice.key)))
-      .map((notice) => noticeSentence(notice, state.scenario.preset)),
-    ...problems.map(({ key, text }) => embedText.badView(key, text)),
-  ]) {
+  const unused = state.notices.map((notice) => ({ key: notice.kind, text: undefined, ...notice }));
+  // Whoever made the link looks into the console; the readers of their page cannot mend it. The page has whole sentences.
+  for (const { key, text } of [...unused.filter(({ key }) => !isEmbedKey(key)), ...problems]) {
     // eslint-disable-next-line no-console -- as said above
-    console.info(`Peak Data: ${sentence}`);
+    console.info(`Peak Data: ${embedText.bad(key, text)}`);
   }
   tellHeight(childId);
   let touch = (): void => {};

@@ -23,9 +23,8 @@ export const embedText = {
   asked: (year: number) => `What would have to be true for ${askedYear(year)}:`,
   askedSame: (year: number) => `${askedYear(year)} is what the model says too.`,
   blocked: 'This page lets nothing be opened from here. The address is:',
-  badView: (key: string, text: string) =>
-    `${key}: ${quote(text)} is not one of its choices, so it is left out.`,
-  more: (count: number) => `${count} more of this link could not be used.`,
+  bad: (key: string, text?: string) =>
+    `${key}${text === undefined ? '' : `: ${quote(text)}`} cannot be used.`,
 };
 
 /** "2034", and "late 2031" for a date within a year. */

@@ -86,3 +86,7 @@ export function settingText(key: SettingKey, assumptions: Assumptions): string {
   if (key === 'trendSlowdown') return slowdownChoice[assumptions[key]];
   return formatValue(assumptions[key], 'year');
 }
+
+/** In place of those for which there is no room. */
+export const moreNotices = (count: number): string =>
+  `${count} more of this link could not be used.`;
