@@ -51,7 +51,7 @@ const styles = {
   'record-line': { stroke: 'demand', width: 1.25, dash: '1.5 3' },
   'text-set': { fill: 'demand', stroke: 'paper' },
   'mixed-set': { fill: 'paper', stroke: 'demand', width: 1.5 },
-  leader: { stroke: 'edge', width: 0.75 },
+  leader: { stroke: 'quiet' },
   'set-label': { fill: 'inkSoft', halo: true },
 
   'strip-label': { fill: 'quiet', halo: true },

@@ -194,7 +194,7 @@ export function pictureLayers(
         [demand.rows, stock.rows],
         frame,
         [...taken, ...names.boxes, ...today.boxes, ...ghostNames.boxes],
-        solid,
+        [...crossing, ...ghost.map(stairs)],
         measure,
       ),
       today.layer,

@@ -66,11 +66,7 @@ export function bandNameLayer(
     const height = SIZE * 1.25 + 3;
     const candidates = series.flatMap((rows) =>
       rows.toReversed().flatMap(({ x }) => {
-        // Those under the words, and the nearest on either side.
-        const near = (of: BandRow[]): BandRow[] =>
-          of.filter(
-            (row, i) => (of[i + 1] ?? row).x >= x - half && (of[i - 1] ?? row).x <= x + half,
-          );
+        const near = (of: BandRow[]): BandRow[] => rowsBetween(of, x - half, x + half);
         const own = near(rows);
         const others = series.filter((other) => other !== rows).flatMap(near);
         // Between two levels; all of it, or what lies above or below the other series.
@@ -100,4 +96,18 @@ export function bandNameLayer(
     'band-name',
     places.map((place) => place && text(place.x, place.y, place.text, place.anchor)),
   );
+}
+
+/** The rows between two places, and what lies at these between two rows. */
+function rowsBetween(rows: readonly BandRow[], from: number, to: number): BandRow[] {
+  const inside = rows.filter(({ x }) => x >= from && x <= to);
+  const at = (x: number): BandRow[] => {
+    const i = rows.findIndex((row) => row.x > x);
+    const [a, b] = [rows[i - 1], rows[i]];
+    if (!a || !b) return [];
+    const part = (x - a.x) / (b.x - a.x);
+    const level = (k: 0 | 1 | 2 | 3 | 4): number => a.at[k] + part * (b.at[k] - a.at[k]);
+    return [{ x, at: [level(0), level(1), level(2), level(3), level(4)] }];
+  };
+  return [...at(from), ...inside, ...at(to)];
 }
