@@ -22,8 +22,6 @@ export const pageText = {
   firstOfJanuary: (year: number) => `1 January ${year}`,
   readingStock: 'Usable human text',
   readingDemand: 'Largest run wants',
-  readingUsed: 'Share of it that a run reads',
-  readingChance: 'It has happened',
   key: {
     text: 'text training set',
     total: 'with other data, or not all read',
@@ -33,7 +31,6 @@ export const pageText = {
     stretched: 'median with synthetic text',
   },
   controls: 'Assumptions',
-  noticesHeading: 'Some of this link could not be used:',
   statusHeading: 'About this forecast',
   statusSlow: 'Still working. The picture shows the last result.',
   statusSlowFirst: 'Still working; this takes longer than usual.',
@@ -48,6 +45,9 @@ export const pageText = {
 
 /** Words of the page that an embed does not show. */
 export const wholePageText = {
+  readingUsed: 'Share of it that a run reads',
+  readingChance: 'It has happened',
+  noticesHeading: 'Some of this link could not be used:',
   top: 'Top',
   method: 'Method',
   claims: 'Claims',
