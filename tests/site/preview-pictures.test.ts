@@ -6,7 +6,7 @@ import type { PictureList } from '../../scripts/picture-list';
 import { smallPng } from '../../scripts/small-png';
 import { presetIds } from '../../src/scenario/presets';
 import { previewPictures } from '../../src/site/preview-pictures';
-import { font } from '../export/exported';
+import { fonts } from '../export/exported';
 
 const folder = 'public/preview';
 const { site, pictures } = JSON.parse(
@@ -16,7 +16,7 @@ const hash = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
 
 describe('the pictures of public/preview', () => {
-  const fresh = previewPictures(site, font);
+  const fresh = previewPictures(site, fonts);
 
   it('are one for the default, each preset and each claim page, and no other', () => {
     const names = ['default', ...presetIds.map((id) => `preset-${id}`)];
