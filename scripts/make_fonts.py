@@ -109,13 +109,18 @@ for name in ("libre-franklin", "newsreader"):
     font.save(FOLDER / f"{name}-embed.woff2")
 
 
-def advances(weight):
-    still = instantiateVariableFont(TTFont(FOLDER / "libre-franklin.woff2"), {"wght": weight})
-    glyphs, metrics = still.getBestCmap(), still["hmtx"]
-    em = still["head"].unitsPerEm
-    return [round(metrics[glyphs[ord(letter)]][0] * 1000 / em) for letter in letters]
+def advances(font):
+    glyphs, metrics = font.getBestCmap(), font["hmtx"]
+    em = font["head"].unitsPerEm
+    widths = [round(metrics[glyphs[ord(letter)]][0] * 1000 / em, 1) for letter in letters]
+    return [int(width) if width.is_integer() else width for width in widths]
+
+
+def still(weight):
+    return instantiateVariableFont(TTFont(FOLDER / "libre-franklin.woff2"), {"wght": weight})
 
 
 letters = sorted(set(CHARACTERS))
-table = {"letters": "".join(letters), "regular": advances(400), "bold": advances(700)}
+faces = {"regular": still(400), "bold": still(700), "headline": TTFont(FOLDER / "newsreader.woff2")}
+table = {"letters": "".join(letters), **{name: advances(font) for name, font in faces.items()}}
 (FOLDER / "widths.json").write_text(json.dumps(table, ensure_ascii=False) + "\n")

@@ -16,7 +16,9 @@ const hash = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
 
 const site = siteAddress(process.env.SITE_URL)?.href ?? '';
-const font = readFileSync('src/chart/fonts/libre-franklin.woff2').toString('base64');
+const fontOf = (name: string): string =>
+  readFileSync(`src/chart/fonts/${name}.woff2`).toString('base64');
+const fonts = { sans: fontOf('libre-franklin'), headline: fontOf('newsreader') };
 const known: PictureList = existsSync(list)
   ? (JSON.parse(readFileSync(list, 'utf8')) as PictureList)
   : { site, pictures: {} };
@@ -31,7 +33,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 
 const records: Record<string, PictureRecord> = {};
-for (const { name, headline, svg } of previewPictures(site, font)) {
+for (const { name, headline, svg } of previewPictures(site, fonts)) {
   const file = `${folder}/${name}.png`;
   const old = known.pictures[name];
   if (

@@ -106,13 +106,15 @@ export function styleAttributes(
     opacity: opacity?.toString(),
     'font-size': size?.toString(),
     ...(bold && { 'font-weight': '700' }),
-    ...(halo && {
-      'paint-order': 'stroke',
-      stroke: colourOf('paper'),
-      'stroke-width': '3',
-      'stroke-linejoin': 'round',
-    }),
+    ...(halo && { 'paint-order': 'stroke', ...haloAttributes(colourOf) }),
     ...(round && { 'stroke-linecap': 'round' }),
     ...(clipped && { 'clip-path': clip }),
   };
 }
+
+/** The rim of letters. */
+export const haloAttributes = (colourOf: (colour: Colour) => string) => ({
+  stroke: colourOf('paper'),
+  'stroke-width': '3',
+  'stroke-linejoin': 'round' as const,
+});

@@ -1,7 +1,7 @@
 /** The chart of an exported picture, as SVG markup. */
 import type { Frame, TokenScaleKind } from '../chart/frame';
-import { styleAttributes } from '../chart/mark-styles';
-import type { Palette } from '../chart/palette';
+import { haloAttributes, markStyles, styleAttributes } from '../chart/mark-styles';
+import type { Colour, Palette } from '../chart/palette';
 import { type PictureInput, pictureLayers } from '../chart/picture-layers';
 import type { Layer, Shape } from '../chart/shape';
 import { tokenDomain } from '../chart/token-domain';
@@ -52,19 +52,30 @@ export function chartSvg(
   ].join('\n');
 }
 
-const layerSvg = ({ role, size, shapes }: Layer, colours: Palette): string[] =>
-  shapes.length === 0
-    ? []
-    : [
-        element(
-          'g',
-          {
-            ...styleAttributes(role, (colour) => colours[colour], 'url(#plot)'),
-            ...(size !== undefined && { 'font-size': size }),
-          },
-          ...shapes.map(shapeSvg),
-        ),
-      ];
+function layerSvg({ role, size, shapes }: Layer, colours: Palette): string[] {
+  if (shapes.length === 0) return [];
+  const colourOf = (colour: Colour): string => colours[colour];
+  const { opacity, ...plain } = styleAttributes(role, colourOf, 'url(#plot)');
+  // LibreOffice takes the opacity of a group twice.
+  const style = { ...plain, [plain.fill === 'none' ? 'stroke-opacity' : 'fill-opacity']: opacity };
+  const group = (attributes: Record<string, string | undefined>): string =>
+    element(
+      'g',
+      { ...attributes, ...(size !== undefined && { 'font-size': size }) },
+      ...shapes.map(shapeSvg),
+    );
+  if (!markStyles[role].halo) return [group(style)];
+  // Programs that do not know paint-order draw a rim over its letters: here it is a text of its own below them.
+  const letters = {
+    ...style,
+    ...{ 'paint-order': undefined, stroke: undefined },
+    ...{ 'stroke-width': undefined, 'stroke-linejoin': undefined },
+  };
+  return [
+    group({ ...letters, ...haloAttributes(colourOf), fill: 'none', 'aria-hidden': 'true' }),
+    group(letters),
+  ];
+}
 
 const shapeSvg = ({ kind, text, title, ...attributes }: Shape): string =>
   element(

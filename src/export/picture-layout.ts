@@ -2,7 +2,7 @@
 import type { Box } from '../chart/frame';
 import { chartText } from '../words/chart-text';
 import { exportText } from '../words/export-text';
-import { type Weight, wrap, wrapEvenly } from './measure';
+import { type Face, wrap, wrapEvenly } from './measure';
 import type { Palette } from '../chart/palette';
 import type { PictureWords } from './picture-words';
 
@@ -19,7 +19,7 @@ export interface Line {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly weight: Weight;
+  readonly face: Face;
   readonly colour: keyof Palette;
 }
 
@@ -39,7 +39,7 @@ interface Block {
   readonly text: string;
   readonly size: number;
   readonly colour: keyof Palette;
-  readonly weight?: Weight;
+  readonly face?: Face;
   /** Room above it, in its own font sizes. */
   readonly gap?: number;
   /** Its lines are as even as they can be. */
@@ -51,8 +51,10 @@ interface Look {
   /** undefined: as high as it needs. */
   readonly height: number | undefined;
   readonly margin: number;
-  /** Of the words; the chart stands beside them where they do not take all of the width. */
+  /** Of the words; the chart stands beside them where they do not take all of the width, and its key below them. */
   readonly column: number;
+  /** Between words and chart. */
+  readonly gutter: number;
   /** Font sizes of the headline, the largest that leaves room for all else is used. */
   readonly headline: readonly number[];
   readonly detail: number;
@@ -68,19 +70,22 @@ const looks: Readonly<Record<PictureSize, Look>> = {
   wide: {
     width: 1200,
     height: 630,
-    margin: 40,
-    column: 392,
-    headline: [40, 38, 36, 34, 32, 30, 28, 26, 24, 22],
-    detail: 20,
-    small: 14,
-    chartScale: 1.25,
-    leastChart: 300,
+    margin: 30,
+    gutter: 24,
+    column: 326,
+    headline: [44, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22],
+    detail: 18,
+    small: 12.5,
+    // The chart has the short words of a narrow one, and so more room for its lines.
+    chartScale: 1.42,
+    leastChart: 480,
     linkLines: 2,
   },
   square: {
     width: 1200,
     height: 1200,
     margin: 56,
+    gutter: 0,
     column: 1088,
     headline: [56, 52, 48, 44, 40, 36],
     detail: 27,
@@ -93,6 +98,7 @@ const looks: Readonly<Record<PictureSize, Look>> = {
     width: 840,
     height: undefined,
     margin: 28,
+    gutter: 0,
     column: 784,
     headline: [30],
     detail: 17,
@@ -110,10 +116,9 @@ export function pictureLayout(
   yScale: 'log' | 'linear',
 ): PictureLayout {
   const look = looks[size];
-  const { width, margin, column, small } = look;
+  const { width, margin, gutter, column, small } = look;
   const full = width - 2 * margin;
   const beside = column < full;
-  const gutter = 40;
 
   const footer = footerBlocks(words, look, full);
   const footerHeight = heightOf(footer, full) + small;
@@ -122,25 +127,33 @@ export function pictureLayout(
 
   const chartWidth = beside ? full - column - gutter : full;
   const titles: Block[] = [
-    { text: chartText.heading, size: small * 1.15, colour: 'ink', weight: 'bold' },
+    { text: chartText.heading, size: small * 1.15, colour: 'ink', face: 'bold' },
     { text: chartText[yScale], size: small, colour: 'quiet', gap: 0.2 },
   ];
   const key: Block[] = [{ text: exportText.key, size: small * 0.9, colour: 'quiet', gap: 0.5 }];
-  const chartWords = heightOf(titles, chartWidth) + heightOf(key, chartWidth);
+  const keyWidth = beside ? column : chartWidth;
+  const keyHeight = heightOf(key, keyWidth);
+  const titlesHeight = heightOf(titles, chartWidth);
 
   // What stands above the chart where that takes the whole width, or beside it.
-  const room = footerTop - margin - small - (beside ? 0 : chartWords + look.leastChart + small);
+  const room =
+    footerTop -
+    margin -
+    1.6 * small -
+    keyHeight -
+    (beside ? 0 : titlesHeight + look.leastChart + small);
   const text = fittingText(words, look, room);
   const placedText = place(text, margin, margin, column);
 
-  const titlesAt = beside ? margin : placedText.bottom + 1.6 * small;
+  const titlesAt = beside ? margin - small * 0.3 : placedText.bottom + 1.6 * small;
   const chartX = beside ? margin + column + gutter : margin;
   const placedTitles = place(titles, chartX, titlesAt, chartWidth);
-  const top = placedTitles.bottom + small * 0.5;
-  const keyHeight = heightOf(key, chartWidth);
+  const top = placedTitles.bottom + small * 0.4;
   const bottom =
-    look.height === undefined ? top + look.leastChart : footerTop - small * 0.9 - keyHeight;
-  const placedKey = place(key, chartX, bottom, chartWidth);
+    look.height === undefined
+      ? top + look.leastChart
+      : footerTop - small * 0.6 - (beside ? 0 : keyHeight);
+  const placedKey = place(key, margin, beside ? bottom - keyHeight : bottom, keyWidth);
   const ruleY = look.height === undefined ? placedKey.bottom + small : footerTop;
   const placedFooter = place(footer, margin, ruleY + small * 0.6, full);
 
@@ -184,7 +197,7 @@ function fittingText(words: PictureWords, look: Look, room: number): Block[] {
         words.headline.after,
       size: headline,
       colour: 'ink',
-      weight: 'bold',
+      face: 'headline',
       even: true,
       gap: words.kicker === undefined ? 0 : 0.4,
     },
@@ -214,8 +227,8 @@ function fittingText(words: PictureWords, look: Look, room: number): Block[] {
 /** Pixels from line to line, for a font size. */
 const leading = (size: number): number => size * (size > 24 ? 1.14 : 1.32);
 
-const linesOf = ({ text, size, weight, even }: Block, width: number): string[] =>
-  (even ? wrapEvenly : wrap)(text, size, width, weight);
+const linesOf = ({ text, size, face, even }: Block, width: number): string[] =>
+  (even ? wrapEvenly : wrap)(text, size, width, face);
 
 const heightOf = (blocks: readonly Block[], width: number): number =>
   blocks.reduce(
@@ -233,12 +246,12 @@ function place(
 ): { lines: Line[]; bottom: number } {
   let y = top;
   const lines = blocks.flatMap((block): Line[] => {
-    const { size, colour, weight = 'regular', gap = 0 } = block;
+    const { size, colour, face = 'regular', gap = 0 } = block;
     y += gap * size;
     return linesOf(block, width).map((text) => {
       y += leading(size);
       // The baseline stands where letters of a line that reaches from y - leading to y have theirs.
-      return { text, x, y: y - leading(size) / 2 + size * 0.34, size, weight, colour };
+      return { text, x, y: y - leading(size) / 2 + size * 0.34, size, face, colour };
     });
   });
   return { lines, bottom: y };

@@ -1,6 +1,8 @@
-/** An exported picture as SVG: text as text in an embedded font, drawn by attributes alone. */
+/** An exported picture as SVG: text as text in embedded fonts, drawn by attributes alone. */
 import { chartFrame } from '../chart/frame';
 import { type ChartInput, chartSvg } from './chart-svg';
+import { type Face, textWidth } from './measure';
+import type { PictureFonts } from './picture-font';
 import { type Line, pictureLayout, type PictureSize } from './picture-layout';
 import { headlineText, type PictureWords } from './picture-words';
 import { palettes, type Theme } from '../chart/palette';
@@ -11,14 +13,26 @@ export interface PictureInput extends ChartInput {
   readonly words: PictureWords;
   readonly theme: Theme;
   readonly size: PictureSize;
-  /** The font file, base64. */
-  readonly font: string;
+  readonly fonts: PictureFonts;
 }
 
-const FAMILY = 'Libre Franklin';
+/** Programs that read no embedded font take the first that they have: none of these is wider than ours, but for the last. */
+const SANS =
+  "'Libre Franklin', Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
+const HEADLINE =
+  "Newsreader, 'Times New Roman', Times, 'Liberation Serif', 'DejaVu Serif Condensed', serif";
+
+const fontFace = (family: string, weight: string, font: string): string =>
+  `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${font}) format('woff2')}`;
+
+const faceAttributes: Record<Face, Readonly<Record<string, string>>> = {
+  regular: {},
+  bold: { 'font-weight': '700' },
+  headline: { 'font-family': HEADLINE, 'font-weight': '500' },
+};
 
 /** The whole file. The same input gives the same text. */
-export function pictureSvg({ words, theme, size, font, ...chart }: PictureInput): string {
+export function pictureSvg({ words, theme, size, fonts, ...chart }: PictureInput): string {
   const colours = palettes[theme];
   const {
     width,
@@ -36,24 +50,31 @@ export function pictureSvg({ words, theme, size, font, ...chart }: PictureInput)
 
   const isNever = dateAt(chart.forecast.exhaustion, 0.5) === Infinity;
 
-  const textOf = ({ text, x, y, size, weight, colour }: Line): string =>
-    element(
+  const textOf = ({ text, x, y, size, face, colour }: Line): string => {
+    const hasDate = face === 'headline' && date !== '' && text.includes(date);
+    return element(
       'text',
       {
         x,
         y,
         'font-size': size,
-        'font-weight': weight === 'bold' ? 700 : undefined,
+        ...faceAttributes[face],
+        // In a wider font a line is drawn together to the room that it has. LibreOffice would give all of it to the words before
+        // the date, so that line goes without, and with its blanks, which it would drop.
+        ...(hasDate
+          ? { 'xml:space': 'preserve' }
+          : { textLength: textWidth(text, size, face), lengthAdjust: 'spacingAndGlyphs' }),
         fill: colours[colour],
       },
       // The date of the headline has the colour of the date in the chart: red where it happens.
-      weight === 'bold' && date !== ''
+      hasDate
         ? escapeXml(text).replace(
             date,
             element('tspan', { fill: colours[isNever ? 'ink' : 'exhausted'] }, date),
           )
         : escapeXml(text),
     );
+  };
 
   return element(
     'svg',
@@ -64,11 +85,13 @@ export function pictureSvg({ words, theme, size, font, ...chart }: PictureInput)
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-labelledby': 'title desc',
-      'font-family': `'${FAMILY}', sans-serif`,
+      'font-family': SANS,
+      // Letters keep their places at twice the size.
+      'text-rendering': 'geometricPrecision',
     },
     `\n${element('title', { id: 'title' }, escapeXml(headlineText(words)))}`,
     `\n${element('desc', { id: 'desc' }, escapeXml(words.description))}`,
-    `\n<style>@font-face{font-family:'${FAMILY}';font-weight:400 700;src:url(data:font/woff2;base64,${font}) format('woff2')}</style>`,
+    `\n<style>${fontFace('Libre Franklin', '400 700', fonts.sans)}${fontFace('Newsreader', '500', fonts.headline)}</style>`,
     `\n${element('rect', { width, height, fill: colours.paper })}\n`,
     element(
       'g',

@@ -1,5 +1,6 @@
 /** The preview pictures of links: the default, each preset, each claim that has a page. */
 import { knownTrainingSets } from '../app/known-training-sets';
+import type { PictureFonts } from '../export/picture-font';
 import { pictureSvg } from '../export/picture-svg';
 import { headlineText, type PictureWords, pictureWords } from '../export/picture-words';
 import { claims } from '../data/evidence';
@@ -28,9 +29,8 @@ export interface PreviewPicture {
 
 /**
  * @param site address of the site, with a slash at its end; empty where it is not known, and pictures print the query alone.
- * @param font the font file, base64.
  */
-export function previewPictures(site: string, font: string): PreviewPicture[] {
+export function previewPictures(site: string, fonts: PictureFonts): PreviewPicture[] {
   const picture = (
     name: string,
     scenario: Scenario,
@@ -50,7 +50,7 @@ export function previewPictures(site: string, font: string): PreviewPicture[] {
         words: words(day),
         theme: 'light',
         size: 'wide',
-        font,
+        fonts,
       }),
   });
   const ofScenario = (name: string, scenario: Scenario, kicker?: string): PreviewPicture => {

@@ -4,6 +4,7 @@ import { bandYears } from '../../src/scenario/run-inputs';
 import { knownTrainingSets } from '../../src/app/known-training-sets';
 import type { ExportInput } from '../../src/export/export-input';
 import type { Theme } from '../../src/chart/palette';
+import type { PictureFonts } from '../../src/export/picture-font';
 import type { PictureSize } from '../../src/export/picture-layout';
 import { pictureSvg } from '../../src/export/picture-svg';
 import { type PictureWords, pictureWords } from '../../src/export/picture-words';
@@ -16,7 +17,12 @@ import { readLink } from '../../src/scenario/read-link';
 import type { Scenario } from '../../src/scenario/scenario';
 import { writeLink } from '../../src/scenario/write-link';
 
-export const font = readFileSync('src/chart/fonts/libre-franklin.woff2').toString('base64');
+const fontOf = (name: string): string =>
+  readFileSync(`src/chart/fonts/${name}.woff2`).toString('base64');
+export const fonts: PictureFonts = {
+  sans: fontOf('libre-franklin'),
+  headline: fontOf('newsreader'),
+};
 const design = createDesign(256);
 
 export function inputOf(
@@ -51,5 +57,5 @@ export const svgOf = (input: ExportInput, size: PictureSize, theme: Theme = 'lig
     words: wordsOf(input),
     theme,
     size,
-    font,
+    fonts,
   });

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bandYears } from '../../src/scenario/run-inputs';
 import { knownTrainingSets } from '../../src/app/known-training-sets';
-import { textWidth, type Weight } from '../../src/export/measure';
-import { pictureFont } from '../../src/export/picture-font';
+import { type Face, textWidth } from '../../src/export/measure';
+import { pictureFonts, type PictureFonts } from '../../src/export/picture-font';
 import { pictureSizes, pngScale } from '../../src/export/picture-layout';
 import { pictureSvg } from '../../src/export/picture-svg';
 import { pictureWords } from '../../src/export/picture-words';
@@ -12,13 +12,16 @@ import { engine } from '../../src/model/engines/engine';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { readLink } from '../../src/scenario/read-link';
 
-let font: string;
+let fonts: PictureFonts;
 beforeAll(async () => {
-  font = await pictureFont();
-  const face = new FontFace('Picture', `url(data:font/woff2;base64,${font})`, {
-    weight: '400 700',
-  });
-  document.fonts.add(await face.load());
+  fonts = await pictureFonts();
+  for (const [name, file, weight] of [
+    ['Sans', fonts.sans, '400 700'],
+    ['Headline', fonts.headline, '500'],
+  ] as const) {
+    const face = new FontFace(name, `url(data:font/woff2;base64,${file})`, { weight });
+    document.fonts.add(await face.load());
+  }
 });
 
 const { scenario, view } = readLink('datasetGrowth=1.5~2').state;
@@ -39,14 +42,18 @@ const draw = (size: (typeof pictureSizes)[number]): string =>
     words,
     theme: 'dark',
     size,
-    font,
+    fonts,
   });
 
 describe('text is measured as the browser measures it', () => {
-  it.each(['regular', 'bold'] as const)('%s', (weight: Weight) => {
+  it.each(['regular', 'bold', 'headline'] as const)('%s', (face: Face) => {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new Error('no canvas');
-    context.font = `${weight === 'bold' ? 700 : 400} 100px Picture`;
+    context.font = {
+      regular: '400 100px Sans',
+      bold: '700 100px Sans',
+      headline: '500 100px Headline',
+    }[face];
     const { headline, detail, source, link } = words;
     const texts = [
       ...[detail, source, link, words.assumptions(9), headline.before, headline.date],
@@ -54,7 +61,7 @@ describe('text is measured as the browser measures it', () => {
     ];
     for (const text of texts) {
       const real = context.measureText(text).width;
-      const ours = textWidth(text, 100, weight);
+      const ours = textWidth(text, 100, face);
       // Ours leaves kerning out, which draws letters together and seldom apart.
       expect(ours / real, text).toBeGreaterThan(0.995);
       expect(ours / real, text).toBeLessThan(text === 'AVATAR To' ? 1.15 : 1.03);
@@ -62,7 +69,7 @@ describe('text is measured as the browser measures it', () => {
     // Letter by letter there is no kerning.
     context.fontKerning = 'none';
     for (const text of texts) {
-      expect(textWidth(text, 100, weight)).toBeCloseTo(context.measureText(text).width, 0);
+      expect(textWidth(text, 100, face)).toBeCloseTo(context.measureText(text).width, 0);
     }
   });
 });
@@ -86,8 +93,12 @@ describe.each(pictureSizes)('the %s picture', (size) => {
       width * pngScale[size],
       height * pngScale[size],
     ]);
-    // Without its font it is another picture.
-    const bare = await pngOf(svg.replace(/@font-face\{[^}]*\}/, ''), pngScale[size]);
-    expect(bare.size).not.toBe(png.size);
+    // Without either of its fonts it is another picture.
+    const faces = svg.match(/@font-face\{[^}]*\}/g) ?? [];
+    expect(faces).toHaveLength(2);
+    for (const face of faces) {
+      const bare = await pngOf(svg.replace(face, ''), pngScale[size]);
+      expect(bare.size).not.toBe(png.size);
+    }
   });
 });

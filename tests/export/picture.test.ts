@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCovered, textWidth, wrap, wrapEvenly } from '../../src/export/measure';
+import { type Face, isCovered, textWidth, wrap, wrapEvenly } from '../../src/export/measure';
 import { pictureLayout, type PictureSize, pictureSizes } from '../../src/export/picture-layout';
 import { defaultLinkState, type LinkState } from '../../src/scenario/link-state';
 import { presetIds } from '../../src/scenario/presets';
@@ -76,7 +76,8 @@ function drawnTexts(svg: string): Drawn[] {
       new RegExp(`(?:^| )${name}="([^"]*)"`).exec(`${attributes} ${layer}`)?.[1];
     const text = unescaped(content);
     const size = Number(valueOf('font-size') ?? fontSize);
-    const width = textWidth(text, size, valueOf('font-weight') === '700' ? 'bold' : 'regular');
+    const face = { 500: 'headline', 700: 'bold' }[valueOf('font-weight') ?? ''] ?? 'regular';
+    const width = textWidth(text, size, face as Face);
     const anchor = valueOf('text-anchor') ?? 'start';
     const left =
       Number(valueOf('x')) - { start: 0, middle: width / 2, end: width }[anchor as 'start'];
@@ -133,10 +134,10 @@ describe.each(pictureSizes)('the %s picture', (size: PictureSize) => {
   it('has no line of words over another, or over the chart', () => {
     for (const { input } of pictures) {
       const { lines, chart, rule } = pictureLayout(wordsOf(input), size, input.state.view.yScale);
-      const boxes = lines.map(({ text, x, y, size: font, weight }) => ({
+      const boxes = lines.map(({ text, x, y, size: font, face }) => ({
         text,
         left: x,
-        right: x + textWidth(text, font, weight),
+        right: x + textWidth(text, font, face),
         top: y - 0.75 * font,
         bottom: y + 0.22 * font,
       }));
@@ -192,11 +193,46 @@ describe.each(pictureSizes)('the %s picture', (size: PictureSize) => {
     }
   });
 
+  it('reads right where its fonts are not: lines of the length that they have in them, rims below their letters', () => {
+    for (const { input, svg } of pictures) {
+      const { lines } = pictureLayout(wordsOf(input), size, input.state.view.yScale);
+      const { date } = wordsOf(input).headline;
+      for (const { text, size: font, face } of lines) {
+        const drawn = svg.split('\n').find((line) => unescaped(line) === text) ?? '';
+        const length = /textLength="([^"]*)"/.exec(drawn)?.[1];
+        if (face === 'headline' && unescaped(text).replaceAll('\u00a0', ' ').includes(date)) {
+          expect(drawn).toMatch(/^<text [^>]*xml:space="preserve"[^>]*>.*<tspan fill=/);
+          expect(length).toBeUndefined();
+        } else {
+          expect(Number(length)).toBeCloseTo(textWidth(text, font, face), 0);
+        }
+      }
+      // paint-order is known to browsers alone, and LibreOffice takes a group's opacity twice.
+      expect(svg).not.toMatch(/ paint-order=| opacity=/);
+      const rims = [
+        ...svg.matchAll(/<g fill="none" [^>]*aria-hidden="true"[^>]*>(.*?)<\/g>\n(.*)/g),
+      ];
+      expect(rims.length).toBeGreaterThan(2);
+      for (const [, rim = '', letters = ''] of rims) {
+        expect(letters).toMatch(/^<g fill="#[^"]*"(?![^>]* stroke=)/);
+        expect(letters).toContain(rim);
+      }
+    }
+  });
+
   it('has all of its letters in its font', () => {
     for (const { svg } of pictures) {
       expect(drawnTexts(svg).filter(({ text }) => !isCovered(text))).toEqual([]);
     }
   });
+});
+
+it('the wide picture gives at least half of its area to the chart', () => {
+  for (const input of inputs) {
+    const { chart, width, height } = pictureLayout(wordsOf(input), 'wide', 'log');
+    const area = (chart.right - chart.left) * (chart.bottom - chart.top);
+    expect(area / (width * height), input.link).toBeGreaterThanOrEqual(0.5);
+  }
 });
 
 describe('lines of text', () => {

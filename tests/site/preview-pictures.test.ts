@@ -9,7 +9,7 @@ import { claimEvent } from '../../src/model/answers/claim-events';
 import { presetIds } from '../../src/scenario/presets';
 import { previewPictures } from '../../src/site/preview-pictures';
 import { claimPages } from '../../src/words/claims-text';
-import { font } from '../export/exported';
+import { fonts } from '../export/exported';
 
 const folder = 'public/preview';
 const { site, pictures } = JSON.parse(
@@ -19,7 +19,7 @@ const hash = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
 
 describe('the pictures of public/preview', () => {
-  const fresh = previewPictures(site, font);
+  const fresh = previewPictures(site, fonts);
 
   it('are one for the default, each preset and each claim with a year, and no other', () => {
     const names = ['default', ...presetIds.map((id) => `preset-${id}`)];
