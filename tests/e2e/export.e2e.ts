@@ -30,7 +30,7 @@ const choose = (page: Page, name: string): Promise<void> =>
   page.getByRole('dialog').getByText(name, { exact: true }).click();
 
 describe('download and cite', () => {
-  test('is loaded only when it is asked for, with its font, and gives each picture in its size and theme, with the headline of the page, and the forecast as a table and as JSON', async ({
+  test('is loaded only when it is asked for, with its fonts, and gives each picture in its size and theme, with the headline of the page, and the forecast as a table and as JSON', async ({
     open,
   }) => {
     const page = await open(query);
@@ -41,7 +41,7 @@ describe('download and cite', () => {
     expect(asked.filter((url) => /woff2|ExportDialog/.test(url))).toEqual([]);
     const headline = (await page.locator('h1').textContent())?.trim();
     await openDialog(page);
-    expect(asked.filter((url) => url.includes('.woff2'))).toHaveLength(1);
+    expect(asked.filter((url) => url.includes('.woff2'))).toHaveLength(2);
     expect(await axeFindings(page, 'dialog')).toEqual([]);
 
     for (const [size, theme, width, height, paper] of [
@@ -86,7 +86,7 @@ describe('download and cite', () => {
     expect(Number(median?.['value'])).toBeCloseTo(json.exhaustion.p50, 4);
   });
 
-  test('copies the picture and the citation, and says so where it may not; gives an SVG in the theme of the reader that a browser opens, in its own font', async ({
+  test('copies the picture and the citation, and says so where it may not; gives an SVG in the theme of the reader that a browser opens, in its own fonts', async ({
     open,
   }) => {
     const page = await open(query, {
@@ -139,7 +139,10 @@ describe('download and cite', () => {
     });
     rmSync(folder, { recursive: true });
     expect(found).toMatchObject({ root: 'svg', isOwn: true, foreign: 0 });
-    expect(found.faces).toEqual([expect.stringMatching(/^"?Libre Franklin"? loaded$/)]);
+    expect(found.faces).toEqual([
+      expect.stringMatching(/^"?Libre Franklin"? loaded$/),
+      expect.stringMatching(/^"?Newsreader"? loaded$/),
+    ]);
     expect(found.title).toMatch(/^Even odds/);
     expect(svg).toContain(`${inject('site')}${query}`.replaceAll('&', '&amp;'));
   });
