@@ -129,13 +129,10 @@ export function pictureLayers(
             [at, bottom],
           ],
         ];
-  const risen = [
-    ...[demand, ...ghost].map(medianLine),
-    ...[demand].map(stairs),
-    ...upright(meeting?.x),
-    ...upright(now),
-  ];
-  const crossing = [...risen, medianLine(stock)];
+  const risen = [medianLine(demand), stairs(demand), ...upright(meeting?.x), ...upright(now)];
+  // A leader may cross what a name may not.
+  const level = [stock, ...ghost].map(medianLine);
+  const crossing = [...risen, ...level];
   const sets = trainingSetLayers(
     input.trainingSets,
     frame,
@@ -153,7 +150,7 @@ export function pictureLayers(
     ],
     risen,
     [
-      medianLine(stock),
+      ...level,
       ...tokenTicks(input.kind, input.tokens).map((count): Polyline => [
         [frame.plot.left, rounded(y(count))],
         [frame.plot.right, rounded(y(count))],

@@ -90,9 +90,10 @@ test('the picture of a preset has every name in its place at every width, on eit
       const { faults, labels } = await look(page);
       expect([preset, scale, width, ...faults]).toEqual([preset, scale, width]);
       if (scale === 'log') {
-        // Where the years reach farther than 2040, the sets are closer together.
+        // Where the years reach farther than 2040, the sets are closer together; a name that would be nearer to another set's dot
+        // is left out.
         const isDense = (await page.locator('.year-label text', { hasText: '2060' }).count()) > 0;
-        const least = width === 360 ? (isDense ? 0 : 1) : isDense ? 2 : 3;
+        const least = width === 360 ? (preset === 'baseline' ? 1 : 0) : isDense ? 1 : 3;
         expect(sets(labels).length, `${preset} at ${width}`).toBeGreaterThanOrEqual(least);
       }
       // Names are laid out by an estimate of their width, which must not be too small.

@@ -43,10 +43,10 @@ export function trainingSetLayers(
   const last = record.at(-1);
   const end = x(anchorYear);
   if (last && end > last[0]) record.push([end, last[1]]);
-  // Where there is room, names stay on the record's side of the picture, where no forecast runs under them. On a narrow picture
+  // Where there is room, names stay on the record's side of the picture, where no forecast runs under them. On another
   // with room between the token counts they may reach beyond its edge.
   const right = Math.min(plot.right, end + 6);
-  const left = plot.left - (narrow && low > 0 ? 20 : 0);
+  const left = plot.left - (low > 0 ? 20 : 0);
   const room = right - plot.left < LEAST_ROOM ? { ...plot, left } : { ...plot, right };
   const names =
     fixed ??
