@@ -14,10 +14,9 @@ export const embedText = {
   },
   source:
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024.',
-  open: 'Open it on Peak Data: sources, and every assumption to move',
+  open: 'Peak Data: sources and all assumptions',
   /** In an article. */
   brief: 'Dark band: half of the futures; light: nine in ten. Training sets: Epoch AI (CC BY 4.0).',
-  openBrief: 'Peak Data: sources and all assumptions',
   /** The year in the link, which is not the reader's own. */
   askedMark: (year: number) => `${askedYear(year)}?`,
   asked: (year: number) => `What would have to be true for ${askedYear(year)}:`,

@@ -36,7 +36,7 @@ export const pageText = {
   statusSlowFirst: 'Still working; this takes longer than usual.',
   statusRestarted: 'The forecast’s worker stopped and was started again; nothing is lost.',
   statusInline:
-    'This browser lets no worker start, so the forecast runs on the page itself and may hold it up for a moment.',
+    'This browser lets no worker start, so the forecast may hold up the page for a moment.',
   statusModel: (reason: string) =>
     `The model has no answer to these assumptions (${reason}). The picture shows the last one it had.`,
   statusWorker:
