@@ -9,7 +9,6 @@ import { boxOf, textWidth } from '../../src/chart/place-labels';
 import { BASE_SIZE, type Layer } from '../../src/chart/shape';
 import { tokenDomain } from '../../src/chart/token-domain';
 import { baseline } from '../../src/model/parameters/assumptions';
-import { oneOfEach } from '../selected-cases';
 import { presetForecasts } from './preset-forecasts';
 import { strangers } from './strangers';
 
@@ -166,8 +165,7 @@ const strikes = (line: readonly Corner[], { left, right, top, bottom }: Box): bo
 const other = presetForecasts.find(({ name }) => name.startsWith('disclosedPace to 2040'));
 const ghost = other && { ...other, name: 'Baseline' };
 
-const chosen = oneOfEach(3, 'presets and horizons whose labels are placed', presetForecasts);
-describe.each(chosen)('the labels of $name', ({ forecast, horizon, anchorYear }) => {
+describe.each(presetForecasts)('the labels of $name', ({ forecast, horizon, anchorYear }) => {
   it.each(['log', 'linear'] as TokenScaleKind[])('on a %s scale', (kind) => {
     const faults = [300, 328, 382, 480, 559, 560, 640, 704, 765, 900, 1100].flatMap((width) =>
       [{}, { today: 2026.9, pinned: ghost }].flatMap((marks) =>

@@ -10,7 +10,6 @@ import type * as Command from '../../src/cli/estimate-command';
 import type { EstimateReport } from '../../src/cli/estimate-report';
 import { type FrozenEngine, loadEngine } from '../../src/model/engines/frozen-engine';
 import { linkVersion } from '../../src/scenario/migrations';
-import { oneOfEach } from '../selected-cases';
 import { isRemark, lineOf, linesOf, linkOf } from './link-file';
 import { newName, nextVersion } from './next-version';
 
@@ -46,10 +45,10 @@ async function estimate(query: string): Promise<EstimateReport> {
 }
 
 describe('when there is a next version', () => {
-  it('links of this one give their old digits through the door', ({ task }) => {
+  it('links of this one give their old digits through the door', () => {
     const lines = linesOf(now).filter((line) => !isRemark(line));
     // Every one of them is held by links.test.ts: here a few, by the built file.
-    for (const line of oneOfEach(8, 'links by an engine that is built', lines, task.file)) {
+    for (const line of lines.filter((_, i) => i % 4 === 0)) {
       expect(lineOf(linkOf(line), first)).toBe(line);
     }
     // A default has changed: the same link would say something else.

@@ -80,9 +80,7 @@ const cases = directed.flatMap((id) =>
     collapses.map((collapse) => ({ id, choice: withExtras({ stockDefinition, collapse }) })),
   ),
 );
-// One choice of each parameter.
-const choices = stockDefinitions.length * collapses.length;
-const chosen = oneOfEach(choices, 'parameters that move every path, by choices', cases);
+const chosen = oneOfEach(collapses.length, 'parameters that move every path, by choices', cases);
 
 describe('a rising value moves every path', () => {
   it.each(directed.map((id) => [id, parameters[id].effect] as const))('%s: %s', (id, effect) => {

@@ -42,18 +42,15 @@ const tolerance = (unit: Unit, value: number): number =>
 
 describe.each(units)('in %s', (unit) => {
   it('every printed or spoken value is read back, and printed again as it was', () => {
-    // One expectation for all of them: a hundred thousand would take longer than the reading.
-    const wrong: string[] = [];
     for (const value of someValues(unit, 2000)) {
       const printed = formatValue(value, unit);
       const short = formatNumber(value, unit);
       for (const text of [printed, short, speakValue(value, unit), printed.toUpperCase()]) {
         const again = parsed(text, unit);
-        const isNear = Math.abs(again - value) <= tolerance(unit, value);
-        if (!isNear || formatValue(again, unit) !== printed) wrong.push(`${value}: ${text}`);
+        expect(Math.abs(again - value), text).toBeLessThanOrEqual(tolerance(unit, value));
+        expect(formatValue(again, unit)).toBe(printed);
       }
     }
-    expect(wrong).toEqual([]);
   });
 
   it('every printed interval is read back', () => {

@@ -7,7 +7,6 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { probabilityBy } from '../../../src/model/engines/forecast';
 import type { Family } from '../../../src/model/parameters/families';
-import { oneOfEach } from '../../selected-cases';
 import { addedId, addedParameter, type AddedPart } from './added-parameter';
 import * as present from './rehearsal';
 
@@ -76,19 +75,18 @@ describe('a parameter more', () => {
     expect(present.readLink(link).notices).toHaveLength(1);
   });
 
-  const links = ['0.3', '0.3~0.8'].flatMap((value) =>
-    ['', '&stockDefinition=commonCrawl', '&stockDefinition=wholeWeb', '&mediaShare=0.3'].map(
-      (rest) => ({ value, rest }),
-    ),
-  );
-  it.each(oneOfEach(4, 'links with a parameter more, by both engines', links))(
-    'moves the chances by both engines alike, as $value, also with "$rest"',
-    ({ value, rest }) => {
-      const link = `${addedId}=${value}${rest}`;
-      const fast = chancesOf(added, link);
-      // Two and a half standard errors of a chance of one half by as many independent samples.
-      expect(largestDifference(fast, chancesOf(added, link, 'plain')), link).toBeLessThan(0.01);
-      expect(largestDifference(fast, chancesOf(added, rest.slice(1))), link).toBeGreaterThan(0.02);
+  it.each(['', '&stockDefinition=commonCrawl', '&stockDefinition=wholeWeb', '&mediaShare=0.3'])(
+    'moves the chances by both engines alike, also with %j',
+    (rest) => {
+      for (const value of ['0.3', '0.3~0.8']) {
+        const link = `${addedId}=${value}${rest}`;
+        const fast = chancesOf(added, link);
+        // Two and a half standard errors of a chance of one half by as many independent samples.
+        expect(largestDifference(fast, chancesOf(added, link, 'plain')), link).toBeLessThan(0.01);
+        expect(largestDifference(fast, chancesOf(added, rest.slice(1))), link).toBeGreaterThan(
+          0.02,
+        );
+      }
     },
   );
 
