@@ -90,17 +90,8 @@ describe.each(presetForecasts)('the futures of $name', ({ forecast, horizon }) =
   });
 });
 
-const known = (dates: [number, number, number], never: number, by2015 = 0): Forecast => {
-  const forecast = knownForecast(knownDates(dates, never, by2015), knownDates(dates, never));
-  // From nothing at the first date to all that happen at the last, evenly.
-  const [low, , high] = dates;
-  const end = Math.min(high, 2099);
-  forecast.exhaustion.byQuarter.forEach((_, i) => {
-    const part = Math.min(1, Math.max(0, (2015 + i / 4 - low) / (end - low)));
-    forecast.exhaustion.byQuarter[i] = Math.max(by2015, 0.1 + part * (0.9 - never));
-  });
-  return forecast;
-};
+const known = (dates: [number, number, number], never: number, by2015 = 0): Forecast =>
+  knownForecast(knownDates(dates, never, by2015), knownDates(dates, never));
 
 describe('the words of the futures', () => {
   it('say what a dot is, and where those are that lie outside the years shown', () => {
