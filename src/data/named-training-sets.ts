@@ -3,7 +3,6 @@ export const namedTrainingSets: readonly { readonly id: string; readonly name: s
   { id: 'minimax_m3', name: 'MiniMax M3' },
   { id: 'gpt3', name: 'GPT-3' },
   { id: 'llama3', name: 'Llama 3' },
-  { id: 'qwen3', name: 'Qwen3' },
   { id: 'deepseekv4pro', name: 'DeepSeek-V4' },
   { id: 'chinchilla', name: 'Chinchilla' },
   { id: 'palm2', name: 'PaLM 2' },
