@@ -149,7 +149,9 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     const isOurs = travels;
     travels = false;
     const landed = known();
-    if (state.layer && !isOurs && landed && landed.entry <= current.entry) closeLayer();
+    const isInside = state.isOpenAt?.(window.location.hash.slice(1)) ?? false;
+    if (state.layer && !isOurs && !isInside && landed && landed.entry <= current.entry)
+      closeLayer();
     how = 'replaceState';
     // An entry without our state was made by a link within the page; an older one of ours does not know the last entry.
     const ours = known();

@@ -137,10 +137,16 @@ export class ForecastState {
   get layer(): (() => void) | undefined {
     return this.#layers.at(-1);
   }
-  /** Something has been opened, which Back closes. */
-  openLayer(close: () => void): void {
+  /**
+   * Something has been opened, which Back closes.
+   *
+   * @param isAt whether an anchor is that of what is open: then Back takes back what was done in it, and leaves it open.
+   */
+  openLayer(close: () => void, isAt?: (anchor: string) => boolean): void {
     this.#layers = [...this.#layers, close];
+    this.isOpenAt = isAt;
   }
+  isOpenAt: ((anchor: string) => boolean) | undefined;
   /** It has been closed. */
   dropLayer(close: () => void): void {
     this.#layers = this.#layers.filter((other) => other !== close);
