@@ -157,6 +157,7 @@ describe('when there is a next version', () => {
     expect(await headlineOf(page)).toBe(await headlineOf(before));
     await see(page.locator('.detail')).toHaveText(
       (await before.locator('.detail').innerText()).trim(),
+      { useInnerText: true },
     );
     await see(page.getByRole('link')).toHaveAttribute('href', `../?v=${now}&datasetGrowth=2~3`);
 
