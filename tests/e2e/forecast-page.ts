@@ -80,7 +80,7 @@ export function readPrinted(): Printed {
   return {
     headline: text('h1'),
     detail: text('.detail'),
-    date: text('.date-label'),
+    date: text('.date-label') || text('.never-label'),
     interval: text('.interval-label'),
     reading:
       document
