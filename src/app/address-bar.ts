@@ -124,18 +124,18 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
   });
 
   state.leave = (layer = state.layer): void => {
-    if (layer !== state.layer) return layer?.();
+    if (layer !== state.layer) return layer?.close();
     if (pending !== undefined) write();
     // If nothing was done since it was opened, the entry that its opening made is the last one.
     if (current.jumps !== undefined) window.history.back();
     else {
-      state.layer?.();
+      state.layer?.close();
       put(current, window.location.search || window.location.pathname);
     }
   };
   /** Back closes what lies over the page first, and keeps what was done in it. */
   const closeLayer = (): void => {
-    state.layer?.();
+    state.layer?.close();
     const { entry } = known() ?? current;
     const address = `?${writeLink(state.link)}`;
     if (writeLink(readLink(window.location.search).state) === writeLink(state.link)) return;
@@ -149,7 +149,7 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     const isOurs = travels;
     travels = false;
     const landed = known();
-    const isInside = state.isOpenAt?.(window.location.hash.slice(1)) ?? false;
+    const isInside = state.layer?.isAt?.(window.location.hash.slice(1)) ?? false;
     if (state.layer && !isOurs && !isInside && landed && landed.entry <= current.entry)
       closeLayer();
     how = 'replaceState';

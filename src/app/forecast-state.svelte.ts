@@ -28,6 +28,13 @@ export interface Steps {
   readonly redo?: (() => void) | undefined;
 }
 
+/** What lies over the page or opens in it, with an entry of the history. */
+export interface Layer {
+  readonly close: () => void;
+  /** Whether an anchor is that of what is open. There Back first takes back what was done in it; without this it closes at once. */
+  readonly isAt?: (anchor: string) => boolean;
+}
+
 /** How long a message that needs no action stays on the page. */
 const NEWS_MS = 12_000;
 
@@ -132,27 +139,21 @@ export class ForecastState {
     return this.#moving;
   }
 
-  #layers = $state.raw<readonly (() => void)[]>([]);
-  /** Closes what was opened last, such as the sheet of all assumptions or a question; undefined while nothing is open. */
-  get layer(): (() => void) | undefined {
+  #layers = $state.raw<readonly Layer[]>([]);
+  /** What was opened last, such as the sheet of all assumptions or a question; undefined while nothing is open. */
+  get layer(): Layer | undefined {
     return this.#layers.at(-1);
   }
-  /**
-   * Something has been opened, which Back closes.
-   *
-   * @param isAt whether an anchor is that of what is open: then Back takes back what was done in it, and leaves it open.
-   */
-  openLayer(close: () => void, isAt?: (anchor: string) => boolean): void {
-    this.#layers = [...this.#layers, close];
-    this.isOpenAt = isAt;
+  /** Something has been opened, which Back closes. */
+  openLayer(layer: Layer): void {
+    this.#layers = [...this.#layers, layer];
   }
-  isOpenAt: ((anchor: string) => boolean) | undefined;
   /** It has been closed. */
-  dropLayer(close: () => void): void {
-    this.#layers = this.#layers.filter((other) => other !== close);
+  dropLayer(layer: Layer): void {
+    this.#layers = this.#layers.filter((other) => other !== layer);
   }
   /** Leaves what is open. The address bar takes the entry of the newest away with it. */
-  leave = (layer = this.layer): void => layer?.();
+  leave = (layer = this.layer): void => layer?.close();
 
   /** Calls back after every change, with what changed. */
   onChange(listener: (change: Change) => void): void {

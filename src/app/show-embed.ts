@@ -40,7 +40,7 @@ export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
     return;
   }
   const unused = state.notices.map((notice) => ({ key: notice.kind, text: undefined, ...notice }));
-  // Whoever made the link looks into the console; the readers of their page cannot mend it. The page has whole sentences.
+  // For the author of the link, who looks into the console. Readers cannot mend it. The page has whole sentences.
   for (const { key, text } of [...unused.filter(({ key }) => !isEmbedKey(key)), ...problems]) {
     // eslint-disable-next-line no-console -- as said above
     console.info(`Peak Data: ${embedText.bad(key, text)}`);

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { runBatch } from './batch';
 import { batchIn, openAndRun } from './estimate-command';
 
-// Whoever reads may stop early, as `head` does.
+// The reader of a pipe may stop early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;

@@ -62,9 +62,9 @@ const epoch2024 = changed(
 const overtraining = 5;
 
 const table: Record<PresetId, Assumptions> = {
-  baseline: baseline,
-  noEfficiencyGains: noEfficiencyGains,
-  epoch2024: epoch2024,
+  baseline,
+  noEfficiencyGains,
+  epoch2024,
   epoch2024Overtrained: changed(epoch2024, {
     datasetAtAnchor: [3e12 * Math.sqrt(overtraining), 13e12 * Math.sqrt(overtraining)],
     overtraining: [overtraining, overtraining],

@@ -4,14 +4,14 @@ import type { GapYear } from '../model/answers/after-exhaustion';
 import type { Swing } from '../model/answers/sensitivity';
 import type { DesignPoint, NoDesignPoint } from '../model/answers/mix/design-point';
 import type { ValueFound } from '../model/answers/value-needed';
-import { parameters, type Unit } from '../model/parameters/parameters';
+import { parameters } from '../model/parameters/parameters';
 import { namedYears } from '../data/named-years';
 import { formatDate } from './dates';
 import { likelihoodOfChance, likelihoodOfDistance, type Likelihood } from './likelihood';
 import { of100, oddsInWords } from './odds';
 import { spanInWords } from './span-in-words';
 import { parameterNames } from './parameter-names';
-import { valueInWords } from './value-in-words';
+import { roughly } from './value-in-words';
 
 /** A part of a sentence: plain, what it is about in bold, or how likely that is, set apart. */
 export type SentencePart = string | { readonly strong: string } | { readonly tag: Likelihood };
@@ -81,10 +81,6 @@ interface Needed {
   readonly alone: { readonly found: ValueFound; readonly middle: number } | undefined;
   readonly mix: DesignPoint | NoDesignPoint | undefined;
 }
-
-/** A value in two digits, which is what a glance takes in. */
-export const roughly = (value: number, unit: Unit): string =>
-  valueInWords(unit === 'year' ? value : Number(value.toPrecision(2)), unit);
 
 export function neededSentence({ year, median, alone, mix }: Needed): CardSentence {
   const when = askedName(year);

@@ -89,7 +89,7 @@ export function claimSentence(
   return `${given} ${evenOddsClause(needed)}${how}.`;
 }
 
-/** Whether a chance is told as about even. */
+/** Whether a chance is printed as about even. */
 export const isEven = (chance: number): boolean => oddsInWords(chance) === oddsInWords(0.5);
 
 /** "It would be even odds if “Pages on the searchable web” were at most 106 billion pages". */

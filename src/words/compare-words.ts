@@ -19,7 +19,6 @@ export const compareText = {
   waiting: 'Working out the difference …',
   failed: 'The difference could not be worked out.',
   same: 'The same as what you compare with. Move an assumption to see the difference.',
-  nothing: 'The outline will show the Baseline once you move something.',
 };
 
 /** The names of the compared scenario's outline, also in an embed. */

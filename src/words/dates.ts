@@ -26,6 +26,9 @@ export function formatDate(date: number): string {
 export const formatYear = (date: number): string =>
   beyond(date) ?? String(Math.floor(snapped(date)));
 
+/** Whether two dates are in the same year. */
+export const isSameYear = (a: number, b: number): boolean => formatYear(a) === formatYear(b);
+
 /**
  * The turns of years that lie nearest to two dates, the first day of a year each: what lies between them is whole years, and at
  * least one. Both dates are finite and after the first year.

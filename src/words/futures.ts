@@ -60,16 +60,12 @@ export function futuresInWords(summary: DateSummary): { futures: string; most: s
     const most = 'In over 99 of 100 futures';
     return { futures: `${most} it does not happen this century.`, most };
   }
-  const counted: [number, string][] = [
-    [before, `before ${from}`],
-    [middle, said],
-    [later, 'later'],
-    [never, when === 'this century' ? 'not' : 'not this century'],
-  ];
-  const parts = counted.filter(([count]) => count > 0);
-  const most = parts.find(([count]) => count === (never > 50 ? never : middle)) ?? [0, ''];
-  const part = ([count, words]: [number, string]): string => `${count} ${words}`;
-  return { futures: `Of 100 futures: ${parts.map(part).join(', ')}.`, most: part(most) };
+  const named = `${middle} ${said}`;
+  const lasting = `${never} ${when === 'this century' ? 'not' : 'not this century'}`;
+  const parts = [`${before} before ${from}`, named, `${later} later`, lasting];
+  const most = never > 50 ? lasting : named;
+  const counted = parts.filter((part) => !part.startsWith('0 '));
+  return { futures: `Of 100 futures: ${counted.join(', ')}.`, most };
 }
 
 /** The same as a line: "80 in 100: 2027 to 2036". */

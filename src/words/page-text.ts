@@ -7,7 +7,7 @@ export const pageText = {
   waitingDetail: 'Thousands of futures are being followed in your browser.',
   already: (count: number) =>
     count === 100
-      ? 'In nearly all of 100 it has already happened.'
+      ? 'In nearly every one it has already happened.'
       : `In ${count} of 100 it has already happened.`,
   waitingChart: 'Drawing the forecast …',
   settingNames: {

@@ -7,7 +7,7 @@ import { formatDate } from './dates';
 import { type Likelihood, likelihoodOfChance, likelihoodOfDistance } from './likelihood';
 import { designPartText } from './needed-words';
 import { parameterNames } from './parameter-names';
-import { valueInWords } from './value-in-words';
+import { roughly, valueInWords } from './value-in-words';
 
 export const youText = {
   region: 'Your year',
@@ -30,7 +30,7 @@ export const youText = {
 
 /** One way to the reader's year. */
 export interface Way {
-  /** "The searchable web holds 1.9 trillion pages, not 274 billion". */
+  /** "Pages on the searchable web: 1.9 trillion pages, not 270 billion pages". */
   readonly words: string;
   readonly likelihood: Likelihood | undefined;
 }
@@ -38,8 +38,10 @@ export interface Way {
 /** One assumption alone. @param median its present one. */
 export function wayAlone({ id, value, z }: ValueFound, median: number): Way {
   const { unit } = parameters[id];
+  const say = roughly(value, unit) === roughly(median, unit) ? valueInWords : roughly;
+  const [one, other] = [say(value, unit), say(median, unit)];
   return {
-    words: `${parameterNames[id]}: ${valueInWords(value, unit)}, not ${valueInWords(median, unit)}`,
+    words: `${parameterNames[id]}: ${one}, not ${other}`,
     likelihood: z === undefined ? undefined : likelihoodOfDistance(z),
   };
 }

@@ -331,12 +331,13 @@ describe('undo and redo', () => {
 
 describe('what lies over the page', () => {
   /** A page on which a layer was opened by a link within it. */
-  function layered(query: string) {
+  function layered(query: string, isAt?: (anchor: string) => boolean) {
     const parts = bound(query);
-    const close = vi.fn(() => parts.state.dropLayer(close));
+    const close = vi.fn(() => parts.state.dropLayer(layer));
+    const layer = { close, ...(isAt && { isAt }) };
     parts.page.follow('#all-assumptions');
-    parts.state.openLayer(close);
-    return { ...parts, close };
+    parts.state.openLayer(layer);
+    return { ...parts, close, layer };
   }
 
   it('is closed by Back, and nothing else happens', () => {
@@ -387,19 +388,33 @@ describe('what lies over the page', () => {
   });
 
   it('is closed one by one, the newest by Back, any by itself', () => {
-    const { page, state, close } = layered('?v=1');
-    const other = vi.fn(() => state.dropLayer(other));
+    const { page, state, close, layer } = layered('?v=1');
+    const other = vi.fn(() => state.dropLayer(above));
+    const above = { close: other };
     page.follow('#track-record');
-    state.openLayer(other);
+    state.openLayer(above);
     page.back();
     expect([other, close].map((mock) => mock.mock.calls.length)).toEqual([1, 0]);
     page.follow('#track-record');
-    state.openLayer(other);
-    state.leave(close);
+    state.openLayer(above);
+    state.leave(layer);
     expect([other, close].map((mock) => mock.mock.calls.length)).toEqual([1, 1]);
     expect(page.at).toBe(2);
     page.back();
     expect(other).toHaveBeenCalledTimes(2);
+  });
+
+  it('that Back can be inside of stays open until what was done in it is taken back', () => {
+    let isInside = true;
+    const { page, state, growth, close } = layered('?v=1', () => isInside);
+    growth(2, 'a', 'settled');
+    page.back();
+    expect(close).not.toHaveBeenCalled();
+    expect(state.scenario).toEqual(defaultScenario);
+    isInside = false;
+    page.back();
+    expect(close).toHaveBeenCalledOnce();
+    expect(page.at).toBe(0);
   });
 
   it('leaves what was done in it when it is left', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateExact, formatYear, yearsBetween } from '../../src/words/dates';
+import {
+  formatDate,
+  formatDateExact,
+  formatYear,
+  isSameYear,
+  yearsBetween,
+} from '../../src/words/dates';
 
 describe('a date', () => {
   it.each([
@@ -36,4 +42,14 @@ describe('the years between two dates', () => {
   ])('%d and %d are %s and %s', (low, high, from, to) => {
     expect(yearsBetween(low, high)).toEqual([from, to]);
   });
+});
+
+it.each([
+  [2034, 2034.4, true],
+  // What was found for New Year may come down a hair before it.
+  [2034, 2033.9998, true],
+  [2034, 2033.99, false],
+  [2034, Infinity, false],
+])('%d and %d: the same year is %s', (a, b, isSame) => {
+  expect(isSameYear(a, b)).toBe(isSame);
 });

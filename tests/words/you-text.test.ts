@@ -12,9 +12,15 @@ it.each([
   [undefined, undefined],
 ] as const)('one assumption, %s standard deviations out, is %s', (z, likelihood) => {
   expect(wayAlone({ ...found, z }, 2.74e11)).toEqual({
-    words: 'Pages on the searchable web: 1.87 trillion pages, not 274 billion pages',
+    words: 'Pages on the searchable web: 1.9 trillion pages, not 270 billion pages',
     likelihood,
   });
+});
+
+it('two values that are the same to two digits have more', () => {
+  expect(wayAlone({ ...found, value: 2.72e11, z: 0.1 }, 2.74e11).words).toMatch(
+    /: 272 billion pages, not 274 billion pages$/,
+  );
 });
 
 it('a mix that there is not is no way', () => {
