@@ -1,4 +1,4 @@
-// node scripts/side-by-side.mjs check lint build: runs scripts of package.json at the same time. What each prints is shown
+// node scripts/side-by-side.mjs check lint:code build: runs scripts of package.json at the same time. What each prints is shown
 // whole, when it has ended; if one fails the others still end, so that one run shows everything there is to mend.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
