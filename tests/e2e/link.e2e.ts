@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
-import { formatDate, formatYear } from '../../src/words/dates';
+import { formatDate } from '../../src/words/dates';
 import { box, cursor, go, openGroup, printed, queryOf, settled, slider } from './forecast-page';
 import { see, test } from './page';
 
@@ -84,22 +84,25 @@ describe('the link', () => {
       if (query) await go(page, query);
       const { headline, detail, interval, reading } = await printed(page);
       expect(headline).toMatch(new RegExp(` by ${formatDate(exhaustion.p50)}$`));
-      const [from, to] = [formatYear(exhaustion.p10), formatYear(exhaustion.p90)];
-      expect(interval).toBe(`80 futures: ${from} to ${to}`);
-      expect(detail).toContain(`10 before ${from}, 80 from ${from} to ${to}, `);
+      // Whole years, of which the command line gives the probability at each turn.
+      const by = (year: string): number => Math.round(100 * (exhaustion.byYear[year] ?? NaN));
+      const said = /(\d+) before (\d+), (\d+) from \2 to (\d+), /.exec(detail ?? '') ?? [];
+      const [, before, from = '', middle, to = ''] = said;
+      expect(Number(before)).toBe(by(from));
+      expect(Number(middle)).toBe(by(String(Number(to) + 1)) - by(from));
+      expect(interval).toBe(`${middle} futures: ${from} to ${to}`);
       const never = Math.round(100 * exhaustion.never);
       if (never > 0) expect(detail).toContain(`, ${never} not this century.`);
       if (!query.includes('epoch2024')) {
         const [human, stretchedTo] = [exhaustion, stretched].map(({ p50 }) => formatDate(p50));
         expect(detail).toContain(
           human === stretchedTo
-            ? 'text hardly changes that.'
+            ? 'Machine-written text changes little.'
             : `machine-written text: ${stretchedTo}.`,
         );
       }
       const year = query.includes('year') ? '2033' : '2030';
-      const count = Math.round(100 * (exhaustion.byYear[year] ?? NaN));
-      expect(reading).toContain(`By ${year} it has happened in ${count} of 100 futures.`);
+      expect(reading).toContain(`By ${year} it has happened in ${by(year)} of 100 futures.`);
     }
   });
 });

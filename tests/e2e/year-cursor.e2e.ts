@@ -95,7 +95,7 @@ describe('the year cursor', () => {
       .first()
       .evaluate((one) => Number(one.getAttribute('x1')));
     const dots = await page
-      .locator('figure svg :is(.future, .pale-future) path')
+      .locator('figure svg :is(.future, .pale-future, .never-future) path')
       .evaluateAll((paths) =>
         paths.flatMap((path) =>
           [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+),/g)].map(([, at]) => Number(at)),
