@@ -32,7 +32,7 @@ import {
 import { readDefaultTruth } from './bench/truth';
 import { cell, type Differences, type Kind, largestOf, printed, table } from './difference-table';
 import { correlatedPairs, withCorrelation } from './correlations';
-import { parameterNames } from '../src/words/parameter-names';
+import { parameterNames } from '../src/words/en/parameter-names';
 
 /** Where the table is kept, from the top of the repository. */
 export const reproductionFile = 'docs/reproduction.md';

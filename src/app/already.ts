@@ -2,8 +2,8 @@
 import { futureDates } from '../chart/future-dates';
 import type { Forecast } from '../model/engines/forecast';
 import { calendarYear } from '../model/timeline/calendar-year';
-import { futureGroups } from '../words/futures';
-import { pageText } from '../words/page-text';
+import { futureGroups } from '../words/en/futures';
+import { pageText } from '../words/en/page-text';
 import { today } from './today';
 
 /** The dots before today's line, counted: "In 9 of 100 it has already happened."; empty where there are none. */

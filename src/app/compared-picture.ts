@@ -1,6 +1,6 @@
 /** What a picture draws as an outline: the scenario with which the present one is compared. */
 import type { Pinned } from '../chart/marks/pinned';
-import { pinnedName } from '../words/compare-words';
+import { pinnedName } from '../words/en/compare-words';
 import type { ForecastState } from './forecast-state.svelte';
 
 export const comparedPicture = (page: ForecastState): Pinned | undefined =>

@@ -8,7 +8,7 @@ import type { Phase } from '../scenario/run-inputs';
 import { shownHorizon } from '../scenario/shown-horizon';
 import { defaultScenario, type Scenario } from '../scenario/scenario';
 import type { View } from '../scenario/view';
-import { answerText } from '../words/answer';
+import { answerText } from '../words/en/answer';
 import type { RunnerStatus } from '../worker/runner';
 
 export interface Change {

@@ -1,7 +1,7 @@
 /** Starts the embed: reads its link, runs the first forecast once the frame is in sight, tells the host page its height. */
 import { flushSync, mount } from 'svelte';
 import { isEmbedKey, readEmbedView, type Theme } from '../embed/embed-view';
-import { embedText } from '../words/embed-text';
+import { embedText } from '../words/en/embed-text';
 import type { ConnectPlainly } from '../worker/plain-wire';
 import { askValues } from './ask-values';
 import Embed from './Embed.svelte';

@@ -15,8 +15,8 @@ import {
   type SnippetParts,
   wordpressSnippet,
 } from '../embed/snippet';
-import { type ClaimPageId, claimPagePath, claimPageText } from '../words/claims-text';
-import { embedDialogText, snippetText } from '../words/embedding-text';
+import { type ClaimPageId, claimPagePath, claimPageText } from '../words/en/claims-text';
+import { embedDialogText, snippetText } from '../words/en/embedding-text';
 
 export interface Pasted {
   readonly fields: readonly { readonly name: string; readonly value: string }[];

@@ -1,9 +1,9 @@
 /** The dialogs of the toolbar, each loaded when it is opened. */
 import type { Component } from 'svelte';
-import { embedDialogText } from '../words/embedding-text';
-import { exportText } from '../words/export-text';
-import { saveText } from '../words/save-text';
-import { shareText } from '../words/share-text';
+import { embedDialogText } from '../words/en/embedding-text';
+import { exportText } from '../words/en/export-text';
+import { saveText } from '../words/en/save-text';
+import { shareText } from '../words/en/share-text';
 import type { ForecastState } from './forecast-state.svelte';
 
 export interface DialogProps {

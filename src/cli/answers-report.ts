@@ -29,15 +29,15 @@ import {
   type ValueNeeded,
   valuesNeeded,
 } from '../model/answers/value-needed';
-import { extremesSentence, noYearSentence, presentSentence } from '../words/claim-words';
-import { peakYears } from '../words/claims-text';
+import { extremesSentence, noYearSentence, presentSentence } from '../words/en/claim-words';
+import { peakYears } from '../words/en/claims-text';
 import {
   designPointAnswer,
   noDesignPointSentence,
   valueNeededSentence,
-} from '../words/needed-words';
-import { peakSentence } from '../words/peak-words';
-import { leftOutSentence, swingSentence } from '../words/sensitivity-words';
+} from '../words/en/needed-words';
+import { peakSentence } from '../words/en/peak-words';
+import { leftOutSentence, swingSentence } from '../words/en/sensitivity-words';
 
 /** JSON has no infinity and leaves out undefined values, so both become null. */
 const finiteOrNull = (value: number | undefined): number | null =>

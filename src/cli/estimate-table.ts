@@ -1,10 +1,10 @@
 /** A report as text for people: the answer, a chart of blocks, tables. */
 import type { BandReport, DateReport } from '../export/forecast-report';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
-import { formatDateExact } from '../words/dates';
-import { estimateWords as words, leftOutOfColumns } from '../words/estimate-words';
-import { formatTokensShort } from '../words/format';
-import { formatOdds } from '../words/odds';
+import { formatDateExact } from '../words/en/dates';
+import { estimateWords as words, leftOutOfColumns } from '../words/en/estimate-words';
+import { formatTokensShort } from '../words/en/format';
+import { formatOdds } from '../words/en/odds';
 import { dateColumns } from './date-columns';
 import type { EstimateReport } from './estimate-report';
 

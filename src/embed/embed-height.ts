@@ -1,10 +1,10 @@
 /** An estimate of an embed's height, for the snippet: the frame has it until the embed sends its own. */
 import { type ParameterId, parameters } from '../model/parameters/parameters';
 import type { LinkState } from '../scenario/link-state';
-import { embedText } from '../words/embed-text';
-import { controlCaveat } from '../words/lever-text';
-import { parameterNames } from '../words/parameter-names';
-import { scenarioText } from '../words/scenario-text';
+import { embedText } from '../words/en/embed-text';
+import { controlCaveat } from '../words/en/lever-text';
+import { parameterNames } from '../words/en/parameter-names';
+import { scenarioText } from '../words/en/scenario-text';
 import type { EmbedView, Size } from './embed-view';
 
 /** Pixels without sliders, at three widths; tests/e2e/embed-height.e2e.ts compares them with a real embed and prints its own. */

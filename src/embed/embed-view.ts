@@ -44,7 +44,7 @@ const hostKeys = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
 export const isEmbedKey = (key: string): boolean =>
   (viewKeys as readonly string[]).includes(key) || hostKeys.includes(key);
 
-/** A value that cannot be used, so that the default replaces it. Its sentence, for the author of the link, is in `words/embed-text`. */
+/** A value that cannot be used, so that the default replaces it. Its sentence, for the author of the link, is in `words/en/embed-text`. */
 export interface EmbedProblem {
   readonly key: (typeof viewKeys)[number];
   readonly text: string;

@@ -1,6 +1,6 @@
 /** The replacement of an embed where a host allows no frame: a picture that links to the page, with a caption. */
 import { changedKeys, type Scenario } from '../scenario/scenario';
-import { snippetText } from '../words/embedding-text';
+import { snippetText } from '../words/en/embedding-text';
 import { escaped } from './escaped';
 
 export interface PictureParts {

@@ -2,8 +2,8 @@
 import type { LinkState } from '../scenario/link-state';
 import { linkVersion } from '../scenario/migrations';
 import { writeLink } from '../scenario/write-link';
-import type { Answer } from '../words/answer';
-import { snippetText } from '../words/embedding-text';
+import type { Answer } from '../words/en/answer';
+import { snippetText } from '../words/en/embedding-text';
 import { type EmbedWidth, type Updates, widthPixels } from './embed-choices';
 import { embedHeight } from './embed-height';
 import { type EmbedView, isEmbedKey, writeEmbedView } from './embed-view';

@@ -6,7 +6,7 @@ import { type PictureInput, pictureLayers } from '../chart/picture-layers';
 import type { Layer, Shape } from '../chart/shape';
 import { tokenDomain } from '../chart/token-domain';
 import type { Forecast } from '../model/engines/forecast';
-import { pinnedName } from '../words/compare-words';
+import { pinnedName } from '../words/en/compare-words';
 import type { Pinned } from './export-input';
 import { textWidth } from './measure';
 import { element, escapeXml } from './svg-element';

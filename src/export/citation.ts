@@ -1,10 +1,10 @@
 /** How to cite a scenario. */
 import { linkVersion } from '../scenario/migrations';
 import { changedKeys } from '../scenario/scenario';
-import { formatDay } from '../words/day';
-import { exportText } from '../words/export-text';
+import { formatDay } from '../words/en/day';
+import { exportText } from '../words/en/export-text';
 import type { ExportInput } from './export-input';
-import { presetNames } from '../words/preset-names';
+import { presetNames } from '../words/en/preset-names';
 
 type Cited = Pick<ExportInput, 'state' | 'link' | 'day'>;
 

@@ -18,9 +18,9 @@ import { readLink } from '../scenario/read-link';
 import { changedKeys, type Scenario } from '../scenario/scenario';
 import { storedReadings } from '../scenario/stored-readings';
 import { writeLink } from '../scenario/write-link';
-import { answerText } from '../words/answer';
-import { noticeSentence } from '../words/notices';
-import { standingNotes } from '../words/standing-notes';
+import { answerText } from '../words/en/answer';
+import { noticeSentence } from '../words/en/notices';
+import { standingNotes } from '../words/en/standing-notes';
 import type { ExportInput } from './export-input';
 
 type Percent<Level extends number> = `p${Level}`;

@@ -1,7 +1,7 @@
 /** Where the texts and the chart of an exported picture stand. */
 import type { Box } from '../chart/frame';
-import { chartText } from '../words/chart-text';
-import { exportText } from '../words/export-text';
+import { chartText } from '../words/en/chart-text';
+import { exportText } from '../words/en/export-text';
 import { type Face, wrap, wrapEvenly } from './measure';
 import type { Palette } from '../chart/palette';
 import type { PictureWords } from './picture-words';

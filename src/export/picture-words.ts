@@ -2,9 +2,9 @@
 import type { Forecast } from '../model/engines/forecast';
 import { linkVersion } from '../scenario/migrations';
 import type { Scenario } from '../scenario/scenario';
-import { type Answer, answerOf, answerText } from '../words/answer';
-import { assumptionParagraph, exportText, pinnedParagraph } from '../words/export-text';
-import { shapeSentence } from '../words/shape-sentence';
+import { type Answer, answerOf, answerText } from '../words/en/answer';
+import { assumptionParagraph, exportText, pinnedParagraph } from '../words/en/export-text';
+import { shapeSentence } from '../words/en/shape-sentence';
 import type { Pinned } from './export-input';
 
 export interface PictureWords {

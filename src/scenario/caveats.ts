@@ -1,4 +1,4 @@
-/** What a reader should know about a set of assumptions, beyond its result. The sentences are in `words/caveat-sentences`. */
+/** What a reader should know about a set of assumptions, beyond its result. The sentences are in `words/en/caveat-sentences`. */
 import type { Assumptions } from '../model/parameters/assumptions';
 import { type Distribution, distributionOf, oddsAt } from '../model/parameters/distribution';
 import type { ParameterId } from '../model/parameters/parameters';

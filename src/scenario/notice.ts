@@ -1,4 +1,4 @@
-/** The parts of a link that could not be used as they were. The sentences are in `words/notices`. */
+/** The parts of a link that could not be used as they were. The sentences are in `words/en/notices`. */
 import type { ChoiceKey } from '../model/parameters/assumptions';
 import type { IntervalProblem } from '../model/parameters/check-interval';
 import type { ParameterId } from '../model/parameters/parameters';

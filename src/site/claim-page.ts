@@ -7,8 +7,8 @@ import {
   claimPageText,
   claimPageWords,
   claimTitle,
-} from '../words/claims-text';
-import { pageText } from '../words/page-text';
+} from '../words/en/claims-text';
+import { pageText } from '../words/en/page-text';
 import ClaimPage from './ClaimPage.svelte';
 import { claimResult } from './claim-result';
 import ClaimsIndex from './ClaimsIndex.svelte';

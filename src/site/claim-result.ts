@@ -19,9 +19,9 @@ import type { Assumptions } from '../model/parameters/assumptions';
 import { answerSamples, peakSamples } from '../model/sampling/sample-counts';
 import { createDesign } from '../model/sampling/sample-design';
 import { defaultScenario } from '../scenario/scenario';
-import { citationOf, extremesSentence, noYearSentence } from '../words/claim-words';
-import { peakYears } from '../words/claims-text';
-import { peakSentence } from '../words/peak-words';
+import { citationOf, extremesSentence, noYearSentence } from '../words/en/claim-words';
+import { peakYears } from '../words/en/claims-text';
+import { peakSentence } from '../words/en/peak-words';
 import { settledForecast } from './settled-forecast';
 
 /** The three that stand side by side. */

@@ -6,7 +6,7 @@ import { askedYear, cardContents } from '../app/answers/card-contents';
 import { answerQuestions } from '../app/answers/answer-questions';
 import type { ForecastState } from '../app/forecast-state.svelte';
 import { answerSamples } from '../model/sampling/sample-counts';
-import { type AnswerId, answerIds } from '../words/answer-headings';
+import { type AnswerId, answerIds } from '../words/en/answer-headings';
 import { answersApi } from '../worker/answers-api';
 import type { AnswerKind, AnswerOf } from '../worker/answers-api';
 

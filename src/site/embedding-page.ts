@@ -1,6 +1,6 @@
 /** How to embed, as a page of the site. */
 import { render } from 'svelte/server';
-import { embeddingText } from '../words/embedding-text';
+import { embeddingText } from '../words/en/embedding-text';
 import EmbeddingPage from './EmbeddingPage.svelte';
 import type { SitePage } from './site-page';
 

@@ -12,12 +12,12 @@ import { FIRST_SHOWN_YEAR } from '../scenario/run-inputs';
 import { defaultScenario, type Scenario, withPreset } from '../scenario/scenario';
 import { defaultView } from '../scenario/view';
 import { writeLink } from '../scenario/write-link';
-import { claimPictureWords } from '../words/claim-picture-words';
-import { type ClaimPageId, claimPagePath, claimPages } from '../words/claims-text';
-import { presetSummaries } from '../words/preset-summaries';
+import { claimPictureWords } from '../words/en/claim-picture-words';
+import { type ClaimPageId, claimPagePath, claimPages } from '../words/en/claims-text';
+import { presetSummaries } from '../words/en/preset-summaries';
 import { claimResult } from './claim-result';
 import { settledForecast } from './settled-forecast';
-import { presetNames } from '../words/preset-names';
+import { presetNames } from '../words/en/preset-names';
 
 export interface PreviewPicture {
   /** File name without its ending. */

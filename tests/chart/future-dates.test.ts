@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { futureDates } from '../../src/chart/future-dates';
 import { probabilityBy } from '../../src/model/engines/forecast';
-import { futureGroups } from '../../src/words/futures';
+import { futureGroups } from '../../src/words/en/futures';
 import { presetForecasts } from './preset-forecasts';
 
 it.each(presetForecasts)(

@@ -17,8 +17,8 @@ import { answerSamples, settledSamples } from '../../src/model/sampling/sample-c
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { sensitivity } from '../../src/model/answers/sensitivity';
 import { presets } from '../../src/scenario/presets';
-import { extremesSentence, presentSentence } from '../../src/words/claim-words';
-import { peakSentence } from '../../src/words/peak-words';
+import { extremesSentence, presentSentence } from '../../src/words/en/claim-words';
+import { peakSentence } from '../../src/words/en/peak-words';
 import { type AnswerKind, type AnswerOf, answersApi } from '../../src/worker/answers-api';
 
 type Json = Record<string, unknown>;

@@ -3,7 +3,7 @@ import { dateColumns } from '../../src/cli/date-columns';
 import { runEstimate } from '../../src/cli/estimate-command';
 import { estimateReport } from '../../src/cli/estimate-report';
 import { presetIds } from '../../src/scenario/presets';
-import { formatDateExact } from '../../src/words/dates';
+import { formatDateExact } from '../../src/words/en/dates';
 
 const few = ['--samples', '256'];
 

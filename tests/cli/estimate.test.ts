@@ -8,7 +8,7 @@ import { dateAt, probabilityBy } from '../../src/model/engines/forecast';
 import { settledSamples } from '../../src/model/sampling/sample-counts';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { presets } from '../../src/scenario/presets';
-import { presetCaveats } from '../../src/words/preset-names';
+import { presetCaveats } from '../../src/words/en/preset-names';
 
 type Json = Record<string, unknown>;
 const few = ['--samples', '256'];

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { ownForecast } from '../../scripts/own-forecast';
 import { ownForecasts } from '../../src/data/evidence';
-import { formatDate } from '../../src/words/dates';
+import { formatDate } from '../../src/words/en/dates';
 
 const newest = ownForecasts.at(-1);
 if (!newest) throw new Error('There is no forecast of our own.');

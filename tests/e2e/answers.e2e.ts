@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { answerIds, answerOfAnchor } from '../../src/words/answer-headings';
+import { answerIds, answerOfAnchor } from '../../src/words/en/answer-headings';
 import { oneOfEach } from '../selected-cases';
 import { card, openCard, panel, sentences } from './cards';
 import { printed, queryOf, settled, slider, turnTo } from './forecast-page';

@@ -1,6 +1,6 @@
 // The six questions: their cards, and the panel of one that is open.
 import type { Locator, Page } from 'playwright';
-import type { AnswerId } from '../../src/words/answer-headings';
+import type { AnswerId } from '../../src/words/en/answer-headings';
 
 export const card = (page: Page, id: AnswerId): Locator => page.locator(`[data-card="${id}"]`);
 export const panel = (page: Page, id: AnswerId): Locator => page.locator(`#${id}`);

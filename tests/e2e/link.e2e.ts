@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
-import { formatDate } from '../../src/words/dates';
+import { formatDate } from '../../src/words/en/dates';
 import { box, cursor, go, openGroup, printed, queryOf, settled, slider } from './forecast-page';
 import { see, test } from './page';
 

@@ -9,7 +9,7 @@ import { embedFile } from '../../scripts/embed-plugin';
 import { freezeEngine, inFolder } from '../../scripts/freeze-version';
 import { linkVersion } from '../../src/scenario/migrations';
 import { noteText } from '../../src/scenario/note';
-import { formatInterval } from '../../src/words/format';
+import { formatInterval } from '../../src/words/en/format';
 import { newInterval, newName, nextVersion } from '../links/next-version';
 import { answered, headlineOf } from './embed-host';
 import { printed, queryOf, settled, slider, turnTo } from './forecast-page';

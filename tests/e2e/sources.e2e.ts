@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
 import { parameterIds, parameters } from '../../src/model/parameters/parameters';
-import { effectSentences, groupNames } from '../../src/words/control-text';
+import { effectSentences, groupNames } from '../../src/words/en/control-text';
 import { openGroup, settled } from './forecast-page';
 import { see, test } from './page';
-import { parameterMeanings } from '../../src/words/parameter-meanings';
-import { parameterNames } from '../../src/words/parameter-names';
+import { parameterMeanings } from '../../src/words/en/parameter-meanings';
+import { parameterNames } from '../../src/words/en/parameter-names';
 
 describe('the reasons', () => {
   test('stand beside every assumption: meaning, default, and where it comes from', async ({

@@ -7,7 +7,7 @@ import {
   writeEmbedView,
 } from '../../src/embed/embed-view';
 import { parameterIds } from '../../src/model/parameters/parameters';
-import { embedText } from '../../src/words/embed-text';
+import { embedText } from '../../src/words/en/embed-text';
 
 const viewOf = (query: string): EmbedView => readEmbedView(query).view;
 

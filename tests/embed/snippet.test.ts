@@ -12,7 +12,7 @@ import {
 } from '../../src/embed/snippet';
 import type { parameterIds } from '../../src/model/parameters/parameters';
 import { readLink } from '../../src/scenario/read-link';
-import { scenarioText } from '../../src/words/scenario-text';
+import { scenarioText } from '../../src/words/en/scenario-text';
 
 const answer = {
   before: 'The largest run needs all text by ',

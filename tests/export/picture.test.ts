@@ -4,8 +4,8 @@ import { pictureLayout, type PictureSize, pictureSizes } from '../../src/export/
 import { defaultLinkState, type LinkState } from '../../src/scenario/link-state';
 import { presetIds } from '../../src/scenario/presets';
 import { withPreset } from '../../src/scenario/scenario';
-import { pinnedDetail, pinnedName, pinnedText } from '../../src/words/compare-words';
-import { presetNames } from '../../src/words/preset-names';
+import { pinnedDetail, pinnedName, pinnedText } from '../../src/words/en/compare-words';
+import { presetNames } from '../../src/words/en/preset-names';
 import { dateAt } from '../../src/model/engines/forecast';
 import { randomSetting } from '../model/random-settings';
 import { inputOf, svgOf, wordsOf } from './exported';

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { dateAt, type Forecast } from '../../src/model/engines/forecast';
 import type { FrozenEngine } from '../../src/model/engines/frozen-engine';
 import { settledSamples } from '../../src/model/sampling/sample-counts';
-import { formatDateExact } from '../../src/words/dates';
+import { formatDateExact } from '../../src/words/en/dates';
 
 /** Where links of a version are kept, from the top of the repository. */
 export const linkFile = (version: number): string => `tests/links/v${version}.txt`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownForecasts } from '../../src/data/own-forecasts';
 import { evidencePresets, evidenceReadings } from '../../src/scenario/evidence-readings';
 import { storedReadings } from '../../src/scenario/stored-readings';
-import { readingsSentence } from '../../src/words/readings-words';
+import { readingsSentence } from '../../src/words/en/readings-words';
 
 describe('the readings of the evidence', () => {
   it('are the presets with the earliest and the latest median', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findProblem } from '../../src/model/parameters/check-interval';
 import { parameterIds } from '../../src/model/parameters/parameters';
 import { presetIds, presets } from '../../src/scenario/presets';
-import { presetSummaries } from '../../src/words/preset-summaries';
+import { presetSummaries } from '../../src/words/en/preset-summaries';
 import { plainPresets } from '../plain-model/plain-presets';
-import { presetCaveats, presetNames } from '../../src/words/preset-names';
+import { presetCaveats, presetNames } from '../../src/words/en/preset-names';
 
 describe.each(presetIds)('the preset %s', (id) => {
   const { assumptions } = presets[id];

@@ -8,7 +8,7 @@ import { claims } from '../../src/data/evidence';
 import { claimEvent } from '../../src/model/answers/claim-events';
 import { presetIds } from '../../src/scenario/presets';
 import { previewPictures } from '../../src/site/preview-pictures';
-import { claimPages } from '../../src/words/claims-text';
+import { claimPages } from '../../src/words/en/claims-text';
 import { fonts } from '../export/exported';
 
 const folder = 'public/preview';

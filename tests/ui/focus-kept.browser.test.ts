@@ -7,7 +7,7 @@ import { presetIds } from '../../src/scenario/presets';
 import { defaultScenario } from '../../src/scenario/scenario';
 import Definitions from '../../src/ui/Definitions.svelte';
 import OtherAnswers from '../../src/ui/OtherAnswers.svelte';
-import { presetNames } from '../../src/words/preset-names';
+import { presetNames } from '../../src/words/en/preset-names';
 
 describe('the focus', () => {
   it('goes to the first of the cards that were hidden', async () => {

@@ -5,7 +5,7 @@ import { distributionOf } from '../../src/model/parameters/distribution';
 import type { Interval } from '../../src/model/parameters/interval';
 import { type ParameterId, parameters } from '../../src/model/parameters/parameters';
 import Lever from '../../src/ui/Lever.svelte';
-import { parameterNames } from '../../src/words/parameter-names';
+import { parameterNames } from '../../src/words/en/parameter-names';
 
 /** A control at its default that is given back every interval it asks for, as the page does. */
 async function shown(id: ParameterId) {

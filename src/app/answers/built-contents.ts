@@ -1,5 +1,5 @@
 /** The contents of the cards as built, which the build puts into the page beside their markup. */
-import type { AnswerId } from '../../words/answer-headings';
+import type { AnswerId } from '../../words/en/answer-headings';
 import type { CardContent } from './card-content';
 
 export type CardContents = Readonly<Record<AnswerId, CardContent>>;

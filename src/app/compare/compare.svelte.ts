@@ -7,7 +7,7 @@ import { defaultLinkState } from '../../scenario/link-state';
 import { runInputs } from '../../scenario/run-inputs';
 import type { Scenario } from '../../scenario/scenario';
 import { writeLink } from '../../scenario/write-link';
-import { compareText, differenceSentence, shiftedDate } from '../../words/compare-words';
+import { compareText, differenceSentence, shiftedDate } from '../../words/en/compare-words';
 import type { AnswersRunner } from '../../worker/answers-runner';
 import { questionsOf } from '../answers/questions.svelte';
 import type { ForecastState } from '../forecast-state.svelte';

@@ -1,6 +1,6 @@
 /** The assumptions that alone would give the reader's year. */
 import type { ValueFound, ValueNeeded } from '../../model/answers/value-needed';
-import { likelihoodOfDistance } from '../../words/likelihood';
+import { likelihoodOfDistance } from '../../words/en/likelihood';
 
 const MOST = 2;
 

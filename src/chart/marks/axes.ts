@@ -1,5 +1,5 @@
 /** Grid lines with token counts, and the years. */
-import { tokenAxisFormat } from '../../words/format';
+import { tokenAxisFormat } from '../../words/en/format';
 import {
   type Frame,
   type TokenScale,

@@ -1,5 +1,5 @@
 /** One quantity over time: its 90% band, its 50% band and its median; names of the two bands; arrows where the frame cuts one. */
-import { chartText } from '../../words/chart-text';
+import { chartText } from '../../words/en/chart-text';
 import type { Frame } from '../frame';
 import { boxOf, freePlace, type Measure, type Polyline } from '../place-labels';
 import type { BandRow, PlacedBands } from '../place-bands';

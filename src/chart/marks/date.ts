@@ -1,6 +1,6 @@
 /** The exhaustion date: a line through plot and strip, the point at which the medians meet, and a pill with its words. */
 import { dateAt, type Forecast } from '../../model/engines/forecast';
-import { formatDate } from '../../words/dates';
+import { formatDate } from '../../words/en/dates';
 import type { Frame, TokenScale, YearScale } from '../frame';
 import { medianAt, tokenY } from '../place-bands';
 import type { Measure, Point } from '../place-labels';

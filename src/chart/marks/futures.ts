@@ -1,8 +1,8 @@
 /** When it happens: 100 futures as dots over the years, those in the middle solid and named, and the date with synthetic text. */
 import { dateAt, type Forecast } from '../../model/engines/forecast';
-import { chartText } from '../../words/chart-text';
-import { formatDate } from '../../words/dates';
-import { futureGroups } from '../../words/futures';
+import { chartText } from '../../words/en/chart-text';
+import { formatDate } from '../../words/en/dates';
+import { futureGroups } from '../../words/en/futures';
 import type { Frame, YearScale } from '../frame';
 import { futureDates } from '../future-dates';
 import { inRows, placeFutures } from '../place-futures';

@@ -1,6 +1,6 @@
 /** Names at the right ends of both medians: each beside its line, one under the other where the lines end close together. */
 import type { Assumptions } from '../../model/parameters/assumptions';
-import { demandName, type LineName, stockName } from '../../words/chart-text';
+import { demandName, type LineName, stockName } from '../../words/en/chart-text';
 import type { Box, Frame } from '../frame';
 import type { PlacedBands } from '../place-bands';
 import { type Measure, overlaps, type Polyline, touchesLine } from '../place-labels';

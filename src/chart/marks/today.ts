@@ -1,5 +1,5 @@
 /** Today: a fine dotted line through plot and strip, among the years shown. */
-import { chartText } from '../../words/chart-text';
+import { chartText } from '../../words/en/chart-text';
 import type { Box, Frame, YearScale } from '../frame';
 import { boxOf, freePlace, type Measure, type Polyline } from '../place-labels';
 import { type Layer, layer, text } from '../shape';

@@ -1,5 +1,5 @@
 /** Known training sets: those of the record's kind filled, others hollow, the record as a dotted line, some with their names. */
-import { formatTokensLong } from '../../words/format';
+import { formatTokensLong } from '../../words/en/format';
 import type { TrainingSetPoint } from '../chart-series';
 import type { Frame, TokenScale, YearScale } from '../frame';
 import {

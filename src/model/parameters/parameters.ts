@@ -1,6 +1,6 @@
 /**
  * THE registry of parameters: one entry each, read by the model, the link, the sliders, the documentation and the tests.
- * Its name is in `words/parameter-names.ts` and what it means in `words/parameter-meanings.ts`, under the same id.
+ * Its name is in `words/en/parameter-names.ts` and what it means in `words/en/parameter-meanings.ts`, under the same id.
  * The literature behind each default is in `data/evidence/parameters.json` under the same id.
  * Its family is in `families.ts`, which is what a worker reads.
  */

@@ -13,8 +13,8 @@ import {
 import { LEAST_STRETCH } from '../../model/formulas/synthetic';
 import { BOOKS_GROWTH, TAKE_OVER_YEARS } from '../../model/timeline/time-point';
 import { GROWTH_BEFORE_RECORD } from '../../model/timeline/training-record';
-import { formatValue } from '../../words/format';
-import { methodText } from '../../words/method-text';
+import { formatValue } from '../../words/en/format';
+import { methodText } from '../../words/en/method-text';
 
 type ConstantId = keyof typeof methodText.constants;
 

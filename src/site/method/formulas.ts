@@ -14,7 +14,7 @@ import { type ParameterId, parameterIds } from '../../model/parameters/parameter
 import { LEAST_STRETCH } from '../../model/formulas/synthetic';
 import { BOOKS_GROWTH, STOCK_YEAR, TAKE_OVER_YEARS } from '../../model/timeline/time-point';
 import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline/year-range';
-import type { FormulaId } from '../../words/method-model';
+import type { FormulaId } from '../../words/en/method-model';
 
 const tex = String.raw;
 const grown = tex`\gamma^{t - ${STOCK_YEAR}}`;

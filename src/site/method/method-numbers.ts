@@ -21,12 +21,12 @@ import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/timeline/trainin
 import { evidenceReadings } from '../../scenario/evidence-readings';
 import { linkVersion } from '../../scenario/migrations';
 import { presets } from '../../scenario/presets';
-import { answerOf } from '../../words/answer';
-import { formatDay } from '../../words/day';
-import { formatTokensShort, formatValue } from '../../words/format';
-import type { MeasuredMove, MethodNumbers } from '../../words/method-numbers';
-import { readingsSentence } from '../../words/readings-words';
-import { presetNames } from '../../words/preset-names';
+import { answerOf } from '../../words/en/answer';
+import { formatDay } from '../../words/en/day';
+import { formatTokensShort, formatValue } from '../../words/en/format';
+import type { MeasuredMove, MethodNumbers } from '../../words/en/method-numbers';
+import { readingsSentence } from '../../words/en/readings-words';
+import { presetNames } from '../../words/en/preset-names';
 import { constantRows, isOurs } from './constants';
 
 const design = createDesign(settledSamples);

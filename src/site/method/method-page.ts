@@ -1,6 +1,6 @@
 /** The method as a page of the site. */
 import { render } from 'svelte/server';
-import { methodText } from '../../words/method-text';
+import { methodText } from '../../words/en/method-text';
 import type { SitePage } from '../site-page';
 import MethodPage from './MethodPage.svelte';
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../src/words/dates';
+import { formatDate } from '../../../src/words/en/dates';
 import { describe, expect, it } from 'vitest';
 import { answerQuestions } from '../../../src/app/answers/answer-questions';
 import type { CardContent } from '../../../src/app/answers/card-content';
@@ -14,8 +14,8 @@ import { parameterIds } from '../../../src/model/parameters/parameters';
 import { createDesign } from '../../../src/model/sampling/sample-design';
 import { presetIds, presets } from '../../../src/scenario/presets';
 import { defaultView } from '../../../src/scenario/view';
-import { type AnswerId, answerIds } from '../../../src/words/answer-headings';
-import { cardClaim } from '../../../src/words/card-words';
+import { type AnswerId, answerIds } from '../../../src/words/en/answer-headings';
+import { cardClaim } from '../../../src/words/en/card-words';
 import { answersApi } from '../../../src/worker/answers-api';
 import type { AnswerKind, AnswerOf } from '../../../src/worker/answers-api';
 

@@ -6,8 +6,8 @@ import { textWidth } from '../../../src/chart/place-labels';
 import type { Shape } from '../../../src/chart/shape';
 import { dateAt, type Forecast } from '../../../src/model/engines/forecast';
 import { baseline } from '../../../src/model/parameters/assumptions';
-import { answerOf } from '../../../src/words/answer';
-import { knownDates, knownForecast } from '../../words/known-forecast';
+import { answerOf } from '../../../src/words/en/answer';
+import { knownDates, knownForecast } from '../../words/en/known-forecast';
 import { numbersOf, presetForecasts } from '../preset-forecasts';
 
 const drawn = (forecast: Forecast, width = 760, horizon = 2040) => {

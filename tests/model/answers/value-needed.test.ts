@@ -30,7 +30,7 @@ import {
 } from '../../../src/model/answers/value-needed';
 import { isTurning } from '../../../src/model/answers/value-search';
 import { presets } from '../../../src/scenario/presets';
-import { formatDate } from '../../../src/words/dates';
+import { formatDate } from '../../../src/words/en/dates';
 import {
   closedForm,
   datasetAtAnchor,

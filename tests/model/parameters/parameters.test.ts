@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findProblem } from '../../../src/model/parameters/check-interval';
 import { type Family, parameterIds, parameters } from '../../../src/model/parameters/parameters';
 import { FAMILIES } from '../../plain-model/plain-model';
-import { parameterMeanings } from '../../../src/words/parameter-meanings';
-import { parameterNames } from '../../../src/words/parameter-names';
+import { parameterMeanings } from '../../../src/words/en/parameter-meanings';
+import { parameterNames } from '../../../src/words/en/parameter-names';
 
 const plainNames: Partial<Record<Family, string>> = { 'logit-normal': 'share' };
 

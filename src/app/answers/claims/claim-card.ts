@@ -5,7 +5,7 @@ import type { DateSummary } from '../../../model/engines/forecast';
 import type { Assumptions } from '../../../model/parameters/assumptions';
 import { percentOf } from '../../../ui/card-picture';
 import { stackDots } from '../../../ui/stack-dots';
-import { cardClaim, cardLabels, claimCardSentence } from '../../../words/card-words';
+import { cardClaim, cardLabels, claimCardSentence } from '../../../words/en/card-words';
 import type { CardContent } from '../card-content';
 
 const event = claimEvent({ value: cardClaim.year, low: null, high: null });

@@ -1,8 +1,8 @@
 /** The card of what counts as data: the date under a narrow, the usual and the widest definition. */
-import { formatDate } from '../../../words/dates';
+import { formatDate } from '../../../words/en/dates';
 import type { DefinitionDates } from '../../../model/answers/definitions';
 import type { DateSpread } from '../../../model/engines/human-dates';
-import { cardLabels, definitionSentence } from '../../../words/card-words';
+import { cardLabels, definitionSentence } from '../../../words/en/card-words';
 import type { CardContent } from '../card-content';
 import { yearAxis } from '../year-axis';
 

@@ -5,11 +5,11 @@ import { dateAt, type Forecast } from '../../../model/engines/forecast';
 import type { Assumptions } from '../../../model/parameters/assumptions';
 import { distributionOf } from '../../../model/parameters/distribution';
 import { parameters } from '../../../model/parameters/parameters';
-import { cardLabels, neededSentence } from '../../../words/card-words';
+import { cardLabels, neededSentence } from '../../../words/en/card-words';
 import type { CardContent } from '../card-content';
 import { distancePercent, LIKELY } from '../../../ui/distance-scale';
-import { parameterNames } from '../../../words/parameter-names';
-import { roughly } from '../../../words/value-in-words';
+import { parameterNames } from '../../../words/en/parameter-names';
+import { roughly } from '../../../words/en/value-in-words';
 
 interface Sources {
   readonly assumptions: Assumptions;

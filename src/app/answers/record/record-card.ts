@@ -1,9 +1,9 @@
 /** The card of past forecasts: the news about the disclosed sets, and three forecasts on one axis with the present. */
-import { formatDate } from '../../../words/dates';
+import { formatDate } from '../../../words/en/dates';
 import { pastForecasts } from '../../../data/past-forecasts';
 import { dateAt, type DateSummary } from '../../../model/engines/forecast';
 import type { PictureRow } from '../../../ui/card-picture';
-import { cardLabels, recordSentence } from '../../../words/card-words';
+import { cardLabels, recordSentence } from '../../../words/en/card-words';
 import type { CardContent } from '../card-content';
 import { yearAxis } from '../year-axis';
 import { knownUntil, trendChecks } from './trend-checks';

@@ -1,12 +1,12 @@
 /** The card of what moves the date: the three widest swings. */
-import { formatDate } from '../../../words/dates';
+import { formatDate } from '../../../words/en/dates';
 import type { Sensitivity } from '../../../model/answers/sensitivity';
 import type { PictureBar } from '../../../ui/card-picture';
-import { swingSentence } from '../../../words/card-words';
+import { swingSentence } from '../../../words/en/card-words';
 import type { CardContent } from '../card-content';
 import { yearAxis } from '../year-axis';
 import { listedSwings } from './listed-swings';
-import { parameterNames } from '../../../words/parameter-names';
+import { parameterNames } from '../../../words/en/parameter-names';
 
 export function swingCard(result: Sensitivity): CardContent {
   const { base } = result;

@@ -7,8 +7,8 @@ import type {
 import { dateAt, type Forecast } from '../../../model/engines/forecast';
 import type { Assumptions } from '../../../model/parameters/assumptions';
 import { percentOf, type BarTone } from '../../../ui/card-picture';
-import { cardLabels, syntheticSentence } from '../../../words/card-words';
-import { countOf100 } from '../../../words/odds';
+import { cardLabels, syntheticSentence } from '../../../words/en/card-words';
+import { countOf100 } from '../../../words/en/odds';
 import type { CardContent } from '../card-content';
 
 /** The first year by which text has run out in most futures, or the last that was worked out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placedForecasts } from '../../../../src/app/answers/record/placed-forecasts';
-import { pastDate } from '../../../../src/words/track-record-words';
+import { pastDate } from '../../../../src/words/en/track-record-words';
 
 const placed = (id: string) => {
   const found = placedForecasts.find(({ past }) => past.id === id);

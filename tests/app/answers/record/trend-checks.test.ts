@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { largestTextSet, trendChecks } from '../../../../src/app/answers/record/trend-checks';
-import { dayText, newsSentence } from '../../../../src/words/track-record-words';
+import { dayText, newsSentence } from '../../../../src/words/en/track-record-words';
 
 describe('the largest text set', () => {
   it('is of text alone, and of those known by the date', () => {

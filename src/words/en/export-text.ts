@@ -1,0 +1,91 @@
+/** The words of exported files and pictures, and of the dialog that makes them. */
+import { dateAt, type Forecast } from '../../model/engines/forecast';
+import { parameters } from '../../model/parameters/parameters';
+import { type AssumptionKey, isSettingKey } from '../../model/parameters/assumptions';
+import { changedKeys, type Scenario } from '../../scenario/scenario';
+import { pinnedDetail, pinnedText } from './compare-words';
+import { formatDate } from './dates';
+import { formatDay } from './day';
+import { formatInterval } from './format';
+import { settingText } from './notices';
+import { pageText } from './page-text';
+import { parameterNames } from './parameter-names';
+import { presetNames } from './preset-names';
+import { standingNotes } from './standing-notes';
+
+/** "Training sets grow each year by ×1.2 to ×1.8". */
+export function changeText({ assumptions }: Scenario, key: AssumptionKey): string {
+  if (isSettingKey(key)) return `${pageText.settingNames[key]}: ${settingText(key, assumptions)}`;
+  return `${parameterNames[key]} ${formatInterval(assumptions.intervals[key], parameters[key].unit)}`;
+}
+
+/** Where a scenario starts from and what was changed in it, a text each; the first is the start. */
+export function assumptionTexts(scenario: Scenario): { start: string; changes: string[] } {
+  const changes = changedKeys(scenario).map((key) => changeText(scenario, key));
+  const label = presetNames[scenario.preset];
+  return { start: changes.length === 0 ? `${label}, nothing changed` : label, changes };
+}
+
+/**
+ * The assumptions of a picture, in a paragraph.
+ *
+ * @param most how many changes are listed; the others are counted.
+ */
+export function assumptionParagraph(scenario: Scenario, most = Infinity): string {
+  const { start, changes } = assumptionTexts(scenario);
+  const notes = standingNotes(scenario).map((note) => ` ${note}`);
+  if (changes.length === 0) return `Assumptions: ${start}.${notes.join('')}`;
+  const rest = changes.length - most;
+  const listed = rest > 0 ? [...changes.slice(0, most), `and ${rest} more, in the link`] : changes;
+  return `Assumptions: ${start}, with changes (90% intervals). ${listed.join('; ')}.${notes.join('')}`;
+}
+
+/** The same of a scenario that is drawn as an outline, with its date. */
+export function pinnedParagraph(scenario: Scenario, forecast: Forecast, most?: number): string {
+  const date = formatDate(dateAt(forecast.exhaustion, 0.5));
+  return `${pinnedText.key}, ${date} (${pinnedDetail(forecast)}). ${assumptionParagraph(scenario, most)}`;
+}
+
+export const exportText = {
+  open: 'Download',
+  picture: 'Picture',
+  data: 'Data',
+  cite: 'Cite',
+  size: 'Size',
+  theme: 'Theme',
+  sizes: { page: 'Page, 2x', wide: 'Wide, 1200 × 630', square: 'Square, 1200 × 1200' },
+  themes: { light: 'Light', dark: 'Dark' },
+  png: 'PNG',
+  svg: 'SVG',
+  csv: 'CSV',
+  json: 'JSON',
+  copyImage: 'Copy image',
+  print: 'Print the page',
+  copyCitation: 'Copy citation',
+  copyBibtex: 'Copy BibTeX',
+  citation: 'Citation',
+  bibtex: 'BibTeX',
+  preview: (headline: string) => `Preview of the picture: ${headline}`,
+  dataNote:
+    'CSV: a row for each year, series and percentile; the decimal sign is a point. JSON: every assumption and all results, as the command line prints them.',
+  saved: (name: string) => `${name} is being saved.`,
+  copiedImage: 'The picture is on the clipboard.',
+  copiedText: 'The text is on the clipboard.',
+  drawing: 'Drawing the picture …',
+  failedDialog: 'This could not be loaded. Try again.',
+  failedPicture: 'This browser could not draw the picture. The SVG may still work.',
+  failedFont: 'The font of the picture could not be loaded. Try again.',
+  failedCopy:
+    'This browser lets the page put nothing on the clipboard. Download the picture instead.',
+  failedCopyText:
+    'This browser lets the page put nothing on the clipboard. Select the text and copy it.',
+  failedForecast: 'There is no forecast of these assumptions, and so no file of it.',
+  waiting: 'The forecast is still being worked out. The buttons wait for it.',
+  key: 'Dark band: half of the futures; light band: nine in ten. Blue dots: training sets, hollow with other data or not all read. Red dots: futures; diamond: the date with machine-written text.',
+  source: (version: number, day: string) =>
+    `Source: Peak Data, model version ${version}, ${formatDay(day)}. Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. After Villalobos et al. 2024.`,
+  citedScenario: (version: number, preset: string, changes: number) =>
+    `Model version ${version}, scenario ${preset}, ${changes === 0 ? 'nothing changed' : `${changes} ${changes === 1 ? 'assumption' : 'assumptions'} changed`}`,
+  longLink: (address: string, length: number) =>
+    `${address} (the whole link has ${length} characters: it is in the SVG, the CSV and the JSON)`,
+};

@@ -1,0 +1,25 @@
+/** Published results on synthetic text, in words. */
+import type { SyntheticFinding } from '../../data/evidence';
+import { formatTokensLong } from './format';
+
+/** "30%", "1 trillion tokens or more", "23.76 % correct (SimpleQA)", or nothing where there is no number. */
+export function findingText({ value, low, high, unit, comparedWith }: SyntheticFinding): string {
+  const number = (amount: number): string => {
+    if (/^share/.test(unit)) return `${Number((amount * 100).toPrecision(3))}%`;
+    if (unit === 'tokens') return formatTokensLong(amount);
+    return `${amount}${unit === 'x' || unit.startsWith('%') ? '' : ' '}${unit}`;
+  };
+  const middle = value === null ? '' : number(value);
+  const isRange = low !== null && high !== null;
+  const range = isRange
+    ? `${number(low)} to ${number(high)}`
+    : low !== null
+      ? `${number(low)} or more`
+      : high !== null
+        ? `at most ${number(high)}`
+        : '';
+  const text = middle && range ? `${middle} (${range})` : middle || range;
+  return comparedWith
+    ? `${text}, against ${number(comparedWith.value).replace(/%.*/, '%')} (${comparedWith.label})`
+    : text;
+}

@@ -1,0 +1,73 @@
+/** The words that the page and the embed share. */
+import type { SettingKey } from '../../model/parameters/assumptions';
+
+export const pageText = {
+  name: 'Peak Data',
+  waitingAnswer: 'Working out when AI training runs out of human-written text …',
+  waitingDetail: 'Thousands of futures are being followed in your browser.',
+  already: (count: number) =>
+    count === 100
+      ? 'In nearly every one it has already happened.'
+      : `In ${count} of 100 it has already happened.`,
+  waitingChart: 'Drawing the forecast …',
+  settingNames: {
+    stockDefinition: 'What counts as data',
+    collapse: 'What happens to older text',
+    trendSlowdown: 'When chips slow down',
+    demandAnchorYear: 'Date of the largest training set today',
+    computeAnchorYear: 'Date of the largest run',
+  } satisfies Record<SettingKey, string>,
+  reading: (year: number) => `What the picture says at the start of ${year}`,
+  readingMedians: 'Half of the futures are above these.',
+  firstOfJanuary: (year: number) => `1 January ${year}`,
+  readingStock: 'Usable human text',
+  readingDemand: 'Largest run wants',
+  key: {
+    text: 'text training set',
+    total: 'with other data, or not all read',
+    record: 'the record until the anchor date',
+    bands: 'Dark band: half of the futures; light band: nine in ten.',
+    interval: 'Each red dot is one of 100 futures.',
+    stretched: 'median with synthetic text',
+  },
+  controls: 'Assumptions',
+  statusHeading: 'About this forecast',
+  statusSlow: 'Still working. The picture shows the last result.',
+  statusSlowFirst: 'Still working; this takes longer than usual.',
+  statusRestarted: 'The forecast’s worker stopped and was started again; nothing is lost.',
+  statusInline:
+    'This browser lets no worker start, so the forecast may hold up the page for a moment.',
+  statusModel: (reason: string) =>
+    `The model has no answer to these assumptions (${reason}). The picture shows the last one it had.`,
+  statusWorker:
+    'The forecast’s worker stopped twice on these assumptions. The picture shows the last result.',
+};
+
+/** Words of the page that an embed does not show. */
+export const wholePageText = {
+  readingUsed: 'Share of it that a run reads',
+  readingChance: 'It has happened',
+  noticesHeading: 'Some of this link could not be used:',
+  top: 'Top',
+  method: 'Method',
+  claims: 'Claims',
+  menu: 'More',
+  toolbar: 'Undo, compare and share',
+  skip: 'Skip to the assumptions',
+  skipToText: 'Skip to the text',
+  levers: 'Your assumptions',
+  pictureTools: 'The picture',
+  moreOfPicture: 'More: scale, years, key, table',
+  until: (year: number) => `to ${year}`,
+  steps: 'The past follows the largest training sets that labs have disclosed.',
+  tableYear: '1 January',
+  tableCaption:
+    'Usable human-written text, re-reading counted, and what the largest training run wants: half of the futures lie above, nine in ten within the ranges. Then in how many futures it has happened.',
+  toolsFailed: 'Download and cite could not be loaded. Try again',
+  answersFailed: 'The deeper answers could not be loaded.',
+  rule: '“Mid 2029” is the middle third of 2029. “All usable text” means that one training run wants as many tokens as there are in usable form, with re-reading counted. Text isn’t used up by reading, and we say nothing about knowledge. Sizes of training sets are tokens seen, some of them repeats or machine-written.',
+  credit:
+    'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024. Runs in your browser; nothing is sent anywhere.',
+  badAnchor: 'This date has to lie between 2015 and 2035.',
+  changed: (names: readonly string[]) => `Changed: ${names.join(', ')}.`,
+};

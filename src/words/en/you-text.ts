@@ -1,0 +1,82 @@
+/** The reader's own year: what would have to be true for it, and the card that says it to others. */
+import type { NamedYear } from '../../data/named-years';
+import type { DesignPoint, NoDesignPoint } from '../../model/answers/mix/design-point';
+import type { ValueFound } from '../../model/answers/value-needed';
+import { parameters } from '../../model/parameters/parameters';
+import { formatDate } from './dates';
+import { type Likelihood, likelihoodOfChance, likelihoodOfDistance } from './likelihood';
+import { designPartText } from './needed-words';
+import { parameterNames } from './parameter-names';
+import { roughly, valueInWords } from './value-in-words';
+
+export const youText = {
+  region: 'Your year',
+  heading: (year: number) => `You say ${Math.floor(year)}. What you would have to believe:`,
+  same: (year: number) => `You say ${Math.floor(year)}, and so does the model.`,
+  sameNote: 'On these assumptions half of the futures come earlier, half later.',
+  waiting: 'Working out what that would take …',
+  failed: 'This could not be worked out.',
+  noneAlone: 'No single assumption does it.',
+  together: 'Together:',
+  mixWaiting: 'Looking for several that do it together …',
+  noMix: 'No mix of assumptions does it either.',
+  use: 'Use this',
+  used: 'The assumptions are now yours. Undo takes them back.',
+  send: 'Send my year',
+  close: 'Take your year away',
+  fold: 'Fold',
+  unfold: (year: number) => `You say ${Math.floor(year)}: show why`,
+};
+
+/** One way to the reader's year. */
+export interface Way {
+  /** "Pages on the searchable web: 1.9 trillion pages, not 270 billion pages". */
+  readonly words: string;
+  readonly likelihood: Likelihood | undefined;
+}
+
+/** One assumption alone. @param median its present one. */
+export function wayAlone({ id, value, z }: ValueFound, median: number): Way {
+  const { unit } = parameters[id];
+  const say = roughly(value, unit) === roughly(median, unit) ? valueInWords : roughly;
+  const [one, other] = [say(value, unit), say(median, unit)];
+  return {
+    words: `${parameterNames[id]}: ${one}, not ${other}`,
+    likelihood: z === undefined ? undefined : likelihoodOfDistance(z),
+  };
+}
+
+/** Parts of a mix that a sentence names. */
+const MOST_PARTS = 3;
+
+/** The least surprising mix; undefined where there is none. */
+export function wayTogether(mix: DesignPoint | NoDesignPoint): Way | undefined {
+  if (mix.kind === 'none' || mix.parts.length === 0) return undefined;
+  const parts = mix.parts.slice(0, MOST_PARTS).map(designPartText);
+  const others = mix.parts.length - parts.length;
+  return {
+    words: `${parts.join('; ')}${others > 0 ? '; and a little of others' : ''}`,
+    likelihood: likelihoodOfChance(mix.surprise),
+  };
+}
+
+/** The words of the card that a reader sends. */
+export const sendText = {
+  heading: 'Send my year',
+  /** The picture's headline, around the year. */
+  before: 'I say ',
+  detail: (median: number, claimed: string) =>
+    `The model says ${formatDate(median)}, as likely as not. ${claimed}`,
+  because: (reason: string) => `I would have to believe: ${reason}.`,
+  share: 'Share …',
+  copy: 'Copy the picture',
+  copyText: 'Copy the text',
+  download: 'Download the picture',
+  text: 'Text',
+  drawing: 'Drawing the picture …',
+  failed: 'This browser could not draw the picture. The text and the link still work.',
+  alt: (year: number) => `The card: I say ${year}.`,
+};
+
+/** What a person's words give as the year: "Musk said 2024." */
+export const saidYear = ({ name, year }: NamedYear): string => `${name} said ${year}.`;

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { namedYears } from '../../../src/data/named-years';
+import { saidYear, sendText, wayAlone, wayTogether } from '../../../src/words/en/you-text';
+
+const found = { kind: 'value', id: 'pages', value: 1.87e12, isInside: false, others: [] } as const;
+
+it.each([
+  [1, 'plausible'],
+  [-2, 'a stretch'],
+  [3, 'unlikely'],
+  [4, 'not realistic'],
+  [undefined, undefined],
+] as const)('one assumption, %s standard deviations out, is %s', (z, likelihood) => {
+  expect(wayAlone({ ...found, z }, 2.74e11)).toEqual({
+    words: 'Pages on the searchable web: 1.9 trillion pages, not 270 billion pages',
+    likelihood,
+  });
+});
+
+it('two values that are the same to two digits have more', () => {
+  expect(wayAlone({ ...found, value: 2.72e11, z: 0.1 }, 2.74e11).words).toMatch(
+    /: 272 billion pages, not 274 billion pages$/,
+  );
+});
+
+it('a mix that there is not is no way', () => {
+  expect(wayTogether({ kind: 'none', reason: 'nothing-uncertain' })).toBeUndefined();
+});
+
+it('the card gives a person only the year of the words', () => {
+  expect(sendText.detail(2029.2, saidYear(namedYears[0]))).toBe(
+    'The model says early 2029, as likely as not. Musk said 2024.',
+  );
+  expect(sendText.detail(Infinity, '')).toContain('The model says not this century');
+});
