@@ -58,15 +58,18 @@ const grown = (box: Box, by: number): Box => ({
   bottom: box.bottom + by,
 });
 
+/** Whether the box around a segment touches a box. Called so often that it takes nothing apart. */
+const isNear = (box: Box, a: Corner, b: Corner): boolean =>
+  !(a[0] < box.left && b[0] < box.left) &&
+  !(a[0] > box.right && b[0] > box.right) &&
+  !(a[1] < box.top && b[1] < box.top) &&
+  !(a[1] > box.bottom && b[1] > box.bottom);
+
 /** Whether a segment touches a box (Liang and Barsky 1984). */
-function touches(
-  box: Box,
-  [x0, y0]: readonly [number, number],
-  [x1, y1]: readonly [number, number],
-): boolean {
-  // Most lie far off.
-  if (Math.max(x0, x1) < box.left || Math.min(x0, x1) > box.right) return false;
-  if (Math.max(y0, y1) < box.top || Math.min(y0, y1) > box.bottom) return false;
+function touches(box: Box, a: Corner, b: Corner): boolean {
+  if (!isNear(box, a, b)) return false;
+  const [x0, y0] = a;
+  const [x1, y1] = b;
   let [enter, leave] = [0, 1];
   const sides: [number, number][] = [
     [x0 - x1, x0 - box.left],
@@ -89,6 +92,15 @@ export const touchesLine = (box: Box, line: Polyline): boolean =>
     return before !== undefined && touches(box, before, corner);
   });
 
+/** The segments of lines near a box, each as a line of its own. */
+const piecesIn = (box: Box, lines: readonly Polyline[]): Polyline[] =>
+  lines.flatMap((line) =>
+    line.flatMap((corner, i) => {
+      const before = line[i - 1];
+      return before && isNear(box, before, corner) ? [[before, corner]] : [];
+    }),
+  );
+
 /** On which side of a line through two corners a third lies. */
 const sideOf = ([ax, ay]: Corner, [bx, by]: Corner, [cx, cy]: Corner): number =>
   Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
@@ -100,6 +112,9 @@ const crosses = ([a, b]: readonly [Corner, Corner], line: Polyline): boolean =>
   });
 
 type Place = readonly [dx: number, dy: number, anchor: PlacedLabel['anchor']];
+
+/** In pixels: how far a name may stand from its point. */
+const FARTHEST = 38;
 
 /** Where a name may stand, the best first; dy is the baseline's. The far ones come with a leader. */
 const places = (size: number): Place[] => [
@@ -113,7 +128,7 @@ const places = (size: number): Place[] => [
   [-10, size + 4, 'end'],
   [7, size + 6, 'start'],
   [-5, -9, 'start'],
-  ...[14, 20, 28, 38].flatMap((far) => directions.flatMap((way) => placesAt(far, way, size))),
+  ...[14, 20, 28, FARTHEST].flatMap((far) => directions.flatMap((way) => placesAt(far, way, size))),
 ];
 
 /** Twelve of them, the upper left and the lower right first: the sets rise to the right. */
@@ -241,16 +256,21 @@ export function placeLabels(
   measure: Measure = textWidth,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const dots = points.map(({ x, y }) => around(x, y));
   const names: Box[] = [];
   const drawn = [...lines, ...rules];
   for (const { id, label, ...own } of wanted) {
     if (placed.length === most) break;
-    const others = points.filter(({ x, y }) => x !== own.x || y !== own.y);
+    // Most of the picture is out of reach of a name.
+    const reach = grown(around(own.x, own.y), FARTHEST + measure(label, fontSize) + 2 * fontSize);
+    const near = points.filter(({ x, y }) => overlaps(around(x, y), reach));
+    const dots = near.map(({ x, y }) => around(x, y));
+    const others = near.filter(({ x, y }) => x !== own.x || y !== own.y);
+    const nearDrawn = piecesIn(reach, drawn);
+    const nearLines = piecesIn(reach, lines);
     const isOwn = (box: Box, leader: PlacedLabel['leader']): boolean =>
       leader
         ? !names.some((name) => touchesLine(name, leader)) &&
-          !lines.some((line) => crosses(leader, line)) &&
+          !nearLines.some((line) => crosses(leader, line)) &&
           others.every((other) => distanceToSegment(leader, other) >= LEADER_GAP)
         : others.every((other) => distanceTo(box, other) >= distanceTo(box, own) + CLEARLY);
     for (const [dx, dy, anchor] of places(fontSize)) {
@@ -263,7 +283,7 @@ export function placeLabels(
         box.top >= within.top &&
         box.bottom <= within.bottom &&
         ![...dots, ...names].some((other) => overlaps(box, other)) &&
-        !drawn.some((line) => touchesLine(box, line)) &&
+        !nearDrawn.some((line) => touchesLine(box, line)) &&
         isOwn(box, leader);
       if (!free) continue;
       placed.push(leader ? { ...candidate, leader } : candidate);

@@ -64,32 +64,35 @@ export function bandNameLayer(
   const nameIn = (words: string, levels: readonly [2 | 3, 0 | 1]): ReturnType<typeof freePlace> => {
     const half = measure(words, SIZE) / 2 + 3;
     const height = SIZE * 1.25 + 3;
-    const candidates = series.flatMap((rows) =>
-      rows.toReversed().flatMap(({ x }) => {
-        const near = (of: BandRow[]): BandRow[] => rowsBetween(of, x - half, x + half);
-        const own = near(rows);
-        const others = series.filter((other) => other !== rows).flatMap(near);
-        // Between two levels; all of it, or what lies above or below the other series.
-        return levels.flatMap((low) => {
-          const top = Math.max(
-            // Below the arrows.
-            plot.top + 3 * ARROW,
-            ...own.map(({ at }) => at[low + 1] ?? 0),
-          );
-          const bottom = Math.min(plot.bottom, ...own.map(({ at }) => at[low]));
-          return [
-            [top, Math.min(bottom, ...others.map(({ at }) => at[4]))],
-            [Math.max(top, ...others.map(({ at }) => at[0])), bottom],
-          ].flatMap(([from = 0, to = 0]) => {
-            const y = (from + to) / 2 + SIZE * 0.34;
-            return to - from < height ? [] : [{ text: words, x, y, anchor: 'middle' as const }];
-          });
+    const candidatesAt = (rows: BandRow[], x: number) => {
+      const near = (of: BandRow[]): BandRow[] => rowsBetween(of, x - half, x + half);
+      const own = near(rows);
+      const others = series.filter((other) => other !== rows).flatMap(near);
+      // Between two levels; all of it, or what lies above or below the other series.
+      return levels.flatMap((low) => {
+        const top = Math.max(
+          // Below the arrows.
+          plot.top + 3 * ARROW,
+          ...own.map(({ at }) => at[low + 1] ?? 0),
+        );
+        const bottom = Math.min(plot.bottom, ...own.map(({ at }) => at[low]));
+        return [
+          [top, Math.min(bottom, ...others.map(({ at }) => at[4]))],
+          [Math.max(top, ...others.map(({ at }) => at[0])), bottom],
+        ].flatMap(([from = 0, to = 0]) => {
+          const y = (from + to) / 2 + SIZE * 0.34;
+          return to - from < height ? [] : [{ text: words, x, y, anchor: 'middle' as const }];
         });
-      }),
-    );
-    const place = freePlace(candidates, SIZE, plot, boxes, lines, measure);
-    if (place) boxes.push(boxOf(place, SIZE, measure));
-    return place;
+      });
+    };
+    for (const rows of series)
+      for (const { x } of rows.toReversed()) {
+        const place = freePlace(candidatesAt(rows, x), SIZE, plot, boxes, lines, measure);
+        if (!place) continue;
+        boxes.push(boxOf(place, SIZE, measure));
+        return place;
+      }
+    return undefined;
   };
   const places = [nameIn(chartText.half, [2, 1]), nameIn(chartText.most, [3, 0])];
   return layer(
