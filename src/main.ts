@@ -1,6 +1,6 @@
 /** The page's entry: reads the state from the address, mounts the page and starts the forecasts. */
 import { hydrate, mount } from 'svelte';
-import { bindAddressBar } from './app/address-bar';
+import { bindAddressBar, linkOf } from './app/address-bar';
 import App from './app/App.svelte';
 import './app/faces.css';
 import { ForecastState } from './app/forecast-state.svelte';
@@ -10,9 +10,9 @@ import { stillForecast } from './app/still-forecast';
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the app.');
 
-const state = new ForecastState(window.location.search);
+const state = new ForecastState(linkOf(window));
 // Without a query the page's still shows this very state, so it is hydrated instead of drawn again.
-const still = window.location.search === '' ? stillForecast(document) : undefined;
+const still = linkOf(window) === '' ? stillForecast(document) : undefined;
 if (still) {
   state.receive(still, state.scenario, 'settled');
   // The cards are not hydrated: their own script takes them over when a reader comes near.

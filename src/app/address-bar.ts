@@ -13,11 +13,17 @@ interface EntryState {
 }
 
 /** Browsers limit how often the address may change, so only the last value of a gesture is sure to be written. */
-const LEAST_GAP_MS = 250;
+const LEAST_GAP_MS = 310;
+/** A write that the browser refuses is tried once more after this time, by which its limit has passed. */
+const RETRY_MS = 10_000;
 /** A finger that scrolls the page from a slider is known by then to want nothing of it, on a slow device too. */
 const FIRST_OF_GRIP_MS = 1000;
 /** Key presses on one control closer together than this are one gesture. */
 const GESTURE_MS = 1000;
+
+/** The part of an address that a link is read from: also a hash with pairs, which is where some programs put a query. */
+export const linkOf = ({ location: { search, hash } }: Window): string =>
+  hash.includes('=') ? search + hash : search;
 
 /**
  * Keeps `location` and a state in step, both ways.
@@ -30,6 +36,7 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
   let gestureAt = -Infinity;
   let writtenAt = -Infinity;
   let pending: ReturnType<typeof setTimeout> | undefined;
+  let isRefused = false;
   let newest = '';
   /** The first change of a gesture makes an entry, later ones replace it. */
   let how: 'pushState' | 'replaceState' = 'replaceState';
@@ -51,13 +58,14 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
   };
 
   const known = (): EntryState | null => window.history.state as EntryState | null;
-  const put = (next: EntryState, address?: string): void => {
+  /** @returns whether the browser took it. */
+  const put = (next: EntryState, address?: string): boolean => {
     try {
       if (how === 'pushState') stayOnReturn();
       window.history[how](next, '', address);
     } catch {
       // A sandboxed frame may not touch its history; the page works without it.
-      return;
+      return false;
     }
     current = next;
     how = 'replaceState';
@@ -66,6 +74,7 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
       undo: entry > jumps ? () => travel(-1 - jumps) : undefined,
       redo: entry < last ? () => travel(1) : undefined,
     });
+    return true;
   };
   /** Whether the page itself goes through the history, for Undo or Redo. */
   let travels = false;
@@ -84,10 +93,13 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     const address = `?${newest}`;
     if (address === window.location.search) return;
     const entry = current.entry + 1;
-    put(
+    const hash = linkOf(window) === window.location.search ? window.location.hash : '';
+    const isTaken = put(
       how === 'pushState' ? { entry, last: entry } : current,
-      `${address}${window.location.hash}`,
+      `${address}${hash}`,
     );
+    if (!isTaken && !isRefused) pending = setTimeout(write, RETRY_MS);
+    isRefused = !isTaken;
   };
 
   state.onChange((change) => {
@@ -138,7 +150,7 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     state.layer?.close();
     const { entry } = known() ?? current;
     const address = `?${writeLink(state.link)}`;
-    if (writeLink(readLink(window.location.search).state) === writeLink(state.link)) return;
+    if (writeLink(readLink(linkOf(window)).state) === writeLink(state.link)) return;
     clearTimeout(pending);
     pending = undefined;
     how = 'pushState';
@@ -158,13 +170,13 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     const [entry, jumps] = [current.entry + 1, (current.jumps ?? 0) + 1];
     put(ours ? { ...ours, last: current.last } : { entry, last: entry - jumps, jumps });
     // A link to another part of the page leaves the scenario unchanged.
-    if (writeLink(readLink(window.location.search).state) === writeLink(state.link)) {
+    if (writeLink(readLink(linkOf(window)).state) === writeLink(state.link)) {
       gesture = '';
       return;
     }
-    state.open(window.location.search, ours ? state.view : undefined);
+    state.open(linkOf(window), ours ? state.view : undefined);
     newest = writeLink(state.link);
-    if (newest !== writeLink(readLink(window.location.search).state)) write();
+    if (newest !== writeLink(readLink(linkOf(window)).state)) write();
   };
   put(known() ?? current);
   window.addEventListener('popstate', onpopstate);

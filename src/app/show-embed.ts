@@ -41,7 +41,10 @@ export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
   }
   const unused = state.notices.map((notice) => ({ key: notice.kind, text: undefined, ...notice }));
   // For the author of the link, who looks into the console. Readers cannot mend it. The page has whole sentences.
-  for (const { key, text } of [...unused.filter(({ key }) => !isEmbedKey(key)), ...problems]) {
+  for (const { key, text } of [
+    ...unused.filter(({ kind, key }) => kind !== 'one-end' && !isEmbedKey(key)),
+    ...problems,
+  ]) {
     // eslint-disable-next-line no-console -- as said above
     console.info(`Peak Data: ${embedText.bad(key, text)}`);
   }

@@ -14,7 +14,7 @@ export interface LinkState {
   readonly note?: string | undefined;
   /** A link of an earlier version shows that version's answer until something in it is changed. */
   readonly old?: OldLink | undefined;
-  /** Keys that this version does not know. They stay in the link for a version that does. */
+  /** Keys that look like ours and are none: they stay in the link, so that whoever made it can mend them. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 }
 

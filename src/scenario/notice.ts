@@ -25,11 +25,13 @@ export type Notice =
   /** `v` is a whole number above the newest version. */
   | { readonly kind: 'newer-version'; readonly text: string }
   | { readonly kind: 'bad-version'; readonly text: string }
+  /** The link ends in one value of a parameter, as one does that was cut inside an interval. Taken as certain. */
+  | { readonly kind: 'one-end'; readonly key: string; readonly text: string }
   /** Given more than once: the first counts. */
   | { readonly kind: 'repeated-key'; readonly key: string }
-  /** It stays in the link and is otherwise ignored. */
+  /** Much like one of ours. It stays in the link and is otherwise ignored. */
   | { readonly kind: 'unknown-key'; readonly key: string }
-  /** Unknown, and too long or with characters that links do not use, so it is left out. */
+  /** Likewise, but too long or with characters that links do not use, so it is left out. */
   | { readonly kind: 'dropped-key'; readonly key: string }
   /** More unknown keys than a link carries: this many are left out. */
   | { readonly kind: 'dropped-keys'; readonly count: number }

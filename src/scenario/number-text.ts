@@ -18,7 +18,7 @@ export function numberText(value: number): string {
  * @returns a finite number, never -0; undefined when the text is not a decimal number or too large for a double.
  */
 export function readNumber(text: string): number | undefined {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[ +-]?\d+)?$/i.test(text)) return undefined;
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[ +-]?\d+)?$/i.test(text)) return undefined;
   const value = Number(text.replace(' ', ''));
   return Number.isFinite(value) ? value + 0 : undefined;
 }

@@ -16,9 +16,10 @@ import type { Notice } from './notice';
 import { readNumber } from './number-text';
 import { presetIds } from './presets';
 import { inTenths } from './in-tenths';
+import { isLikeOurs } from './own-keys';
 import { queryPairs } from './query-pairs';
 import { type Scenario, withInterval, withPreset, withSetting } from './scenario';
-import { isTrackingKey } from './tracking-keys';
+import { isCertain } from './write-link';
 import { defaultView, isYearAllowed, type View, type YearKey, yScales } from './view';
 
 export interface LinkReading {
@@ -30,7 +31,7 @@ export interface LinkReading {
 /**
  * Reads a link. Never throws: a value that cannot be read falls back to the preset's and gives a notice.
  *
- * @param queryOrUrl `?a=b`, `a=b`, or a whole address, whose hash is ignored; any text.
+ * @param queryOrUrl `?a=b`, `a=b`, or a whole address; any text.
  * @returns a state whose scenario every function of the model takes.
  */
 export function readLink(queryOrUrl: string): LinkReading {
@@ -56,6 +57,15 @@ export function readLink(queryOrUrl: string): LinkReading {
     if (notice) notices.push(notice);
     if (repeated.has(key)) notices.push({ kind: 'repeated-key', key });
   }
+  const last = pairs.at(-1);
+  // The page's own links name their version and end otherwise.
+  if (
+    last &&
+    given.has('v') &&
+    isCertain(last) &&
+    !notices.some((notice) => 'key' in notice && notice.key === last[0])
+  )
+    notices.push({ kind: 'one-end', key: last[0], text: last[1] });
   const { dropped, ...state } = draft;
   if (dropped > 0) notices.push({ kind: 'dropped-keys', count: dropped });
   if (cut) notices.push({ kind: 'too-long' });
@@ -148,7 +158,8 @@ function takeYear(draft: Draft, key: YearKey, text: string): Notice | undefined 
 }
 
 function takeUnknown(draft: Draft, key: string, text: string): Notice | undefined {
-  if (isTrackingKey(key)) return undefined;
+  // Other sites add keys of their own.
+  if (key !== '' && !isLikeOurs(key)) return undefined;
   if (!canKeep(key, text)) return { kind: 'dropped-key', key };
   if (draft.unknown.length === maxUnknownKeys) {
     draft.dropped += 1;

@@ -1,4 +1,5 @@
 import type { Interval } from '../model/parameters/interval';
+import { isParameterId } from '../model/parameters/parameters';
 import { inTenths } from './in-tenths';
 import { canKeep, linkKeys, type LinkState, maxUnknownKeys } from './link-state';
 import { linkVersion, type Pair, pinnedPrefix } from './migrations';
@@ -27,8 +28,15 @@ export function writeLink({ scenario, pinned, view, note, old, unknown }: LinkSt
   if (view.ask !== undefined) pairs.push(['ask', numberText(inTenths(view.ask))]);
   if (note) pairs.push(['note', noteText(note)]);
   if (!old) pairs.push(...writable(unknown));
+  const last = pairs.at(-1);
+  if (last && !old && isCertain(last)) pairs[pairs.length - 1] = [last[0], `${last[1]}~${last[1]}`];
   return pairs.map(([key, value]) => (value === '' ? key : `${key}=${value}`)).join('&');
 }
+
+/** One value of a parameter. As the last of a link it has both ends, so that a link which was cut inside an interval can be told. */
+export const isCertain = ([key, value]: Pair): boolean =>
+  isParameterId(key.startsWith(pinnedPrefix) ? key.slice(pinnedPrefix.length) : key) &&
+  !value.includes('~');
 
 const scenarioPairs = (scenario: Scenario): Pair[] => [
   ...(scenario.preset === 'baseline' ? [] : [['preset', scenario.preset] as const]),

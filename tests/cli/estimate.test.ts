@@ -12,7 +12,7 @@ import { presetCaveats } from '../../src/words/en/preset-names';
 
 type Json = Record<string, unknown>;
 const few = ['--samples', '256'];
-const faulty = '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&foo=1&preset=nope';
+const faulty = '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&pagse=1&preset=nope';
 
 /** The object that a call prints, having checked that it printed nothing else. */
 function printed(...args: string[]): Json {
@@ -115,7 +115,7 @@ describe('the command', () => {
 
   it('estimates the baseline when given nothing, and a query and a whole link alike', () => {
     expect(printed()).toEqual(printed('v=1'));
-    expect(printed('repetition=1')).toEqual(printed('https://example.org/?v=1&repetition=1.0#a'));
+    expect(printed('repetition=1')).toEqual(printed('https://example.org/?v=1&repetition=1.0~1#a'));
     expect(printed('repetition=1')).not.toEqual(printed());
   });
 
@@ -133,7 +133,7 @@ describe('the command', () => {
   it('warns of each fault and goes on', () => {
     const report = printed(faulty);
     expect(report.warnings).toHaveLength(5);
-    expect(report).toEqual({ ...printed(), warnings: report.warnings, query: 'v=1&foo=1' });
+    expect(report).toEqual({ ...printed(), warnings: report.warnings, query: 'v=1&pagse=1' });
   });
 
   it('stops at a fault with --strict, one sentence a line', () => {

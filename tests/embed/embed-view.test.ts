@@ -64,13 +64,14 @@ describe("an embed's link", () => {
 
   it('names what it cannot use and goes on without', () => {
     const { view, problems } = readEmbedView(
-      '?theme=neon&controls=datasetGrowth~nope~datasetGrowth~__proto__&static=maybe&theme=dark',
+      '?theme=neon&controls=datasetGrowth~nope~datasetGrowth~__proto__~x&static=maybe&theme=dark',
     );
     expect(view).toEqual({ ...defaultEmbedView, controls: ['datasetGrowth'] });
     expect(problems).toEqual([
       { key: 'theme', text: 'neon' },
       { key: 'controls', text: 'nope' },
       { key: 'controls', text: '__proto__' },
+      { key: 'controls', text: 'x' },
       { key: 'static', text: 'maybe' },
     ]);
     expect(embedText.bad('theme', '<b>\u202Eneon')).toBe('theme: “<b>\uFFFDneon” cannot be used.');

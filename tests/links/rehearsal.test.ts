@@ -57,7 +57,7 @@ describe('when there is a next version', () => {
   });
 
   it('the command line gives the old digits, and what the newest version says', async () => {
-    const link = `v=${now}&datasetGrowth=1.5~2.5&repetition=1&c.datasetGrowth=3`;
+    const link = `v=${now}&datasetGrowth=1.5~2.5&repetition=1&c.datasetGrowth=3~3`;
     const report = await estimate(link);
     const old = first.forecastLink(link, 16384, new Float64Array());
     expect(report.v).toBe(now);
@@ -69,7 +69,7 @@ describe('when there is a next version', () => {
       3,
     );
     expect(report.newest?.v).toBe(next);
-    expect(report.newest?.query).toBe(`v=${next}&${newName}=1.5~2.5&repetition=1`);
+    expect(report.newest?.query).toBe(`v=${next}&${newName}=1.5~2.5&repetition=1~1`);
   });
 
   it('what the newest says to an old link is what its own link says', async () => {
@@ -84,13 +84,13 @@ describe('when there is a next version', () => {
 
   it('a link without a version means the newest', async () => {
     const bare = await estimate('repetition=1');
-    expect(bare.query).toBe(`v=${next}&repetition=1`);
+    expect(bare.query).toBe(`v=${next}&repetition=1~1`);
     expect(bare.exhaustion).toEqual((await estimate(`v=${next}&repetition=1`)).exhaustion);
   });
 
-  it('unknown keys of an old link stay, and its bad values are named', async () => {
-    const report = await estimate(`v=${now}&datasetGrowth=1 ~ 2&pages=-5&foo=1&y=linear`);
-    expect(report.query).toBe(`v=${now}&datasetGrowth=1~2&pages=-5&foo=1&y=linear`);
+  it('mistyped keys of an old link stay, and its bad values are named', async () => {
+    const report = await estimate(`v=${now}&datasetGrowth=1 ~ 2&pages=-5&pagse=1&y=linear`);
+    expect(report.query).toBe(`v=${now}&datasetGrowth=1~2&pages=-5&pagse=1&y=linear`);
     expect(report.warnings).toHaveLength(2);
   });
 

@@ -41,12 +41,15 @@ describe('link and state', () => {
       'v=1&datasetGrowth=1.5~2.5',
       stateOf(withInterval(defaultScenario, 'datasetGrowth', [1.5, 2.5])),
     ],
-    ['v=1&repetition=1', stateOf(withInterval(defaultScenario, 'repetition', [1, 1]))],
+    ['v=1&repetition=1~1', stateOf(withInterval(defaultScenario, 'repetition', [1, 1]))],
     [
       'v=1&datasetAtAnchor=3e14~1e15',
       stateOf(withInterval(defaultScenario, 'datasetAtAnchor', [3e14, 1e15])),
     ],
-    ['v=1&mediaShare=0.35', stateOf(withInterval(defaultScenario, 'mediaShare', [0.35, 0.35]))],
+    [
+      'v=1&mediaShare=0.35~0.35',
+      stateOf(withInterval(defaultScenario, 'mediaShare', [0.35, 0.35])),
+    ],
     [
       'v=1&preset=epoch2024&datasetGrowth=1~2&pages=1e11~2e11&stockDefinition=wholeWeb&collapse=replace&trendSlowdown=withCompute&demandAnchorYear=2026.75&computeAnchorYear=2025',
       stateOf(
@@ -80,7 +83,7 @@ describe('link and state', () => {
       'v=1&c.trendSlowdown=none',
       stateOf(defaultScenario, { pinned: withSetting(defaultScenario, 'trendSlowdown', 'none') }),
     ],
-    ['v=1&c.repetition=2', stateOf(defaultScenario, { pinned: twice })],
+    ['v=1&c.repetition=2~2', stateOf(defaultScenario, { pinned: twice })],
     ['v=1&c.preset=baseline', stateOf(defaultScenario, { pinned: defaultScenario })],
     [
       'v=1&preset=epoch2024&pages=1e11&c.preset=disclosedPace&c.repetition=2&y=linear&note=aGkh',
@@ -91,12 +94,12 @@ describe('link and state', () => {
       }),
     ],
     [
-      'v=1&c.what=2&plain&theme=dark',
+      'v=1&c.what=2&repetitio&repetitions=3',
       stateOf(defaultScenario, {
         unknown: [
           ['c.what', '2'],
-          ['plain', ''],
-          ['theme', 'dark'],
+          ['repetitio', ''],
+          ['repetitions', '3'],
         ],
       }),
     ],
@@ -193,12 +196,34 @@ describe('reading', () => {
     'repetition=+1e0~2e+0',
     'repetition=1 ~ 2',
     '&&repetition=1~2&&',
+    // What other programs do to links.
+    'v=1&#038;repetition=1~2',
+    'v=1&#38;repetition=1~2',
+    'v=1&#x26;repetition=1~2',
+    'v=1&AMP;amp;repetition=1~2',
+    'https://example.org/v1/?v=1&#038;repetition=1~2#chart',
+    'https://example.org/#v=1&repetition=1~2',
+    'https://example.org/#?v=1&repetition=1~2',
+    'https://example.org/?ref=mail#repetition=1~2',
+    ...['”', '»', '.', ':', ')', '…', '>', '**', '_', '"', "'", '],', '?', '/'].map(
+      (end) => `https://example.org/?v=1&repetition=1~2${end}`,
+    ),
+    'v=1&repetition=1~2?utm_source=x',
+    'v=1?repetition=1~2',
+    'v%3D1%26repetition%3D1~2',
+    'repetition=1%257E2',
+    'repetition=1%25257E2',
+    String.raw`repetition=1\~2`,
+    'repetition=1～2',
+    'repetition=1∼2',
+    'repetition=１~２',
+    'repe\u00adtition=1\u200b~\u20602\ufeff',
     'preset=BASELINE&repetition=1~2&y=LOG&horizon=2040&stockDefinition=indexedweb&trendSlowdown=WITHCOMPUTE',
   ])('takes %j', (text) => {
     expect(readLink(text)).toEqual({ state: repeated, notices: [] });
   });
 
-  it.each(['', '?', '#', '#repetition=1', 'https://example.org/', 'https://example.org/a=b'])(
+  it.each(['', '?', '#', '#repetition', 'https://example.org/', 'https://example.org/a=b'])(
     'takes %j as nothing',
     (text) => {
       expect(readLink(text)).toEqual({ state: defaultLinkState, notices: [] });
@@ -211,10 +236,7 @@ describe('reading', () => {
     ['datasetGrowth=1~2~3', [{ kind: 'bad-number', key: 'datasetGrowth', text: '1~2~3' }]],
     ['datasetGrowth=1~', [{ kind: 'bad-number', key: 'datasetGrowth', text: '1~' }]],
     ['datasetGrowth=1e999', [{ kind: 'bad-number', key: 'datasetGrowth', text: '1e999' }]],
-    [
-      'datasetGrowth=%3Cscript%3E',
-      [{ kind: 'bad-number', key: 'datasetGrowth', text: '<script>' }],
-    ],
+    ['datasetGrowth=%3Cscript%3E', [{ kind: 'bad-number', key: 'datasetGrowth', text: '<script' }]],
     ['datasetGrowth=%E0%A4', [{ kind: 'bad-number', key: 'datasetGrowth', text: '%E0%A4' }]],
     [
       'qualityShare=0.2~0.1',
@@ -265,7 +287,7 @@ describe('reading', () => {
     ['v=1.5', [{ kind: 'bad-version', text: '1.5' }]],
     ['v=', [{ kind: 'bad-version', text: '' }]],
     ['=5', [{ kind: 'dropped-key', key: '' }]],
-    ['a%20b=1', [{ kind: 'dropped-key', key: 'a b' }]],
+    ['c.a%20b=1', [{ kind: 'dropped-key', key: 'c.a b' }]],
     ['note=a%26b', [{ kind: 'bad-note' }]],
     ['note=', [{ kind: 'bad-note' }]],
     ['note=_w', [{ kind: 'bad-note' }]],
@@ -284,9 +306,9 @@ describe('reading', () => {
 
   it('takes the defaults and names each of five faults', () => {
     const { state, notices } = readLink(
-      '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&foo=1&preset=nope',
+      '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&pagse=1&preset=nope',
     );
-    expect(state).toEqual(stateOf(defaultScenario, { unknown: [['foo', '1']] }));
+    expect(state).toEqual(stateOf(defaultScenario, { unknown: [['pagse', '1']] }));
     expect(notices.map((notice) => notice.kind)).toEqual([
       'bad-number',
       'bad-interval',
@@ -326,14 +348,17 @@ describe('reading', () => {
   });
 
   it.each([
-    'theme=dark',
-    'plain',
     'c.what=2',
     'c.v=1',
     'c.year=2030',
-    '__proto__=1',
-    'constructor=1',
     'c.constructor=1',
+    // Other capitals, a letter less, more, another, two swapped, and a key that was cut.
+    'Repetition=3',
+    'repetiton=3',
+    'pagees=1',
+    'horizan=2050',
+    'prseet=epoch2024',
+    'datasetGr',
   ])('keeps and reports %s, which it does not know', (query) => {
     const { state, notices } = readLink(query);
     expect(state.scenario).toEqual(defaultScenario);
@@ -341,28 +366,57 @@ describe('reading', () => {
     expect(writeLink(state)).toBe(`v=1&${query}`);
   });
 
-  it('forgets in silence what follows a reader about', () => {
-    const read = readLink('utm_source=x&fbclid=IwAR1&repetition=2&GCLID=1&_ga=2.3&c.fbclid=4');
-    expect(read.notices).toEqual([{ kind: 'unknown-key', key: 'c.fbclid' }]);
-    expect(writeLink({ ...read.state, unknown: [] })).toBe('v=1&repetition=2');
-    expect(read.state.unknown).toEqual([['c.fbclid', '4']]);
+  it.each([
+    ...[
+      'utm_source',
+      'fbclid',
+      'GCLID',
+      '_ga',
+      'mc_cid',
+      'ref',
+      'source',
+      'trk',
+      'si',
+      's',
+      'share',
+    ],
+    ...['amp', 'fbc_id', 'cb', 'lang', 'theme', 'plain', '__proto__', 'constructor', 'x', 'askk'],
+  ])('drops %s in silence, which another site has added', (key) => {
+    const { state, notices } = readLink(`${key}=1&repetition=1~2`);
+    expect(notices).toEqual([]);
+    expect(state).toEqual(repeated);
+  });
+
+  it('says so where a link of ours ends in one value, and writes none that does', () => {
+    const oneEnd = { kind: 'one-end', key: 'datasetGrowth', text: '1.2' };
+    expect(readLink('v=1&datasetGrowth=1.2').notices).toEqual([oneEnd]);
+    expect(readLink('v=1&datasetGrowth=1.2~').notices).toMatchObject([{ kind: 'bad-number' }]);
+    for (const whole of ['v=1&datasetGrowth=1.2~1.2', 'v=1&datasetGrowth=1.2&y=linear'])
+      expect(readLink(whole).notices).toEqual([]);
+    // Made by hand.
+    expect(readLink('datasetGrowth=1.2').notices).toEqual([]);
+    const { state } = readLink('datasetGrowth=1.2');
+    expect(writeLink(state)).toBe('v=1&datasetGrowth=1.2~1.2');
+    expect(readLink(writeLink(state)).state).toEqual(state);
   });
 
   it('keeps twenty unknown keys of at most 200 characters and counts the rest', () => {
-    const many = Array.from({ length: 25 }, (_, i) => `k${i}=1`).join('&');
+    const many = Array.from({ length: 25 }, (_, i) => `c.k${i}=1`).join('&');
     const { state, notices } = readLink(many);
     expect(state.unknown).toHaveLength(20);
     expect(notices).toHaveLength(21);
     expect(notices.at(-1)).toEqual({ kind: 'dropped-keys', count: 5 });
-    expect(readLink(`a=${'x'.repeat(200)}`).state.unknown).toHaveLength(1);
-    expect(readLink(`a=${'x'.repeat(201)}`).notices).toEqual([{ kind: 'dropped-key', key: 'a' }]);
+    expect(readLink(`c.a=${'x'.repeat(200)}`).state.unknown).toHaveLength(1);
+    expect(readLink(`c.a=${'x'.repeat(201)}`).notices).toEqual([
+      { kind: 'dropped-key', key: 'c.a' },
+    ]);
   });
 
   it('reads whole pairs of a link that is too long, and says that it stopped', () => {
-    const padding = `a=${'x'.repeat(8165)}`;
+    const padding = `c.a=${'x'.repeat(8163)}`;
     const { state, notices } = readLink(`${padding}&repetition=1~2&overtraining=123456`);
     expect(state).toEqual(repeated);
-    expect(notices).toEqual([{ kind: 'dropped-key', key: 'a' }, { kind: 'too-long' }]);
+    expect(notices).toEqual([{ kind: 'dropped-key', key: 'c.a' }, { kind: 'too-long' }]);
     expect(readLink('x'.repeat(100_000))).toEqual({
       state: defaultLinkState,
       notices: [{ kind: 'too-long' }],
@@ -444,12 +498,11 @@ describe('any text', () => {
     expect(telling).toBeGreaterThan(0.25 * rounds.length);
   });
 
-  it('is read in a moment, however long', () => {
-    const start = performance.now();
+  it('is read in time that grows with its length alone, or this would not end', () => {
     for (const part of ['&', '=', '%', '~', '?', '#', '1', 'e', '.', 'a=1&', '1~', '&amp;', ' ']) {
-      readLink(part.repeat(1_000_000));
+      expect(readLink(part.repeat(1_000_000)).state.scenario, part).toEqual(defaultScenario);
+      expect(readLink(`v=${part.repeat(8000)}x`).state.scenario, part).toEqual(defaultScenario);
     }
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('leaves the view at its default unless told otherwise', () => {

@@ -11,13 +11,30 @@ describe('the pairs of a query', () => {
       ],
     ],
     ['?a=1', [['a', '1']]],
-    ['https://example.org/x?a=1#b=2', [['a', '1']]],
+    ['https://example.org/x?a=1#b', [['a', '1']]],
+    [
+      'https://example.org/x?a=1#b=2',
+      [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    ],
+    // The query of a page that embeds us is its own.
+    [
+      'parentUrl=https%3A%2F%2Fexample.org%2F%3Fa%3D5%26b%3D1&a=1',
+      [
+        ['parentUrl', 'https://example.org/?a=5&b=1'],
+        ['a', '1'],
+      ],
+    ],
+    ['parentUrl=https://example.org/?a=5', [['parentUrl', 'https://example.org/?a=5']]],
     ['https://example.org/a=b', []],
     ['a=b=c', [['a', 'b=c']]],
     [
       'a=x?y&b',
       [
-        ['a', 'x?y'],
+        ['a', 'x'],
+        ['y', ''],
         ['b', ''],
       ],
     ],

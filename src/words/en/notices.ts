@@ -46,6 +46,8 @@ export function noticeSentence(notice: Notice, preset: PresetId): string {
       return `This link was made for a newer version, ${quote(notice.text)}; it is read as one of this version and may show other numbers.`;
     case 'bad-version':
       return `${quote(notice.text)} is not a version, so the link is read as one of the newest.`;
+    case 'one-end':
+      return `${notice.key}: ${quote(notice.text)} is taken as certain. If the link has lost its end, that was the low end of a range.`;
     case 'repeated-key':
       return `${quote(notice.key)} is given more than once; the first one counts.`;
     case 'unknown-key':

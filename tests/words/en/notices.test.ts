@@ -76,7 +76,7 @@ describe('the sentence of a notice', () => {
       'v=7',
       'This link was made for a newer version, “7”; it is read as one of this version and may show other numbers.',
     ],
-    ['foo=1', '“foo” means nothing to this version; it is kept in the link and ignored.'],
+    ['pagse=1', '“pagse” means nothing to this version; it is kept in the link and ignored.'],
     ['=1', 'A value without a key before it is left out.'],
   ])('of %s is: %s', (query, sentence) => {
     expect(sentencesOf(query)).toEqual([sentence]);
@@ -84,7 +84,7 @@ describe('the sentence of a notice', () => {
 
   it('is one for each of five faults', () => {
     const sentences = sentencesOf(
-      '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&foo=1&preset=nope',
+      '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&pagse=1&preset=nope',
     );
     expect(sentences).toHaveLength(5);
     expect(new Set(sentences).size).toBe(5);
@@ -102,10 +102,11 @@ describe('the sentence of a notice', () => {
         'year=1',
         'ask=x',
         'horizon=x',
-        'a b=1',
+        'c.a b=1',
+        'v=1&pages=1e11',
         'a=1&a=2',
       ],
-      ...['x&'.repeat(5000), Array.from({ length: 30 }, (_, i) => `k${i}`).join('&')],
+      ...['x&'.repeat(5000), Array.from({ length: 30 }, (_, i) => `c.k${i}`).join('&')],
       ...parameterIds.flatMap((id) => [`${id}=x`, `${id}=-1`, `${id}=2~1`]),
       ...['generations=1.5', 'computeWeight=0~1', 'costHuman=0~1', 'mediaShare=0~1'],
       'qualityShare=0.5~0.99',
