@@ -1,16 +1,11 @@
 /** A note by the author of a link: one line of plain text, encoded as base64url of UTF-8. */
+import { oneLine } from './one-line';
 
 /** The longest note, in characters. */
 export const maxNoteLength = 140;
 
-/** Control characters, invisible characters, and those that turn the direction of writing. Joiners stay, because some scripts need them. */
-const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/gu;
-
-/** A note that is safe to show: one line without invisible characters, cut after `maxNoteLength` characters. */
-export function cleanNote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(unseen, '').trim();
-  return [...line].slice(0, maxNoteLength).join('').trim();
-}
+/** A note that is safe to show: one line, cut after `maxNoteLength` characters; empty where nothing can be seen. */
+export const cleanNote = (text: string): string => oneLine(text, maxNoteLength);
 
 /**
  * Reads a note.

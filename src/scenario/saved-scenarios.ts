@@ -1,4 +1,5 @@
 /** Scenarios that a reader saves: reading and writing the file that holds them. */
+import { oneLine } from './one-line';
 
 /** The names of its fields are the keys of saved files, so they never change. */
 export interface SavedScenario {
@@ -26,12 +27,8 @@ export const maxNameLength = 80;
 const maxQueryLength = 8192;
 export const maxSaved = 500;
 
-/** A name as it can be saved: one line, cut after `maxNameLength` characters; it may be empty. */
-export const cleanName = (text: string): string =>
-  Array.from(text.replaceAll(/[\s\p{C}]+/gu, ' ').trim())
-    .slice(0, maxNameLength)
-    .join('')
-    .trim();
+/** A name as it can be saved: one line, cut after `maxNameLength` characters; empty where nothing can be seen. */
+export const cleanName = (text: string): string => oneLine(text, maxNameLength);
 
 /** The name, or the first of "name (2)", "name (3)" … that no scenario has. */
 export function freeName(wanted: string, saved: readonly SavedScenario[]): string {
