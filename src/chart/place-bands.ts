@@ -1,7 +1,7 @@
 /** From bands to path strings. */
-import { area, curveMonotoneX, line } from 'd3';
 import type { Bands } from '../model/engines/forecast';
 import type { TokenScale, YearScale } from './frame';
+import { pathAround, pathThrough } from './monotone-path';
 
 export interface PlacedBands {
   /** 5% to 95%. */
@@ -49,21 +49,12 @@ export function placeBands(
   const indices = Array.from(bands.years.keys()).filter((t) => (bands.years[t] ?? 0) >= from);
   const at = (level: number, t: number): number => round(tokenY(y, rows[level * m + t] ?? 0));
   const across = (t: number): number => round(x(bands.years[t] ?? 0));
-  const between = (low: number, high: number): string =>
-    area<number>()
-      .curve(curveMonotoneX)
-      .x(across)
-      .y0((t) => at(low, t))
-      .y1((t) => at(high, t))(indices) ?? '';
+  const edge = (level: number) => indices.map((t) => [across(t), at(level, t)] as const);
   const [bottom = 0, top = 0] = y.range();
   return {
-    wide: between(0, 4),
-    middle: between(1, 3),
-    median:
-      line<number>()
-        .curve(curveMonotoneX)
-        .x(across)
-        .y((t) => at(2, t))(indices) ?? '',
+    wide: pathAround(edge(4), edge(0)),
+    middle: pathAround(edge(3), edge(1)),
+    median: pathThrough(edge(2)),
     rows: indices.map((t) => ({
       x: across(t),
       at: [at(0, t), at(1, t), at(2, t), at(3, t), at(4, t)],
