@@ -71,7 +71,7 @@ test('who trains on it: a source for every row, what each share is of, and the f
 
 test('without its script a page shows the default, and says so', async ({ open, faults }) => {
   const still = await open(`synthetic.html${link}`, { javaScriptEnabled: false, width: 320 });
-  await see(still.getByText('whatever the address says')).toBeVisible();
+  await see(still.locator('noscript p')).toContainText('whatever the address says');
   await see(still.locator('#dates')).toContainText(datesOf('')[0] ?? '?');
   expect(await still.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
