@@ -15,10 +15,14 @@ const POLICY =
 /** A page of examples holds this site's own embeds and its listener besides. */
 const WITH_EMBEDS = `${POLICY}; frame-src 'self'; script-src 'self'`;
 
-/** A link of its own never shows the default's figures, unless the script that would replace them cannot be loaded. */
+/** A link of its own never shows the default's figures, unless the script that would replace them fails, which is said. */
 const OWN_LINK = `if (location.search.length > 1) {
         const { classList } = document.documentElement;
-        const show = () => classList.remove('own-link');
+        const show = () => {
+          if (!classList.contains('own-link')) return;
+          classList.remove('own-link');
+          document.getElementById('unread').hidden = false;
+        };
         classList.add('own-link');
         addEventListener('error', show, true);
         addEventListener('unhandledrejection', show);
