@@ -15,6 +15,22 @@ const POLICY =
 /** A page of examples holds this site's own embeds and its listener besides. */
 const WITH_EMBEDS = `${POLICY}; frame-src 'self'; script-src 'self'`;
 
+/** A link of its own never shows the default's figures, unless the script that would replace them fails, which is said. */
+const OWN_LINK = `if (location.search.length > 1) {
+        const { classList } = document.documentElement;
+        const show = () => {
+          if (!classList.contains('own-link')) return;
+          classList.remove('own-link');
+          document.getElementById('unread').hidden = false;
+        };
+        classList.add('own-link');
+        addEventListener('error', show, true);
+        addEventListener('unhandledrejection', show);
+      }`;
+
+/** A page that is live holds the app's script, its worker, and that one script besides. */
+const LIVE = `${POLICY}; script-src 'self' 'sha256-${createHash('sha256').update(OWN_LINK).digest('base64')}'`;
+
 const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 
 const escaped = (text: string): string =>
@@ -26,19 +42,38 @@ const tagsOf = (site: URL | undefined, { file, title, description, picture }: Si
     ? siteTags(site, { path: file, title, description, ...previewPicture(picture) }) + '\n    '
     : '';
 
-function htmlOf(page: SitePage, body: string, root: string, sheet: string, tags: string) {
-  const { title, description, holdsEmbeds } = page;
+/** What a page may load. */
+const policyOf = ({ isLive, holdsEmbeds }: SitePage): string =>
+  isLive ? LIVE : holdsEmbeds ? WITH_EMBEDS : POLICY;
+
+/** The scripts in the head of a page. */
+const scriptsOf = ({ isLive, holdsEmbeds }: SitePage, root: string, app: string): string =>
+  [
+    ...(holdsEmbeds ? [`<script src="${root}embed-v1.js" defer></script>`] : []),
+    ...(isLive
+      ? [`<script>${OWN_LINK}</script>`, `<script type="module" src="${root}${app}"></script>`]
+      : []),
+  ]
+    .map((script) => `\n    ${script}`)
+    .join('');
+
+function htmlOf(
+  page: SitePage,
+  body: string,
+  { root, sheet, tags, app, policy }: Record<'root' | 'sheet' | 'tags' | 'app' | 'policy', string>,
+) {
+  const { title, description } = page;
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${holdsEmbeds ? WITH_EMBEDS : POLICY}" />
+    ${policy}
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${escaped(title)}</title>
     <meta name="description" content="${escaped(description)}" />
     ${tags}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="${root}${sheet}" />${holdsEmbeds ? `\n    <script src="${root}embed-v1.js" defer></script>` : ''}
+    <link rel="stylesheet" href="${root}${sheet}" />${scriptsOf(page, root, app)}
   </head>
   <body>
     ${body}
@@ -47,6 +82,8 @@ function htmlOf(page: SitePage, body: string, root: string, sheet: string, tags:
 `;
 }
 
+const isMain = (id: string): boolean => /\/src\/main\.ts$/.test(id);
+
 /** A face as the server of the sources names it. */
 const FACE = /\/src\/[\w/-]+\.woff2/g;
 
@@ -54,10 +91,13 @@ const FACE = /\/src\/[\w/-]+\.woff2/g;
  * Every page of `src/site/pages.ts` and the one style sheet of them all, by their paths in the built site.
  *
  * @param faceName how the style sheet names the face of a file among the sources.
+ * @param app      path of the app's script in the built site; left out in development, where its styles come by scripts, which no
+ *                 policy of ours allows.
  */
 const renderPages = (
   site?: URL,
   faceName = (file: string): string => file,
+  app?: string,
 ): Promise<Map<string, string>> =>
   withSite(async (server) => {
     const { pages, groundRules, faces } = (await server.ssrLoadModule(
@@ -75,15 +115,19 @@ const renderPages = (
     const sheet = `assets/pages-${hash}.css`;
     return new Map([
       [sheet, css],
-      ...rendered.map(
-        ({ page, body, root }) =>
-          [page.file, htmlOf(page, body, root, sheet, tagsOf(site, page))] as const,
-      ),
+      ...rendered.map(({ page, body, root }) => {
+        const policy =
+          page.isLive && app === undefined
+            ? ''
+            : `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />`;
+        const parts = { root, sheet, tags: tagsOf(site, page), app: app ?? 'src/main.ts', policy };
+        return [page.file, htmlOf(page, body, parts)] as const;
+      }),
     ]);
   }, true);
 
 /**
- * Renders the pages that need no script: into the built site, and anew for each look at them in development.
+ * Renders the pages that are whole without a script: into the built site, and anew for each look at them in development.
  *
  * @param site what SITE_URL says.
  * @throws Error where that is no address.
@@ -104,7 +148,11 @@ export function pagesPlugin(site = process.env['SITE_URL']): Plugin {
         const source = readFileSync(`.${file}`);
         return basename(this.getFileName(this.emitFile({ type: 'asset', name, source })));
       };
-      for (const [fileName, source] of await renderPages(address, faceName)) {
+      const app = Object.values(bundle).find(
+        (each) => each.type === 'chunk' && each.isEntry && each.moduleIds.some(isMain),
+      );
+      if (!app) throw new Error('The built site has no script of the app.');
+      for (const [fileName, source] of await renderPages(address, faceName, app.fileName)) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

@@ -16,9 +16,12 @@ const hash = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
 
 const site = siteAddress(process.env.SITE_URL)?.href ?? '';
-const fontOf = (name: string): string =>
-  readFileSync(`src/chart/fonts/${name}.woff2`).toString('base64');
-const fonts = { sans: fontOf('libre-franklin'), headline: fontOf('newsreader') };
+const fontOf = (path: string): string => readFileSync(`src/${path}.woff2`).toString('base64');
+const fonts = {
+  sans: fontOf('chart/fonts/libre-franklin'),
+  headline: fontOf('chart/fonts/newsreader'),
+  italic: fontOf('site/fonts/newsreader-italic'),
+};
 const known: PictureList = existsSync(list)
   ? (JSON.parse(readFileSync(list, 'utf8')) as PictureList)
   : { site, pictures: {} };

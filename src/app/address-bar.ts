@@ -3,6 +3,7 @@ import { readLink } from '../scenario/read-link';
 import { writeLink } from '../scenario/write-link';
 import { isGrip } from '../ui/grip';
 import type { ForecastState } from './forecast-state.svelte';
+import { linkOf } from './page-link';
 
 /** The state of a history entry: its number among the page's own entries, and the last of them, to which Redo may go. */
 interface EntryState {
@@ -20,10 +21,6 @@ const RETRY_MS = 10_000;
 const FIRST_OF_GRIP_MS = 1000;
 /** Key presses on one control closer together than this are one gesture. */
 const GESTURE_MS = 1000;
-
-/** The part of an address that a link is read from: also a hash with pairs, which is where some programs put a query. */
-export const linkOf = ({ location: { search, hash } }: Window): string =>
-  hash.includes('=') ? search + hash : search;
 
 /**
  * Keeps `location` and a state in step, both ways.

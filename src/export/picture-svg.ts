@@ -17,12 +17,12 @@ export interface PictureInput extends ChartInput {
 }
 
 /** Programs that read no embedded font take the first that they have: none of these is wider than ours, but for the last. */
-const SANS =
+export const SANS =
   "'Libre Franklin', Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
-const HEADLINE =
+export const HEADLINE =
   "Newsreader, 'Times New Roman', Times, 'Liberation Serif', 'DejaVu Serif Condensed', serif";
 
-const fontFace = (family: string, weight: string, font: string): string =>
+export const fontFace = (family: string, weight: string, font: string): string =>
   `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${font}) format('woff2')}`;
 
 const faceAttributes: Record<Face, Readonly<Record<string, string>>> = {

@@ -1,20 +1,25 @@
 /** The preview pictures of links: the default, each preset, each claim that has a page. */
 import { knownTrainingSets } from '../app/known-training-sets';
-import type { PictureFonts } from '../export/picture-font';
 import { pictureSvg } from '../export/picture-svg';
 import { headlineText, type PictureWords, pictureWords } from '../export/picture-words';
 import { claims } from '../data/evidence';
 import type { Forecast } from '../model/engines/forecast';
 import { calendarYear } from '../model/timeline/calendar-year';
 import { defaultLinkState } from '../scenario/link-state';
+import { linkVersion } from '../scenario/migrations';
 import { presetIds } from '../scenario/presets';
 import { FIRST_SHOWN_YEAR } from '../scenario/run-inputs';
 import { defaultScenario, type Scenario, withPreset } from '../scenario/scenario';
 import { defaultView } from '../scenario/view';
 import { writeLink } from '../scenario/write-link';
 import { claimPictureWords } from '../words/en/claim-picture-words';
+import { citationText, readingText } from '../words/en/claim-words';
+import { exportText } from '../words/en/export-text';
+import { peakSentence } from '../words/en/peak-words';
 import { type ClaimPageId, claimPagePath, claimPages } from '../words/en/claims-text';
 import { presetSummaries } from '../words/en/preset-summaries';
+import { claimColumns } from './claim-columns';
+import { type ClaimPictureFonts, claimPictureSvg } from './claim-picture';
 import { claimResult } from './claim-result';
 import { settledForecast } from './settled-forecast';
 import { presetNames } from '../words/en/preset-names';
@@ -30,7 +35,7 @@ export interface PreviewPicture {
 /**
  * @param site address of the site, with a slash at its end; empty where it is not known, and pictures print the query alone.
  */
-export function previewPictures(site: string, fonts: PictureFonts): PreviewPicture[] {
+export function previewPictures(site: string, fonts: ClaimPictureFonts): PreviewPicture[] {
   const picture = (
     name: string,
     scenario: Scenario,
@@ -64,20 +69,31 @@ export function previewPictures(site: string, fonts: PictureFonts): PreviewPictu
 
   const ofClaim = (id: ClaimPageId): PreviewPicture => {
     const claim = claims.find((each) => each.id === id);
-    const { assumptions, tested } = (claim && claimResult(claim)) ?? {};
-    if (!claim || !assumptions || !tested) throw new Error(`The claim ${id} gives no year.`);
-    const scenario = { ...defaultScenario, assumptions };
-    const forecast = settledForecast(scenario);
-    const { note, ...claimWords } = claimPictureWords(claim, tested.check, tested.peak);
-    return picture(`claims-${id}`, scenario, forecast, (day) => {
-      const plain = pictureWords(forecast, scenario, `${site}${claimPagePath(id)}`, day);
-      return {
-        ...plain,
-        ...claimWords,
-        assumptions: (most) => `${note} ${plain.assumptions(most)}`,
-        description: `${claimWords.kicker} ${headlineText(claimWords)} ${claimWords.detail} ${note} ${plain.description}`,
-      };
-    });
+    const tested = claim && claimResult(claim).tested;
+    if (!claim || !tested) throw new Error(`The claim ${id} gives no year.`);
+    const { check, peak } = tested;
+    const { kicker, headline, detail, note } = claimPictureWords(claim, check, peak);
+    const title = headlineText({ headline });
+    return {
+      name: `claims-${id}`,
+      headline: title,
+      svg: (day) =>
+        claimPictureSvg({
+          title,
+          description: `${kicker} ${title} ${detail} ${note}`,
+          quote: claim.words,
+          who: citationText(claim),
+          peak: peak ? peakSentence(peak) : '',
+          columns: claimColumns(claim, tested).map((column) => ({
+            ...column,
+            note: `${column.reading ? `${readingText(column.reading)}.` : note} ${column.note}`.trim(),
+          })),
+          isEnd: check.event.kind === 'by',
+          source: exportText.source(linkVersion, day),
+          link: `${site}${claimPagePath(id)}`,
+          fonts,
+        }),
+    };
   };
 
   return [

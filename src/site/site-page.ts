@@ -1,4 +1,4 @@
-/** A page of the site that is rendered at build time and needs no script. */
+/** A page of the site that is rendered at build time and is whole without a script. */
 export interface SitePage {
   /** Path in the built site: "method.html", "claims/x.html". */
   readonly file: string;
@@ -9,6 +9,8 @@ export interface SitePage {
   readonly picture?: string;
   /** Whether it holds embeds of this site, and their listener. */
   readonly holdsEmbeds?: true;
+  /** Whether the app's script takes it over, so that it follows the reader's link. */
+  readonly isLive?: true;
   /** @param root the way to the top of the site from here: "./" or "../". */
   render(root: string): { readonly head: string; readonly body: string };
 }

@@ -24,7 +24,7 @@ const panels = [
   { id: 'what-counts-as-data', ready: 'li' },
   { id: 'check-a-claim', ready: '.sentence' },
   { id: 'what-would-have-to-be-true', ready: '[data-whole=true]' },
-  { id: 'after-exhaustion', ready: 'output' },
+  { id: 'after-exhaustion', ready: '[aria-busy=false] > p' },
   { id: 'track-record', ready: 'summary' },
 ] as const;
 

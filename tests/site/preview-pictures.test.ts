@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { PictureList } from '../../scripts/picture-list';
 import { smallPng } from '../../scripts/small-png';
 import { claims } from '../../src/data/evidence';
+import { textWidth } from '../../src/export/measure';
 import { claimEvent } from '../../src/model/answers/claim-events';
 import { presetIds } from '../../src/scenario/presets';
 import { previewPictures } from '../../src/site/preview-pictures';
@@ -19,7 +20,10 @@ const hash = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
 
 describe('the pictures of public/preview', () => {
-  const fresh = previewPictures(site, fonts);
+  const fresh = previewPictures(site, {
+    ...fonts,
+    italic: readFileSync('src/site/fonts/newsreader-italic.woff2').toString('base64'),
+  });
 
   it('are one for the default, each preset and each claim with a year, and no other', () => {
     const names = ['default', ...presetIds.map((id) => `preset-${id}`)];
@@ -48,7 +52,36 @@ describe('the pictures of public/preview', () => {
     },
   );
 
-  it('put the peak first where the claim is about new text', () => {
+  it.each(fresh.filter(({ name }) => name.startsWith('claims-')))(
+    '$name shows three grids of 100, filled as its odds say, and no words beyond its edge',
+    ({ svg }) => {
+      const drawn = svg('2026-11-27');
+      const grids = [...drawn.matchAll(/<g .*?<path d="([^"]*)".*?<path d="([^"]*)"/g)].map(
+        ([, rest = '', filled = '']) => [rest, filled].map((path) => path.split('M').length - 1),
+      );
+      const odds = [...drawn.matchAll(/>([^<]*)<tspan [^>]*>(\d+)<\/tspan> of 100/g)];
+      expect(grids).toEqual(
+        odds.map(([, before, count]) => {
+          const filled = before === '' ? Number(count) : before === 'more than ' ? 100 : 0;
+          return [100 - filled, filled];
+        }),
+      );
+      expect(grids).toHaveLength(3);
+      const lines = [
+        ...drawn.matchAll(
+          /<text x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)"([^>]*)>([^<]+)<\/text>/g,
+        ),
+      ];
+      for (const [, x, y, size, style = '', text = ''] of lines) {
+        const face = style.includes('Newsreader') ? 'headline' : 'regular';
+        expect(Number(x) + textWidth(text, Number(size), face)).toBeLessThan(1200);
+        expect(Number(y)).toBeLessThan(630);
+        expect(Number(y)).toBeGreaterThan(Number(size) * 0.7);
+      }
+    },
+  );
+
+  it('say the peak first where the claim is about new text', () => {
     const said = Object.fromEntries(fresh.map(({ name, headline }) => [name, headline]));
     expect(said['claims-sutskever2024']).toMatch(
       /^Usable human-written text was still growing in 2024, .*: fewer than 1 in 100\.$/,

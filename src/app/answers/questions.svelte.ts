@@ -55,18 +55,23 @@ export class Questions {
    *
    * @param question what is asked besides; undefined asks nothing.
    * @param isWanted while it is not, nothing is asked, and what was answered stays.
+   * @param first    the answer about the present scenario, where it is known.
    */
   ask<Kind extends AnswerKind>(
     kind: Kind,
     question: () => Question | undefined = () => ({}),
     isWanted: () => boolean = () => true,
+    first?: AnswerOf<Kind>,
   ): LiveAnswer<Kind> {
     const { page } = this;
-    let newest = $state.raw<{
-      scenario: Scenario;
-      question: Question;
-      answer: AnswerOf<Kind> | undefined;
-    }>();
+    let newest = $state.raw<
+      | {
+          scenario: Scenario;
+          question: Question;
+          answer: AnswerOf<Kind> | undefined;
+        }
+      | undefined
+    >(first && { scenario: page.scenario, question: question() ?? {}, answer: first });
     const present = $derived(question());
     const key = $derived(JSON.stringify(present));
     const isOf = (scenario: Scenario, asked: string): boolean =>

@@ -39,6 +39,3 @@ export const answerLinks: Readonly<Record<AnswerId, string>> = {
   'after-exhaustion': 'See the gap, the price and collapse',
   'track-record': 'See every forecast',
 };
-
-export const answersHeading = 'Six questions';
-export const answersWaiting = 'Working it out …';

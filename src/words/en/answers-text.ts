@@ -1,8 +1,9 @@
 /** The fixed words of the six questions and their panels. */
-import { type AnswerId, answersWaiting } from './answer-headings';
+import type { AnswerId } from './answer-headings';
+import { wholePageText } from './page-text';
 
 export const answersText = {
-  waiting: answersWaiting,
+  waiting: wholePageText.answersWaiting,
   failed: 'This could not be worked out.',
   movesNothing: 'No assumption that is uncertain here moves the date much by itself.',
   movesEarlier: 'earlier',

@@ -12,7 +12,7 @@ export interface ClaimPictureWords {
   readonly kicker: string;
   readonly headline: Pick<Answer, 'before' | 'date' | 'after'>;
   readonly detail: string;
-  /** What stands beside every statement. */
+  /** What stands beside every statement; empty for other claims. */
   readonly note: string;
 }
 
@@ -27,7 +27,7 @@ export function claimPictureWords(
 ): ClaimPictureWords {
   const odds = oddsInWords(check.present.chance);
   const event = eventText(check.event);
-  const common = { kicker: `${citationText(claim)}: ${claim.words}`, note: statementNote };
+  const common = { kicker: `${citationText(claim)}: ${claim.words}`, note: claim.kind === 'statement' ? statementNote : '' };
   const extremes = extremesSentence(check);
   if (!peak) {
     return {

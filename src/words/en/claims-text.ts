@@ -167,7 +167,7 @@ export const claimAsides = {
     who: 'the report of it',
   },
   cost: { who: 'the same report' },
-  panel: 'The panel that tests it',
+  page: 'Where it is tested',
 };
 
 export const claimPageWords = {

@@ -64,6 +64,8 @@ export const wholePageText = {
   tableCaption:
     'Usable human-written text, re-reading counted, and what the largest training run wants: half of the futures lie above, nine in ten within the ranges. Then in how many futures it has happened.',
   toolsFailed: 'Download and cite could not be loaded. Try again',
+  answers: 'Six questions',
+  answersWaiting: 'Working it out …',
   answersFailed: 'The deeper answers could not be loaded.',
   rule: '“Mid 2029” is the middle third of 2029. “All usable text” means that one training run wants as many tokens as there are in usable form, with re-reading counted. Text isn’t used up by reading, and we say nothing about knowledge. Sizes of training sets are tokens seen, some of them repeats or machine-written.',
   credit:

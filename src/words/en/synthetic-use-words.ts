@@ -14,7 +14,6 @@ export const useText = {
   source: 'Source',
   filter: 'Show',
   everyone: 'All makers',
-  more: (count: number) => `Show all ${count}`,
   noAmount: 'No share or count of tokens published',
   noCheck: 'Not stated',
 };
