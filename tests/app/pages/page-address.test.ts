@@ -9,7 +9,7 @@ it('the default needs no query', () => {
 });
 
 it('any other link goes along whole: scenario, view, comparison, what is unknown', () => {
-  const query = '?v=1&preset=disclosedPace&repetition=1&c.preset=epoch2024&horizon=2060&foo=1';
+  const query = '?v=1&preset=disclosedPace&repetition=1&c.preset=epoch2024&horizon=2060&pagse=1';
   const { state } = readLink(query);
   expect(pageAddress('./', state)).toBe(`./${query}`);
   expect(pageAddress('./synthetic.html', state, '#gap')).toBe(`./synthetic.html${query}#gap`);
