@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { linkVersion } from '../src/scenario/migrations.ts';
+import { languagePlugin } from './language-plugin.ts';
 import { palettePlugin } from './palette-plugin.ts';
 import { renderStills } from './render-stills.ts';
 
@@ -52,7 +53,7 @@ export async function embedFile(still: string, plugins: Plugin[] = []): Promise<
 async function buildScript(plugins: Plugin[]): Promise<{ script: string; style: string }> {
   const result = (await build({
     configFile: false,
-    plugins: [...plugins, svelte(), palettePlugin()],
+    plugins: [...plugins, svelte(), languagePlugin(), palettePlugin()],
     logLevel: 'warn',
     publicDir: false,
     build: {

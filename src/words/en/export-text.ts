@@ -7,6 +7,7 @@ import { pinnedDetail, pinnedText } from './compare-words';
 import { formatDate } from './dates';
 import { formatDay } from './day';
 import { formatInterval } from './format';
+import { plural } from './language';
 import { settingText } from './notices';
 import { pageText } from './page-text';
 import { parameterNames } from './parameter-names';
@@ -85,7 +86,7 @@ export const exportText = {
   source: (version: number, day: string) =>
     `Source: Peak Data, model version ${version}, ${formatDay(day)}. Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. After Villalobos et al. 2024.`,
   citedScenario: (version: number, preset: string, changes: number) =>
-    `Model version ${version}, scenario ${preset}, ${changes === 0 ? 'nothing changed' : `${changes} ${changes === 1 ? 'assumption' : 'assumptions'} changed`}`,
+    `Model version ${version}, scenario ${preset}, ${changes === 0 ? 'nothing changed' : `${changes} ${plural(changes, 'assumption', 'assumptions')} changed`}`,
   longLink: (address: string, length: number) =>
     `${address} (the whole link has ${length} characters: it is in the SVG, the CSV and the JSON)`,
 };
