@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/chunk-groups.ts';
+import { documentWordsPlugin } from './scripts/document-words.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
 import { languagePlugin } from './scripts/language-plugin.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
     svelte(),
     languagePlugin(),
     palettePlugin(),
+    documentWordsPlugin(),
     stillPlugin(),
     pagesPlugin(),
     siteTagsPlugin(),

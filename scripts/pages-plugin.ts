@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as Pages from '../src/site/pages.ts';
 import type { SitePage } from '../src/site/site-page.ts';
+import type * as Language from '../src/words/en/language.ts';
 import { siteAddress } from './site-address.ts';
 import { withSite } from './site-server.ts';
 import { previewPicture, siteTags } from './site-tags.ts';
@@ -26,10 +27,17 @@ const tagsOf = (site: URL | undefined, { file, title, description, picture }: Si
     ? siteTags(site, { path: file, title, description, ...previewPicture(picture) }) + '\n    '
     : '';
 
-function htmlOf(page: SitePage, body: string, root: string, sheet: string, tags: string) {
+function htmlOf(
+  page: SitePage,
+  language: string,
+  body: string,
+  root: string,
+  sheet: string,
+  tags: string,
+) {
   const { title, description, holdsEmbeds } = page;
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${holdsEmbeds ? WITH_EMBEDS : POLICY}" />
@@ -63,6 +71,9 @@ const renderPages = (
     const { pages, groundRules, faces } = (await server.ssrLoadModule(
       '/src/site/pages.ts',
     )) as typeof Pages;
+    const { language } = (await server.ssrLoadModule(
+      '/src/words/en/language.ts',
+    )) as typeof Language;
     const styles = new Set([faces.replaceAll(FACE, faceName), groundRules]);
     const rendered = pages.map((page) => {
       const root = '../'.repeat(page.file.split('/').length - 1) || './';
@@ -77,7 +88,7 @@ const renderPages = (
       [sheet, css],
       ...rendered.map(
         ({ page, body, root }) =>
-          [page.file, htmlOf(page, body, root, sheet, tagsOf(site, page))] as const,
+          [page.file, htmlOf(page, language, body, root, sheet, tagsOf(site, page))] as const,
       ),
     ]);
   }, true);

@@ -98,6 +98,7 @@ export const methodText = {
     never: (year: number) => `Not before ${year}`,
     stretched: 'Median with synthetic text',
   },
+  range: (low: string, high: string) => `${low} to ${high}`,
   open: 'Open it',
   openOf: (label: string) => `Open it: ${label}`,
   noChange: 'nothing',
