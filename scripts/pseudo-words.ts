@@ -9,8 +9,8 @@ import ts from 'typescript';
 const FOLDER = resolve('src/words/en');
 
 const accents: Readonly<Record<string, string>> = {
-  ...{ a: 'àà', e: 'éé', i: 'îî', o: 'ôô', u: 'ûû', y: 'ýý', c: 'ç', n: 'ñ' },
-  ...{ A: 'Áà', E: 'Éé', I: 'Íî', O: 'Óô', U: 'Úû', Y: 'Ýý', C: 'Ç', N: 'Ñ' },
+  ...{ a: 'àà', e: 'éé', i: 'îî', o: 'ôô', u: 'ûû', y: 'ýý', c: 'ç', n: 'ññ', s: 'ss' },
+  ...{ A: 'Áà', E: 'Éé', I: 'Íî', O: 'Óô', U: 'Úû', Y: 'Ýý', C: 'Ç', N: 'Ññ', S: 'Ss' },
 };
 
 /** Escapes, addresses and file names, and what capitals alone name ("PNG", "FLOP"): the same in every language. */
