@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/chunk-groups.ts';
+import { documentWordsPlugin } from './scripts/document-words.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
+import { languagePlugin } from './scripts/language-plugin.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { siteTagsPlugin } from './scripts/site-tags-plugin.ts';
@@ -12,7 +14,9 @@ export default defineConfig({
   base: './',
   plugins: [
     svelte(),
+    languagePlugin(),
     palettePlugin(),
+    documentWordsPlugin(),
     stillPlugin(),
     pagesPlugin(),
     siteTagsPlugin(),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { linkVersion } from '../src/scenario/migrations.ts';
+import { type DocumentText, withWords } from './document-words.ts';
+import { languagePlugin } from './language-plugin.ts';
 import { palettePlugin } from './palette-plugin.ts';
 import { renderStills } from './render-stills.ts';
 
@@ -20,8 +22,12 @@ export function embedPlugin(): Plugin {
     apply: (config, { command, isSsrBuild }) =>
       command === 'build' && !isSsrBuild && config.build?.write !== false,
     async generateBundle() {
-      const { embed: still } = await renderStills();
-      this.emitFile({ type: 'asset', fileName: 'embed.html', source: await embedFile(still) });
+      const { embed: still, words } = await renderStills();
+      this.emitFile({
+        type: 'asset',
+        fileName: 'embed.html',
+        source: await embedFile(still, words),
+      });
     },
   };
 }
@@ -30,10 +36,15 @@ export function embedPlugin(): Plugin {
  * The whole of `embed.html`.
  *
  * @param still   what it shows before its script has run.
+ * @param words   what the document says around it.
  * @param plugins what rehearsals change in the sources.
  */
-export async function embedFile(still: string, plugins: Plugin[] = []): Promise<string> {
-  const template = readFileSync('embed.html', 'utf8');
+export async function embedFile(
+  still: string,
+  words: DocumentText,
+  plugins: Plugin[] = [],
+): Promise<string> {
+  const template = withWords(readFileSync('embed.html', 'utf8'), words);
   for (const part of [MODULE, PLACE, NEWEST, '<style>']) {
     if (!template.includes(part)) throw new Error(`embed.html has no ${part}`);
   }
@@ -52,7 +63,7 @@ export async function embedFile(still: string, plugins: Plugin[] = []): Promise<
 async function buildScript(plugins: Plugin[]): Promise<{ script: string; style: string }> {
   const result = (await build({
     configFile: false,
-    plugins: [...plugins, svelte(), palettePlugin()],
+    plugins: [...plugins, svelte(), languagePlugin(), palettePlugin()],
     logLevel: 'warn',
     publicDir: false,
     build: {

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as Pages from '../src/site/pages.ts';
 import type { SitePage } from '../src/site/site-page.ts';
+import type * as Language from '../src/words/en/language.ts';
 import { siteAddress } from './site-address.ts';
 import { withSite } from './site-server.ts';
 import { previewPicture, siteTags } from './site-tags.ts';
@@ -59,12 +60,13 @@ const scriptsOf = ({ isLive, holdsEmbeds }: SitePage, root: string, app: string)
 
 function htmlOf(
   page: SitePage,
+  language: string,
   body: string,
   { root, sheet, tags, app, policy }: Record<'root' | 'sheet' | 'tags' | 'app' | 'policy', string>,
 ) {
   const { title, description } = page;
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
   <head>
     <meta charset="utf-8" />
     ${policy}
@@ -103,6 +105,9 @@ const renderPages = (
     const { pages, groundRules, faces } = (await server.ssrLoadModule(
       '/src/site/pages.ts',
     )) as typeof Pages;
+    const { language } = (await server.ssrLoadModule(
+      '/src/words/en/language.ts',
+    )) as typeof Language;
     const styles = new Set([faces.replaceAll(FACE, faceName), groundRules]);
     const rendered = pages.map((page) => {
       const root = '../'.repeat(page.file.split('/').length - 1) || './';
@@ -121,7 +126,7 @@ const renderPages = (
             ? ''
             : `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />`;
         const parts = { root, sheet, tags: tagsOf(site, page), app: app ?? 'src/main.ts', policy };
-        return [page.file, htmlOf(page, body, parts)] as const;
+        return [page.file, htmlOf(page, language, body, parts)] as const;
       }),
     ]);
   }, true);

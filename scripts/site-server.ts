@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type ViteDevServer } from 'vite';
+import { languagePlugin } from './language-plugin.ts';
 import { palettePlugin } from './palette-plugin.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function withSite<Result>(
   const server = await createServer({
     configFile: false,
     cacheDir,
-    plugins: [svelte({ emitCss: !stylesInHead }), palettePlugin()],
+    plugins: [svelte({ emitCss: !stylesInHead }), languagePlugin(), palettePlugin()],
     server: { middlewareMode: true, hmr: false, ws: false },
     appType: 'custom',
     logLevel: 'error',

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { commandText } from '../words/en/command-text';
 import type { Batch, CommandResult } from './estimate-command';
 import { inOrder } from './in-order';
 import { queryLines } from './query-lines';
@@ -31,7 +32,7 @@ export async function runBatch({ file, jobs, wanted }: Batch, engines: string): 
     query,
     result:
       query === ''
-        ? { stdout: '', stderr: 'This line is empty; v=1 is the baseline.\n', exitCode: 2 }
+        ? { stdout: '', stderr: `${commandText.emptyLine}\n`, exitCode: 2 }
         : await pool.ask({ query, wanted, engines }),
   });
   let line = 0;
@@ -51,13 +52,13 @@ export async function runBatch({ file, jobs, wanted }: Batch, engines: string): 
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');
     }
   } catch (error) {
-    process.stderr.write(`${file} cannot be read: ${(error as Error).message}.\n`);
+    process.stderr.write(`${commandText.unread(file, (error as Error).message)}\n`);
     return 2;
   } finally {
     pool.close();
   }
   if (failed.length === 0) return 0;
   const listed = failed.slice(0, 20).join(', ') + (failed.length > 20 ? ' …' : '');
-  process.stderr.write(`${failed.length} of ${line} lines have no answer: ${listed}\n`);
+  process.stderr.write(`${commandText.unanswered(failed.length, line, listed)}\n`);
   return 1;
 }

@@ -4,9 +4,10 @@ import { linkWarnings } from '../export/forecast-report';
 import { type FrozenEngine, loadEngine } from '../model/engines/frozen-engine';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 import { readLink } from '../scenario/read-link';
+import { commandText } from '../words/en/command-text';
+import { usage } from '../words/en/usage-text';
 import { type ExtraAnswers, estimateReport } from './estimate-report';
 import { estimateTable } from './estimate-table';
-import { usage } from './usage';
 
 export interface CommandResult {
   readonly stdout: string;
@@ -108,7 +109,7 @@ function estimate(query: string, wanted: Wanted, old: FrozenEngine | undefined):
   } catch (error) {
     // Compared by name, because a frozen engine has its own class of error.
     if (error instanceof Error && error.name === 'ModelError') {
-      return failure(1, [`These assumptions cannot be computed: ${error.message}.`]);
+      return failure(1, [commandText.notComputed(error.message)]);
     }
     throw error;
   }
@@ -134,18 +135,16 @@ function readArguments(args: readonly string[]): Options {
   const { values, positionals } = parsed(args);
   const { batch, jobs, table = false, pretty = false } = values;
   if (positionals.length > 1) {
-    throw new UsageError(['Give one query or link, in quotation marks.']);
+    throw new UsageError([commandText.oneQuery]);
   }
-  if (batch === '') throw new UsageError(['--batch takes a file, or - for standard input.']);
+  if (batch === '') throw new UsageError([commandText.batchFile]);
   if (batch !== undefined && (positionals.length > 0 || table || pretty)) {
-    throw new UsageError([
-      '--batch prints one line for each query of its file; leave out query, --table and --pretty.',
-    ]);
+    throw new UsageError([commandText.batchAlone]);
   }
   if (jobs !== undefined && batch === undefined) {
-    throw new UsageError(['--jobs belongs to --batch.']);
+    throw new UsageError([commandText.jobsAlone]);
   }
-  if (table && pretty) throw new UsageError(['Give --table or --pretty, not both.']);
+  if (table && pretty) throw new UsageError([commandText.oneForm]);
   return {
     query: positionals[0] ?? '',
     batch,
@@ -186,14 +185,14 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     // Node's message is long; its first sentence names the option.
     const [reason = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
-    throw new UsageError([`${reason}; --help lists the options.`]);
+    throw new UsageError([commandText.help(reason)]);
   }
 }
 
 function countIn(option: string, text: string, most: number): number {
   const count = /^\d{1,7}$/.test(text) ? Number(text) : 0;
   if (count < 1 || count > most) {
-    throw new UsageError([`--${option} takes a whole number from 1 to ${most}.`]);
+    throw new UsageError([commandText.wholeNumber(option, most)]);
   }
   return count;
 }
@@ -201,9 +200,7 @@ function countIn(option: string, text: string, most: number): number {
 function yearIn(text: string): number {
   const year = /^\d{4}(\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) {
-    throw new UsageError([
-      `--needed takes a calendar year from ${FIRST_YEAR} to ${LAST_YEAR}, such as 2030 or 2030.5.`,
-    ]);
+    throw new UsageError([commandText.year]);
   }
   return year;
 }

@@ -1,6 +1,7 @@
 /** Processes that compute queries, as many at once as there are cores. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { commandText } from '../words/en/command-text';
 import type { BatchQuestion } from './batch-worker';
 import type { CommandResult } from './estimate-command';
 
@@ -59,7 +60,7 @@ export function workerPool(size: number): WorkerPool {
           worker.off('message', onMessage);
           const next = waiting.shift();
           if (next) next(start());
-          const stderr = 'The process that computed this has ended.\n';
+          const stderr = `${commandText.ended}\n`;
           resolve({ stdout: '', stderr, exitCode: 1 });
         };
         worker.once('message', onMessage);

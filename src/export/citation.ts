@@ -1,14 +1,11 @@
 /** How to cite a scenario. */
 import { linkVersion } from '../scenario/migrations';
 import { changedKeys } from '../scenario/scenario';
-import { formatDay } from '../words/en/day';
 import { exportText } from '../words/en/export-text';
 import type { ExportInput } from './export-input';
 import { presetNames } from '../words/en/preset-names';
 
 type Cited = Pick<ExportInput, 'state' | 'link' | 'day'>;
-
-const TITLE = 'Peak Data: when does AI training run out of human-written data?';
 
 function noteOf({ state: { scenario } }: Cited): string {
   const name = presetNames[scenario.preset];
@@ -17,7 +14,7 @@ function noteOf({ state: { scenario } }: Cited): string {
 
 /** One line of plain text. */
 export const citationText = (cited: Cited): string =>
-  `${TITLE} ${noteOf(cited)}. Retrieved ${formatDay(cited.day)} from ${cited.link}`;
+  exportText.cited(noteOf(cited), cited.day, cited.link);
 
 /** A BibTeX entry. */
 export function citationBibtex(cited: Cited): string {
@@ -25,7 +22,7 @@ export function citationBibtex(cited: Cited): string {
   const [year = '', month = ''] = day.split('-');
   return [
     `@misc{peakdata${year},`,
-    `  title = {{${TITLE}}},`,
+    `  title = {{${exportText.citedTitle}}},`,
     `  author = {{Peak Data}},`,
     `  year = {${year}},`,
     `  month = {${Number(month)}},`,

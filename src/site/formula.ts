@@ -1,6 +1,7 @@
 /** Formulas in TeX, turned into MathML and into words for screen readers while the site is built: neither library ships. */
 import { engineReady, setupEngine, toSpeech } from 'speech-rule-engine/js/index.js';
 import temml from 'temml';
+import { language } from '../words/en/language';
 
 /** A piece of a formula; a line may break after each. */
 export interface FormulaPiece {
@@ -22,7 +23,7 @@ interface MathNode {
   toMarkup(): string;
 }
 
-await setupEngine({ locale: 'en', domain: 'clearspeak', modality: 'speech' });
+await setupEngine({ locale: language, domain: 'clearspeak', modality: 'speech' });
 await engineReady();
 
 /** `\p{pages}` is a parameter, by its id. */

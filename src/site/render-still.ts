@@ -4,6 +4,7 @@ import App from '../app/App.svelte';
 import Embed from '../app/Embed.svelte';
 import { ForecastState } from '../app/forecast-state.svelte';
 import { defaultEmbedView } from '../embed/embed-view';
+import { documentText } from '../words/en/document-text';
 import { packForecast } from '../worker/forecast-layout';
 import { defaultCards } from './default-cards';
 import { leanMarkup } from './lean-markup';
@@ -16,6 +17,8 @@ export interface Stills {
   readonly embed: string;
   /** The default forecast, packed as the worker sends it. */
   readonly forecast: Float64Array;
+  /** What documents say around them. */
+  readonly words: typeof documentText;
   /** The contents of the cards, as JSON that is safe inside of a script element. */
   readonly cards: string;
 }
@@ -30,6 +33,7 @@ export function renderStills(): Stills {
   return {
     page: render(App, { props: { state, cards: markup } }).body,
     embed: leanMarkup(render(Embed, { props: embed }).body),
+    words: documentText,
     forecast: packForecast(forecast),
     cards: JSON.stringify(contents).replaceAll('<', '\\u003c'),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
-import { usage } from '../../src/cli/usage';
+import { usage } from '../../src/words/en/usage-text';
 import { claims } from '../../src/data/evidence';
 import { claimEvent } from '../../src/model/answers/claim-events';
 import {

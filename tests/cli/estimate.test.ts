@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
 import { estimateReport } from '../../src/cli/estimate-report';
-import { usage } from '../../src/cli/usage';
+import { usage } from '../../src/words/en/usage-text';
 import { engine } from '../../src/model/engines/engine';
 import { dateAt, probabilityBy } from '../../src/model/engines/forecast';
 import { settledSamples } from '../../src/model/sampling/sample-counts';

@@ -10,6 +10,7 @@ import { freezeEngine, inFolder } from '../../scripts/freeze-version';
 import { linkVersion } from '../../src/scenario/migrations';
 import { noteText } from '../../src/scenario/note';
 import { formatInterval } from '../../src/words/en/format';
+import { documentText } from '../../src/words/en/document-text';
 import { newInterval, newName, nextVersion } from '../links/next-version';
 import { answered, headlineOf } from './embed-host';
 import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
@@ -96,7 +97,7 @@ describe('when there is a next version', () => {
       worker: { format: 'es', plugins: () => [nextVersion()] },
       build: { outDir: `dist/${place}`, modulePreload: false },
     });
-    writeFileSync(`dist/${place}/embed.html`, await embedFile('', [nextVersion()]));
+    writeFileSync(`dist/${place}/embed.html`, await embedFile('', documentText, [nextVersion()]));
     mkdirSync(`dist/${place}/v${now}`);
     writeFileSync(
       `dist/${place}/v${now}/embed.html`,

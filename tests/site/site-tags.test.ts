@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createLogger } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { withWords } from '../../scripts/document-words';
 import { siteAddress } from '../../scripts/site-address';
 import { previewPicture, siteTags } from '../../scripts/site-tags';
 import { siteTagsPlugin } from '../../scripts/site-tags-plugin';
+import { documentText } from '../../src/words/en/document-text';
 
 /** Builds a page with the head of ours and nothing else. */
 async function built(site: string | undefined): Promise<{ html: string; warnings: string[] }> {
@@ -13,7 +15,8 @@ async function built(site: string | undefined): Promise<{ html: string; warnings
   const warnings: string[] = [];
   const logger = createLogger('silent');
   logger.warnOnce = (message) => void warnings.push(message);
-  const [head = ''] = readFileSync('index.html', 'utf8').split('<script>');
+  const page = withWords(readFileSync('index.html', 'utf8'), documentText);
+  const [head = ''] = page.split('<script>');
   writeFileSync(join(root, 'index.html'), `${head}</head><body></body></html>`);
   try {
     await build({

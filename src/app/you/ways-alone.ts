@@ -1,6 +1,6 @@
 /** The assumptions that alone would give the reader's year. */
 import type { ValueFound, ValueNeeded } from '../../model/answers/value-needed';
-import { likelihoodOfDistance } from '../../words/en/likelihood';
+import { likelihoodOfDistance, notRealistic } from '../../words/en/likelihood';
 
 const MOST = 2;
 
@@ -11,7 +11,7 @@ export const likeliestAlone = (needed: readonly ValueNeeded[]): ValueFound[] =>
       (each): each is ValueFound & { z: number } =>
         each.kind === 'value' &&
         each.z !== undefined &&
-        likelihoodOfDistance(each.z) !== 'not realistic',
+        likelihoodOfDistance(each.z) !== notRealistic,
     )
     .sort((a, b) => Math.abs(a.z) - Math.abs(b.z))
     .slice(0, MOST);

@@ -8,7 +8,8 @@ import {
   type YearScale,
   yearTicks,
 } from '../frame';
-import { type Layer, layer, line, text } from '../shape';
+import { textWidth } from '../place-labels';
+import { type Layer, layer, line, rounded, text } from '../shape';
 
 export function axisLayers(
   frame: Frame,
@@ -18,7 +19,13 @@ export function axisLayers(
 ): Layer[] {
   const { left, right, bottom } = frame.plot;
   const tokens = tokenTicks(kind, y.domain());
-  const format = tokenAxisFormat(tokens, frame.narrow);
+  /** Left of the plot; room for the labels. */
+  const room = left - 8;
+  const labels = (isShort: boolean): string[] => tokens.map(tokenAxisFormat(tokens, isShort));
+  const widest = (texts: readonly string[]): number =>
+    Math.max(...texts.map((each) => textWidth(each, frame.sizes.tokens)));
+  const long = labels(frame.narrow);
+  const said = widest(long) > room ? labels(true) : long;
   const years = yearTicks(frame, x.domain());
   return [
     layer(
@@ -27,8 +34,8 @@ export function axisLayers(
     ),
     layer(
       'token-label',
-      tokens.map((count) => text(left - 8, y(count) + 4, format(count), 'end')),
-      frame.sizes.tokens,
+      tokens.map((count, i) => text(room, y(count) + 4, said[i] ?? '', 'end')),
+      rounded(frame.sizes.tokens * Math.min(1, room / widest(said))),
     ),
     layer('axis', [
       line(left, bottom, right, bottom),

@@ -23,6 +23,7 @@ import { linkVersion } from '../../scenario/migrations';
 import { presets } from '../../scenario/presets';
 import { answerOf } from '../../words/en/answer';
 import { formatDay } from '../../words/en/day';
+import { numberText } from '../../words/en/language';
 import { formatTokensShort, formatValue } from '../../words/en/format';
 import type { MeasuredMove, MethodNumbers } from '../../words/en/method-numbers';
 import { readingsSentence } from '../../words/en/readings-words';
@@ -94,7 +95,7 @@ export function methodNumbers(): MethodNumbers {
     record: largestTextSet(),
     knownSets: trainingSets.length,
     recordSets: recordPoints.length,
-    samples: settledSamples.toLocaleString('en'),
+    samples: numberText(settledSamples),
     seed: defaultSeed,
     parameters: parameterIds.length,
     chosen: chosenByUs(),

@@ -1,5 +1,6 @@
 /** The fixed words about what comes after exhaustion. */
 import type { Collapse } from '../../model/parameters/assumptions';
+import { plural } from './language';
 
 export const afterText = {
   human: 'Human text alone',
@@ -51,7 +52,7 @@ export const afterText = {
     replace: 'Each takes the place of the older text',
   } satisfies Record<Collapse, string>,
   stretchInUse: (generations: number) =>
-    `In use on this page; the dot is at ${generations} ${generations === 1 ? 'generation' : 'generations'}.`,
+    `In use on this page; the dot is at ${generations} ${plural(generations, 'generation', 'generations')}.`,
   bases: 'Each assumption and its source',
   grading: 'What we assume about machine-written text, and why',
   onDefault: 'Of the default:',

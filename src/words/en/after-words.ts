@@ -8,7 +8,7 @@ import type {
 } from '../../model/answers/after-exhaustion';
 import type { Collapse } from '../../model/parameters/assumptions';
 import type { Spread } from '../../model/numbers/spread';
-import { formatTokensLong, formatTokensShort } from './format';
+import { countInWords, formatTokensLong, formatTokensShort } from './format';
 import { of100 } from './odds';
 import { spanInWords } from './span-in-words';
 import { formatUsd } from './usd-text';
@@ -70,8 +70,8 @@ const TOKENS_PER_WRITER = 8.75e6;
 /** How many people that is; nothing where most futures need none. */
 export function writersSentence({ human }: GapYear): string {
   if (human.tokens.median === 0) return '';
-  const writers = formatTokensLong(human.tokens.median / TOKENS_PER_WRITER, 2);
-  return `That is what ${writers.replace(/ tokens$/, ' people')} write in a year, at 40 words a minute, eight hours every day.`;
+  const writers = countInWords(human.tokens.median / TOKENS_PER_WRITER, 2);
+  return `That is what ${writers} people write in a year, at 40 words a minute, eight hours every day.`;
 }
 
 /** The gap in a table: "760T (0 to 3,000T)". */

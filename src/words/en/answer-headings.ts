@@ -17,7 +17,7 @@ export const syntheticAnchors = {
   use: 'who-uses-synthetic-text',
   stories: 'stories-in-the-news',
   prices: 'what-text-costs',
-} as const;
+} as const satisfies Record<string, Lowercase<string>>;
 export type SyntheticAnchor = (typeof syntheticAnchors)[keyof typeof syntheticAnchors];
 
 export const syntheticAnchorOf = (anchor: string): SyntheticAnchor | undefined =>

@@ -7,6 +7,7 @@ import type { ValueFound } from '../../model/answers/value-needed';
 import { parameters } from '../../model/parameters/parameters';
 import { namedYears } from '../../data/named-years';
 import { formatDate } from './dates';
+import { formatNumber } from './format';
 import { likelihoodOfChance, likelihoodOfDistance, type Likelihood } from './likelihood';
 import { of100, oddsInWords } from './odds';
 import { spanInWords } from './span-in-words';
@@ -100,7 +101,7 @@ export function neededSentence({ year, median, alone, mix }: Needed): CardSenten
     return [
       `${parameterNames[found.id]}: `,
       strong(roughly(found.value, unit)),
-      `, not ${roughly(middle, unit).replace(/ (pages|tokens)$/, '')}. `,
+      `, not ${unit === 'pages' || unit === 'tokens' ? formatNumber(Number(middle.toPrecision(2)), unit) : roughly(middle, unit)}. `,
       { tag: likelihoodOfDistance(found.z ?? 0) },
       ...together,
     ];

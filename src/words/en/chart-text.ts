@@ -1,6 +1,7 @@
 /** The words on the picture; in rows where they are at the end of a line. */
 import type { Assumptions } from '../../model/parameters/assumptions';
 import { distributionOf } from '../../model/parameters/distribution';
+import { plural } from './language';
 
 export const chartText = {
   heading: 'All usable human text, against what the largest training run wants',
@@ -15,7 +16,7 @@ export const chartText = {
   futures: '100 futures: when it happens',
   futuresShort: '100 futures',
   middle: (count: number, when: string) =>
-    count === 1 ? `1 future: ${when}` : `${count} futures: ${when}`,
+    plural(count, `${count} future: ${when}`, `${count} futures: ${when}`),
   before: (count: number, year: number) => `${count} before ${year}`,
   after: (count: number, year: number) => `${count} after ${year}`,
   never: (count: number) => `${count} not this century`,

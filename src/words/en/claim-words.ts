@@ -11,6 +11,7 @@ import type { ValueFound, ValueNeeded } from '../../model/answers/value-needed';
 import { stockChoice } from './control-text';
 import { formatDay } from './day';
 import { roundedAway } from './format';
+import { list } from './language';
 import { likelihoodOf } from './needed-words';
 import { oddsInWords } from './odds';
 import { valueInWords } from './value-in-words';
@@ -58,7 +59,7 @@ const demandNames: Readonly<Record<Reading['demand'], string>> = {
 
 /** A reading in words: "Common Crawl, what passes quality filters, read once, with demand that follows compute plans". */
 export const readingText = ({ text, quality, use, demand }: Reading): string =>
-  [stockChoice[text].label, qualityNames[quality], timesNames[use], demandNames[demand]].join(', ');
+  list([stockChoice[text].label, qualityNames[quality], timesNames[use], demandNames[demand]]);
 
 /** What the model is asked: "that text has run out by the end of 2024 (our reading)". */
 export function eventText(event: DatedEvent): string {

@@ -2,6 +2,7 @@
 import type { Claim, ClaimKind, Presupposed } from '../../data/evidence';
 import type { DatedEvent } from '../../model/answers/claim-events';
 import { formatDay } from './day';
+import { plural } from './language';
 
 /** The titles of the pages of claims that give a year: the two that are quoted most come first, then by date. */
 export const claimPageText = {
@@ -35,10 +36,10 @@ export const claimTitle = ({ id, speaker, date }: Pick<Claim, 'id' | 'speaker' |
   `${speaker}, ${formatDay(date)}: no year, so no odds`;
 
 /** The path of a claim's page in the site. */
-export const claimPagePath = (id: string): string => `claims/${id}.html`;
+export const claimPagePath = (id: string): `claims/${string}.html` => `claims/${id}.html`;
 
 /** The anchor of a claim. */
-export const claimAnchor = (id: string): string => `claim-${id}`;
+export const claimAnchor = (id: string): `claim-${string}` => `claim-${id}`;
 
 /** What stands beside every statement. */
 export const statementNote =
@@ -86,6 +87,7 @@ export const claimsText = {
   peak: 'Has new text peaked?',
   repeats: 'repeats a forecast',
   noOdds: 'no year',
+  linked: (count: string, reading: string, use: string) => `${count} in 100: ${reading}. ${use}`,
   present: 'your assumptions',
   presentDefault: 'default assumptions',
   evenOdds: 'about even',
@@ -94,7 +96,7 @@ export const claimsText = {
   least: 'Least favourable reading',
   most: 'Most favourable reading',
   alike: (count: number) =>
-    count === 1 ? 'One other gives as much.' : `${count} others give as much.`,
+    plural(count, 'One other gives as much.', `${count} others give as much.`),
   use: 'Use this reading',
   inUse: 'in use',
   strip: 'A dot for each of 24 readings of the words, by how many of 100 runs of the model agree',
@@ -113,9 +115,11 @@ export const claimsText = {
   flagsKey:
     'Filled: statement. Hollow: forecast. Dashed: not before that year. Odds: this forecast’s.',
   unflagged: (count: number) =>
-    count === 1
-      ? 'One more gives no year, or one that is not shown.'
-      : `${count} more give no year, or one that is not shown.`,
+    plural(
+      count,
+      'One more gives no year, or one that is not shown.',
+      `${count} more give no year, or one that is not shown.`,
+    ),
 };
 
 /** How a claim's flag looks. */

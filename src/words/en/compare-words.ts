@@ -60,7 +60,7 @@ export function differenceSentence(
   isChosen = false,
 ): string {
   const which = shiftedDate(shift);
-  const date = which === 'human' ? 'exhaustion' : 'stretched';
+  const date: 'exhaustion' | 'stretched' = which === 'human' ? 'exhaustion' : 'stretched';
   const [from, to] = [dateAt(other[date], 0.5), dateAt(here[date], 0.5)];
   const years = shift[which];
   const name = isChosen ? 'what you compare with' : 'the Baseline';

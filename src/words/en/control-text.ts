@@ -83,5 +83,5 @@ export const controlText = {
   table: 'Show the numbers',
   close: 'Close',
   mixedDemand: (percent: number) => `Planned chips in ${percent} of 100 futures`,
-  changed: (count: number) => (count === 1 ? '1 changed' : `${count} changed`),
+  changed: (count: number) => `${count} changed`,
 };

@@ -14,12 +14,14 @@ function beyond(date: number): string | undefined {
   return date <= FIRST_YEAR ? `${FIRST_YEAR} or earlier` : undefined;
 }
 
+export const thirds = ['early', 'mid', 'late'];
+
 /** A date for a sentence: "mid 2029", "2015 or earlier", "not this century". */
 export function formatDate(date: number): string {
   if (date === Infinity) return 'not this century';
   const year = Math.floor(snapped(date));
-  const third = ['early', 'mid', 'late'][Math.floor((snapped(date) - year) * 3)] ?? 'late';
-  return beyond(date) ?? `${third} ${year}`;
+  const third = Math.min(2, Math.floor((snapped(date) - year) * 3));
+  return beyond(date) ?? `${thirds[third]} ${year}`;
 }
 
 /** The year of a date: "2027", "2015 or earlier", "not before 2100". */

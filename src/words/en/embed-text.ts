@@ -1,5 +1,6 @@
 /** The words of an embed around its answer and its chart. */
 import { formatDate } from './dates';
+import { list } from './language';
 import { quote } from './quote';
 
 /** The most names of changed assumptions in a line. */
@@ -10,7 +11,7 @@ export const embedText = {
   from: (preset: string) => `From “${preset}”.`,
   changed: (names: readonly string[]) => {
     const rest = names.length - MOST_NAMES;
-    return `Changed: ${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+    return `Changed: ${list(names.slice(0, MOST_NAMES))}${rest > 0 ? ` and ${rest} more` : ''}.`;
   },
   source:
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024.',

@@ -1,5 +1,6 @@
 /** The words of the command line's table. */
 import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline/year-range';
+import { list } from './language';
 import { of100 } from './odds';
 
 export const estimateWords = {
@@ -37,5 +38,5 @@ export function leftOutOfColumns(before: number, from: number, after: number, to
         ]
       : []),
   ];
-  return parts.length === 0 ? '' : `Not shown: ${parts.join(', ')}.`;
+  return parts.length === 0 ? '' : `Not shown: ${list(parts)}.`;
 }

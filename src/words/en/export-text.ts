@@ -7,6 +7,7 @@ import { pinnedDetail, pinnedText } from './compare-words';
 import { formatDate } from './dates';
 import { formatDay } from './day';
 import { formatInterval } from './format';
+import { plural } from './language';
 import { settingText } from './notices';
 import { pageText } from './page-text';
 import { parameterNames } from './parameter-names';
@@ -46,6 +47,8 @@ export function pinnedParagraph(scenario: Scenario, forecast: Forecast, most?: n
   return `${pinnedText.key}, ${date} (${pinnedDetail(forecast)}). ${assumptionParagraph(scenario, most)}`;
 }
 
+const citedTitle = 'Peak Data: when does AI training run out of human-written data?';
+
 export const exportText = {
   open: 'Download',
   picture: 'Picture',
@@ -84,8 +87,11 @@ export const exportText = {
   key: 'Dark band: half of the futures; light band: nine in ten. Blue dots: training sets, hollow with other data or not all read. Red dots: futures; diamond: the date with machine-written text.',
   source: (version: number, day: string) =>
     `Source: Peak Data, model version ${version}, ${formatDay(day)}. Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. After Villalobos et al. 2024.`,
+  citedTitle,
+  cited: (note: string, day: string, link: string) =>
+    `${citedTitle} ${note}. Retrieved ${formatDay(day)} from ${link}`,
   citedScenario: (version: number, preset: string, changes: number) =>
-    `Model version ${version}, scenario ${preset}, ${changes === 0 ? 'nothing changed' : `${changes} ${changes === 1 ? 'assumption' : 'assumptions'} changed`}`,
+    `Model version ${version}, scenario ${preset}, ${changes === 0 ? 'nothing changed' : `${changes} ${plural(changes, 'assumption', 'assumptions')} changed`}`,
   longLink: (address: string, length: number) =>
     `${address} (the whole link has ${length} characters: it is in the SVG, the CSV and the JSON)`,
 };

@@ -4,6 +4,7 @@
  */
 import type { Interval } from '../../model/parameters/interval';
 import type { Unit } from '../../model/parameters/parameters';
+import { centsText, numberText } from './language';
 
 /** Tokens for an axis or a text box: "120T", "1,000T", "100B". */
 export const formatTokensShort = (tokens: number): string => shortCount(tokens, 3);
@@ -18,9 +19,7 @@ export function tokenAxisFormat(ticks: readonly number[], isShort = true) {
   return (tokens: number): string => {
     if (tokens === 0) return '0';
     const power = Math.max(0, Math.floor(Math.log10(isByTens ? tokens : least) / 3 + 1e-9));
-    const word = axisUnits[power] ?? '';
-    const unit =
-      isShort && power > 1 ? `${word.replace(power > 4 ? /r?illion$/ : /lion$/, '')}.` : word;
+    const unit = scaleName(power, isShort);
     return `${grouped(rounded(tokens / 1000 ** power, 3))} ${unit}`.trim();
   };
 }
@@ -31,15 +30,17 @@ export const tokensInWords = (tokens: number): string => {
   return tokenAxisFormat([near], false)(near);
 };
 
-/** Names of the powers of a thousand. */
-const axisUnits = [
-  ...['', 'thousand', 'million', 'billion', 'trillion', 'quadrillion', 'quintillion', 'sextillion'],
-  ...['septillion', 'octillion', 'nonillion', 'decillion'],
+/** Names of the powers of a thousand; where there is little room they end at the bar. */
+const scaleNames = [
+  ...['', 'thousand', 'mil|lion', 'bil|lion', 'tril|lion', 'quad|rillion', 'quint|illion'],
+  ...['sext|illion', 'sept|illion', 'oct|illion', 'non|illion', 'dec|illion'],
 ];
+const scaleName = (power: number, isShort: boolean): string =>
+  scaleNames[power]?.replace(isShort ? /\|.*/ : '|', isShort ? '.' : '') ?? '';
 
 /** Tokens for a sentence: "120 trillion tokens". */
 export const formatTokensLong = (tokens: number, digits = 3): string =>
-  `${longCount(tokens, digits)} tokens`;
+  `${countInWords(tokens, digits)} tokens`;
 
 /** A value for a sentence: "46 trillion tokens", "×1.9", "20%", "2030", "1e29 FLOP", "USD 3,400". */
 export const formatValue = (value: number, unit: Unit): string =>
@@ -65,13 +66,14 @@ export function formatInterval([low, high]: Interval, unit: Unit): string {
   while (digits < 15 && shortNumber(low, unit, digits) === shortNumber(high, unit, digits))
     digits++;
   const [from, to] = [shortNumber(low, unit, digits), shortNumber(high, unit, digits)];
-  const scale = /[^ ]*illion$/;
-  const [fromScale, toScale] = [from, to].map((text) => scale.exec(text)?.[0]);
+  const [fromScale, toScale] = [low, high].map((end) =>
+    unit === 'tokens' || unit === 'pages' ? scaleOf(rounded(end, digits), words, 1e27) : undefined,
+  );
   // A scale that both ends have is said once; "500 to 2 million" would read as half a billion.
   const start =
-    fromScale !== undefined && fromScale === toScale
-      ? from.replace(scale, '').trim()
-      : from + (toScale === undefined || fromScale !== undefined ? '' : unitNames[unit]);
+    fromScale && fromScale === toScale
+      ? grouped(rounded(low / fromScale[0], digits))
+      : from + (toScale && !fromScale ? unitNames[unit] : '');
   return `${currency(unit)}${start} to ${to}${unitNames[unit]}`;
 }
 
@@ -127,14 +129,14 @@ function shortNumber(value: number, unit: Unit, digits: number): string {
   switch (unit) {
     case 'tokens':
     case 'pages':
-      return longCount(value, digits);
+      return countInWords(value, digits);
     case 'share':
       return `${percentNumber(value, digits)}%`;
     case 'FLOP':
       return powerOfTen(value, digits);
     case 'year':
       // "2026.75": three significant digits would not show the year.
-      return trimmed(value.toFixed(digits - 1));
+      return String(Number(value.toFixed(digits - 1)));
     case 'USD per million tokens':
       return money(value, digits);
     case 'x':
@@ -163,30 +165,28 @@ const letters = [
   [1e9, 'B'],
   [1e6, 'M'],
 ] as const;
-const words = [
-  [1e24, ' septillion'],
-  [1e21, ' sextillion'],
-  [1e18, ' quintillion'],
-  [1e15, ' quadrillion'],
-  [1e12, ' trillion'],
-  [1e9, ' billion'],
-  [1e6, ' million'],
-] as const;
+/** From septillions down to millions. */
+const words = [8, 7, 6, 5, 4, 3, 2].map(
+  (power) => [1000 ** power, ` ${scaleName(power, false)}`] as const,
+);
 
 const shortCount = (value: number, digits: number): string => count(value, digits, letters, 1e18);
-const longCount = (value: number, digits: number): string => count(value, digits, words, 1e27);
+/** "46 trillion": of what, follows. */
+export const countInWords = (value: number, digits: number): string =>
+  count(value, digits, words, 1e27);
 
-/** A count with its scale; from `most` on as a power of ten. */
-function count(
-  value: number,
-  digits: number,
-  scales: readonly (readonly [size: number, name: string])[],
-  most: number,
-): string {
+type Scales = readonly (readonly [size: number, name: string])[];
+
+/** From `most` on there is none: a count is a power of ten. */
+const scaleOf = (near: number, scales: Scales, most: number) =>
+  Math.abs(near) < most ? scales.find(([size]) => Math.abs(near) >= size) : undefined;
+
+/** A count with its scale. */
+function count(value: number, digits: number, scales: Scales, most: number): string {
   // Rounded first, so that 999.9 billion prints as 1 trillion.
   const near = rounded(value, digits);
   if (Math.abs(near) >= most) return powerOfTen(near, digits);
-  const scale = scales.find(([size]) => Math.abs(near) >= size);
+  const scale = scaleOf(near, scales, most);
   return scale ? grouped(rounded(near / scale[0], digits)) + scale[1] : grouped(near);
 }
 
@@ -201,8 +201,10 @@ function percentNumber(share: number, digits: number): string {
 
 /** Dollars without the sign; cents are two digits or more. */
 function money(value: number, digits: number): string {
-  const text = grouped(rounded(value, digits));
-  return /\.\d$/.test(text) ? `${text}0` : text;
+  const near = rounded(value, digits);
+  return !Number.isInteger(near) && Number.isInteger(rounded(near * 10, digits))
+    ? centsText(near)
+    : grouped(near);
 }
 
 const powerOfTen = (value: number, digits: number): string =>
@@ -210,12 +212,5 @@ const powerOfTen = (value: number, digits: number): string =>
 
 const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
-const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
-
 /** 1234.5 as "1,234.5". */
-function grouped(value: number): string {
-  const [whole = '', fraction] = String(value).replace('e+', 'e').split('.');
-  if (whole.includes('e')) return whole;
-  const commas = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? commas : `${commas}.${fraction}`;
-}
+const grouped = (value: number): string => numberText(value);

@@ -2,6 +2,7 @@
 import { dateAt, type DateSummary, probabilityBy } from '../../model/engines/forecast';
 import { FIRST_YEAR } from '../../model/timeline/year-range';
 import { formatYear, turnsOfYears } from './dates';
+import { list } from './language';
 
 /** Counts of futures in order of date; they add up to 100. */
 export interface FutureGroups {
@@ -18,6 +19,8 @@ export interface FutureGroups {
   readonly said: string;
 }
 
+const thisCentury = 'this century';
+
 export function futureGroups(summary: DateSummary): FutureGroups {
   const [p10, p90] = [dateAt(summary, 0.1), dateAt(summary, 0.9)];
   const never = Math.round(100 * summary.never);
@@ -29,7 +32,7 @@ export function futureGroups(summary: DateSummary): FutureGroups {
     return { before: 0, middle, later: 100 - middle - never, never, when, said: `in ${when}` };
   }
   if (p10 === Infinity || (p10 <= FIRST_YEAR && p90 === Infinity)) {
-    const when = 'this century';
+    const when = thisCentury;
     return { before: 0, middle: 100 - never, later: 0, never, when, said: when };
   }
   if (p90 === Infinity) {
@@ -61,16 +64,20 @@ export function futuresInWords(summary: DateSummary): { futures: string; most: s
     return { futures: `${most} it does not happen this century.`, most };
   }
   const named = `${middle} ${said}`;
-  const lasting = `${never} ${when === 'this century' ? 'not' : 'not this century'}`;
-  const parts = [`${before} before ${from}`, named, `${later} later`, lasting];
+  const lasting = `${never} ${when === thisCentury ? 'not' : 'not this century'}`;
   const most = never > 50 ? lasting : named;
-  const counted = parts.filter((part) => !part.startsWith('0 '));
-  return { futures: `Of 100 futures: ${counted.join(', ')}.`, most };
+  const parts = [
+    before > 0 && `${before} before ${from}`,
+    middle > 0 && named,
+    later > 0 && `${later} later`,
+    never > 0 && lasting,
+  ];
+  return { futures: `Of 100 futures: ${list(parts.filter((part) => part !== false))}.`, most };
 }
 
 /** The same as a line: "80 in 100: 2027 to 2036". */
 export function likelySpan(summary: DateSummary): string {
   const { middle, never, when } = futureGroups(summary);
   if (never === 100) return 'over 99 in 100 not this century';
-  return `${middle} in 100${when === 'this century' ? '' : ':'} ${when}`;
+  return `${middle} in 100${when === thisCentury ? '' : ':'} ${when}`;
 }

@@ -1,5 +1,6 @@
 /** The words of the method page, except those of the model and of its limits. */
 import type { Family } from '../../model/parameters/parameters';
+import { plural } from './language';
 import type { MethodNumbers } from './method-numbers';
 
 /** "30 of 38 assumptions rest on a choice of ours: 17 wholly, 13 at an end of an interval that is otherwise published." */
@@ -66,7 +67,7 @@ export const methodText = {
   settingsHeading: 'Choices and dates',
   judgement: 'Our judgement',
   published: (count: number) =>
-    count === 1 ? 'One published figure:' : `${count} published figures:`,
+    plural(count, 'One published figure:', `${count} published figures:`),
   families: {
     lognormal: 'lognormal',
     normal: 'normal',
@@ -97,6 +98,7 @@ export const methodText = {
     never: (year: number) => `Not before ${year}`,
     stretched: 'Median with synthetic text',
   },
+  range: (low: string, high: string) => `${low} to ${high}`,
   open: 'Open it',
   openOf: (label: string) => `Open it: ${label}`,
   noChange: 'nothing',

@@ -5,8 +5,9 @@ import type { ValueFound } from '../../model/answers/value-needed';
 import { askedText } from './ask-text';
 import { inTenths } from '../../scenario/in-tenths';
 import { isYearAllowed, yearKeys } from '../../scenario/view';
-import { formatDate } from './dates';
+import { formatDate, thirds } from './dates';
 import { formatInterval } from './format';
+import { plural } from './language';
 import { valueInWords } from './value-in-words';
 import { parameterNames } from './parameter-names';
 
@@ -19,15 +20,12 @@ export const neededText = {
   aloneNote:
     'The value that does it alone, if it were certain. Bar: the likely range. Tick: its middle. Dot: the value.',
   noneAlone: 'No assumption does it alone with a realistic value.',
-  unrealistic: (count: number) =>
-    count === 1
-      ? '1 would need a value that is not realistic'
-      : `${count} would need a value that is not realistic`,
+  unrealistic: (count: number) => `${count} would need a value that is not realistic`,
   fixed: (count: number) =>
-    `${count} ${count === 1 ? 'is' : 'are'} certain here, so we cannot say how likely it is`,
+    `${count} ${plural(count, 'is', 'are')} certain here, so we cannot say how likely it is`,
   outOfReach: (count: number) => `${count} could not do it alone`,
   noSay: (count: number) =>
-    count === 1 ? '1 assumption plays no part here' : `${count} assumptions play no part here`,
+    plural(count, '1 assumption plays no part here', `${count} assumptions play no part here`),
   mix: 'A little of everything',
   mixNote: 'Every uncertain assumption moves a little. Bar: its part in the whole.',
   less: (count: number) => `And ${count} more by less.`,
@@ -54,17 +52,16 @@ export const valueApplied = ({ id, value }: ValueFound): string =>
 export const mixApplied = (year: number): string =>
   `Done: every assumption is now certain, and together they lead to ${formatDate(year)}. ${undo}`;
 
-/** "late 2030" is its middle. */
-const thirds = ['early', 'mid', 'late'];
-
 /**
- * Reads a typed date: "2030", "2030.5", "late 2030".
+ * Reads a typed date: "2030", "2030.5", "late 2030", which is its middle.
  *
  * @returns a calendar year in tenths, 2015 .. 2100; undefined where the text is none.
  */
 export function parseAskedYear(text: string): number | undefined {
   const [, third, digits = ''] =
-    /^(?:(early|mid|late)[ -]+(?=\d{4}$))?(\d{4}(?:\.\d*)?)$/i.exec(text.trim()) ?? [];
+    new RegExp(String.raw`^(?:(${thirds.join('|')})[ -]+(?=\d{4}$))?(\d{4}(?:\.\d*)?)$`, 'i').exec(
+      text.trim(),
+    ) ?? [];
   const part = third === undefined ? 0 : (2 * thirds.indexOf(third.toLowerCase()) + 1) / 6;
   const year = Number(digits) + part;
   return isYearAllowed('ask', year) ? inTenths(year) : undefined;

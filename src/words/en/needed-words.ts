@@ -5,6 +5,7 @@ import type { Inactivity } from '../../model/parameters/inactivity';
 import { parameters } from '../../model/parameters/parameters';
 import type { ValueFound, ValueNeeded } from '../../model/answers/value-needed';
 import { formatDate } from './dates';
+import { listAnd } from './language';
 import { type Likelihood, likelihoodOfChance, likelihoodOfDistance } from './likelihood';
 import { of100 } from './odds';
 import { valueInWords } from './value-in-words';
@@ -42,7 +43,7 @@ export function foundClause({ id, value, others }: ValueFound): string {
   const { unit } = parameters[id];
   const does = `${valueInWords(value, unit)} would do it`;
   if (others.length === 0) return does;
-  return `${does}, and so would ${others.map((other) => valueInWords(other, unit)).join(' and ')}`;
+  return `${does}, and so would ${listAnd(others.map((other) => valueInWords(other, unit)))}`;
 }
 
 function noneClause(needed: None, year: number): string {

@@ -11,6 +11,7 @@ import { type PresetId, presets } from '../../scenario/presets';
 import { defaultView, yearKeys } from '../../scenario/view';
 import { collapseChoice, slowdownChoice, stockChoice } from './control-text';
 import { formatInterval, formatValue } from './format';
+import { plural } from './language';
 import { problemClause } from './problem-clause';
 import { quote } from './quote';
 
@@ -56,7 +57,7 @@ export function noticeSentence(notice: Notice, preset: PresetId): string {
       if (notice.key === '') return 'A value without a key before it is left out.';
       return `${quote(notice.key)} means nothing to this version and cannot be kept in a link, so it is left out.`;
     case 'dropped-keys':
-      return `${notice.count} more unknown ${notice.count === 1 ? 'key was' : 'keys were'} left out.`;
+      return `${notice.count} more unknown ${plural(notice.count, 'key was', 'keys were')} left out.`;
     case 'bad-note':
       return `The note in this link cannot be read or has more than ${maxNoteLength} characters, so it is left out.`;
     case 'pinned':

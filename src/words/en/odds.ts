@@ -16,11 +16,14 @@ export function countOf100(probability: number): string {
 }
 
 /** Followed by what they are: "14 of 100", "fewer than 1 of 100". */
-export const of100 = (probability: number): string =>
-  `${countOf100(probability).replace('under', 'fewer than').replace('over', 'more than')} of 100`;
+export function of100(probability: number): string {
+  if (probability < 0.01) return 'fewer than 1 of 100';
+  return probability > 0.99 ? 'more than 99 of 100' : `${countOf100(probability)} of 100`;
+}
 
 /** A chance by itself: "14 in 100", "about even", "fewer than 1 in 100". */
 export function oddsInWords(probability: number): string {
-  const isEven = Math.abs(Math.round(probability * 100) - 50) <= 2;
-  return isEven ? 'about even' : of100(probability).replace(' of ', ' in ');
+  if (Math.abs(Math.round(probability * 100) - 50) <= 2) return 'about even';
+  if (probability < 0.01) return 'fewer than 1 in 100';
+  return probability > 0.99 ? 'more than 99 in 100' : `${countOf100(probability)} in 100`;
 }

@@ -1,4 +1,6 @@
 /** The words around the presets. */
+import { list } from './language';
+
 export const otherAnswersText = {
   heading: 'Other answers',
   more: (count: number) => `${count} more`,
@@ -6,6 +8,6 @@ export const otherAnswersText = {
   changed: (preset: string, names: readonly string[]) =>
     names.length > 3
       ? `${preset}, with ${names.length} assumptions changed.`
-      : `${preset}, changed: ${names.join(', ')}.`,
+      : `${preset}, changed: ${list(names)}.`,
   reset: 'Reset',
 };

@@ -1,5 +1,6 @@
 /** The words that the page and the embed share. */
 import type { SettingKey } from '../../model/parameters/assumptions';
+import { list } from './language';
 
 export const pageText = {
   name: 'Peak Data',
@@ -71,5 +72,5 @@ export const wholePageText = {
   credit:
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024. Runs in your browser; nothing is sent anywhere.',
   badAnchor: 'This date has to lie between 2015 and 2035.',
-  changed: (names: readonly string[]) => `Changed: ${names.join(', ')}.`,
+  changed: (names: readonly string[]) => `Changed: ${list(names)}.`,
 };

@@ -2,6 +2,7 @@
 import type { PresetDates } from '../../data/own-forecasts';
 import { baselineAnchorYear } from '../../scenario/presets';
 import { formatDate } from './dates';
+import { list } from './language';
 
 export interface PresetAnswer {
   readonly date: string;
@@ -23,5 +24,5 @@ export function presetAnswer(dates: PresetDates, baseline: PresetDates): PresetA
     date <= baselineAnchorYear ? 'already' : '',
     Math.round(100 * never) >= LEAST_NEVER ? `${Math.round(100 * never)} in 100 never` : '',
   ].filter((words) => words !== '');
-  return { date: formatDate(date), hides: hides.join(', ') };
+  return { date: formatDate(date), hides: list(hides) };
 }

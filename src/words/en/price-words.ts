@@ -6,7 +6,7 @@ import {
   type SyntheticFinding,
   syntheticFindings,
 } from '../../data/evidence';
-import { formatTokensLong, formatValue } from './format';
+import { countInWords, formatValue } from './format';
 import { formatUsd } from './usd-text';
 
 /** A claim in the press about synthetic text, and our check of it. */
@@ -17,15 +17,15 @@ export interface CheckedCost {
   readonly reportedBy: SourceKey;
 }
 
-function found<Entry extends { readonly id: string }>(
-  entries: readonly Entry[],
-  id: string,
-): Entry {
+/** Of evidence, and so in no language. */
+type Id = Lowercase<string>;
+
+function found<Entry extends { readonly id: string }>(entries: readonly Entry[], id: Id): Entry {
   const entry = entries.find((each) => each.id === id);
   if (!entry) throw new Error(`no evidence ${id}`);
   return entry;
 }
-const price = (id: string): Price => found(prices, id);
+const price = (id: Id): Price => found(prices, id);
 const value = ({ value }: Price | SyntheticFinding): number => value ?? NaN;
 
 /** "USD 0.60 per million output tokens", "USD 20 million to USD 25 million per year". */
@@ -44,22 +44,19 @@ const amount = (usd: number): string =>
   usd >= 1e6 ? formatUsd(usd) : formatValue(usd, 'USD per million tokens');
 
 /** What text has cost where people asked for money: licences and a settlement. */
-export const otherPrices: readonly Price[] = [
-  'reddit_google',
-  'newscorp_openai',
-  'nyt_amazon',
-  'bartz',
-].map(price);
+export const otherPrices: readonly Price[] = (
+  ['reddit_google', 'newscorp_openai', 'nyt_amazon', 'bartz'] satisfies Id[]
+).map(price);
 
 function palmyra(): CheckedCost {
   const claim = price('palmyra');
-  const tokens = (listPrice: string): string =>
-    formatTokensLong((value(claim) / value(price(listPrice))) * 1e6, 2);
+  const tokens = (listPrice: Id): string =>
+    countInWords((value(claim) / value(price(listPrice))) * 1e6, 2);
   return {
     claim: `${claim.label}, cost ${amount(value(claim))}, against ${amount(claim.comparedWith?.value ?? NaN)} for ${claim.comparedWith?.label}.`,
     check:
       'A company’s claim about a whole model, as repeated in the press; we found no independent count. It is no price of text. ' +
-      `For scale: at list prices that sum buys ${tokens('cost_llm_high').replace(/ tokens$/, '')} to ${tokens('cost_llm')} of generated text, before grading (our arithmetic).`,
+      `For scale: at list prices that sum buys ${tokens('cost_llm_high')} to ${tokens('cost_llm')} tokens of generated text, before grading (our arithmetic).`,
     reportedBy: claim.source,
   };
 }

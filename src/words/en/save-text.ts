@@ -1,6 +1,7 @@
 /** The words of the dialog of saved scenarios. */
 import { type SavedProblem, maxSaved } from '../../scenario/saved-scenarios';
 import { changedKeys, type Scenario } from '../../scenario/scenario';
+import { plural } from './language';
 import { presetNames } from './preset-names';
 
 export const saveText = {
@@ -30,7 +31,7 @@ export const saveText = {
   renamed: (name: string) => `It is called “${name}” now.`,
   isBack: (name: string) => `“${name}” is back.`,
   added: (count: number) =>
-    count === 1 ? '1 scenario was added.' : `${count} scenarios were added.`,
+    plural(count, '1 scenario was added.', `${count} scenarios were added.`),
   savedFile: (name: string) => `${name} is being downloaded.`,
   failedFile: 'The file could not be read.',
   tooLarge: 'This file is too large to be a list of scenarios.',
@@ -54,9 +55,11 @@ export function savedProblemSentence(problem: SavedProblem): string {
     case 'not-ours':
       return 'This file is not a list of scenarios of Peak Data, so nothing was taken from it.';
     case 'entries':
-      return problem.count === 1
-        ? 'One entry is no scenario and was left out.'
-        : `${problem.count} entries are no scenarios and were left out.`;
+      return plural(
+        problem.count,
+        'One entry is no scenario and was left out.',
+        `${problem.count} entries are no scenarios and were left out.`,
+      );
     case 'too-many':
       return `${problem.count} were left out: no more than ${maxSaved} can be saved.`;
   }

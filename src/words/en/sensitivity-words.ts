@@ -3,6 +3,7 @@ import type { LeftOut, Swing } from '../../model/answers/sensitivity';
 import { parameters } from '../../model/parameters/parameters';
 import { formatDate } from './dates';
 import { formatValue } from './format';
+import { plural } from './language';
 import { inactivityClauses } from './needed-words';
 import { spanInWords } from './span-in-words';
 import { valueInWords } from './value-in-words';
@@ -39,8 +40,8 @@ export function knownSentence({ known, narrower }: Swing): string | undefined {
 
 /** The assumptions without a bar: "5 more move it by weeks. 14 make no difference here." */
 export function unmovedSentence(weeks: number, idle: number): string {
-  const byWeeks = weeks === 1 ? '1 more moves it by weeks. ' : `${weeks} more move it by weeks. `;
-  const none = idle === 1 ? '1 makes no difference here.' : `${idle} make no difference here.`;
+  const byWeeks = plural(weeks, '1 more moves it by weeks. ', `${weeks} more move it by weeks. `);
+  const none = plural(idle, '1 makes no difference here.', `${idle} make no difference here.`);
   return (weeks > 0 ? byWeeks : '') + (idle > 0 ? none : '');
 }
 

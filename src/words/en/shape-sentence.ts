@@ -1,7 +1,7 @@
 import { bandAt, dateAt, type Forecast } from '../../model/engines/forecast';
 import { FIRST_YEAR } from '../../model/timeline/year-range';
 import { formatDate } from './dates';
-import { formatTokensLong } from './format';
+import { countInWords } from './format';
 
 /** The year to which the stock of text refers, and from which its growth is reported. */
 const START_YEAR = 2024;
@@ -25,10 +25,10 @@ export function shapeSentence(forecast: Forecast, horizon = Infinity): string {
 }
 
 function change(start: number, end: number): string {
-  const [a, b] = [formatTokensLong(start, 2), formatTokensLong(end, 2)];
-  if (a === b) return `stays near ${a}`;
+  const [a, b] = [countInWords(start, 2), countInWords(end, 2)];
+  if (a === b) return `stays near ${a} tokens`;
   const verb = end > start ? 'grows' : 'shrinks';
-  return `${verb} from about ${a.replace(/ tokens$/, '')} to about ${b}`;
+  return `${verb} from about ${a} to about ${b} tokens`;
 }
 
 function meeting(median: number): string {

@@ -3,6 +3,7 @@ import { answerOf } from './answer';
 import { assumptionTexts } from './export-text';
 import type { Forecast } from '../../model/engines/forecast';
 import type { Scenario } from '../../scenario/scenario';
+import { plural } from './language';
 
 export const shareText = {
   open: 'Share',
@@ -39,7 +40,7 @@ export function postText(forecast: Forecast, scenario: Scenario): string {
   const most = mostCharacters - linkCharacters - 1;
   for (let listed = changes.length; listed >= 0; listed--) {
     const left = changes.length - listed;
-    const counted = `${left}${listed > 0 ? ' more' : ''} ${left === 1 ? 'change' : 'changes'}`;
+    const counted = `${left}${listed > 0 ? ' more' : ''} ${plural(left, 'change', 'changes')}`;
     const list = [start, ...changes.slice(0, listed), ...(left > 0 ? [counted] : [])];
     const text = `${result} Assumptions: ${list.join('; ')}.`;
     if (Array.from(text).length <= most) return text;

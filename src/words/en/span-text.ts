@@ -1,4 +1,5 @@
 /** Spans between dates, as one says them: "under a month", "7 months", "2.3 years". */
+import { plural } from './language';
 import { formatYears } from './years-text';
 
 /** Shorter spans are given in months. */
@@ -9,5 +10,5 @@ export function formatSpan(years: number): string {
   const months = Math.round(12 * years);
   if (months >= MOST_MONTHS) return formatYears(years);
   if (months < 1) return 'under a month';
-  return months === 1 ? 'a month' : `${months} months`;
+  return plural(months, 'a month', `${months} months`);
 }

@@ -1,6 +1,7 @@
 /** Who trains on synthetic text, in words. */
 import type { SyntheticUse } from '../../data/evidence';
 import { formatTokensLong } from './format';
+import { compareTexts } from './language';
 
 export const useText = {
   heading: 'Who already trains on machine-written text',
@@ -34,5 +35,5 @@ export const checkText = ({ checkedBy }: SyntheticUse): string =>
 /** The rows by the maker's name, and by date within one. */
 export const byMaker = (uses: readonly SyntheticUse[]): SyntheticUse[] =>
   uses.toSorted(
-    (a, b) => a.organisation.localeCompare(b.organisation, 'en') || a.date.localeCompare(b.date),
+    (a, b) => compareTexts(a.organisation, b.organisation) || a.date.localeCompare(b.date),
   );

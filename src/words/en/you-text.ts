@@ -9,14 +9,19 @@ import { designPartText } from './needed-words';
 import { parameterNames } from './parameter-names';
 import { roughly, valueInWords } from './value-in-words';
 
-export const youText = {
-  region: 'Your year',
-  heading: (year: number) => `You say ${Math.floor(year)}. What you would have to believe:`,
-  same: (year: number) => `You say ${Math.floor(year)}, and so does the model.`,
+/** What an embed has of it too. */
+export const aloneText = {
   sameNote: 'On these assumptions half of the futures come earlier, half later.',
   waiting: 'Working out what that would take …',
   failed: 'This could not be worked out.',
   noneAlone: 'No single assumption does it.',
+};
+
+export const youText = {
+  ...aloneText,
+  region: 'Your year',
+  heading: (year: number) => `You say ${Math.floor(year)}. What you would have to believe:`,
+  same: (year: number) => `You say ${Math.floor(year)}, and so does the model.`,
   together: 'Together:',
   mixWaiting: 'Looking for several that do it together …',
   noMix: 'No mix of assumptions does it either.',

@@ -1,0 +1,15 @@
+/** What a document says around the app: to other sites, in a tab, and to readers without scripts. */
+import { language } from './language';
+
+export const documentText = {
+  language,
+  title: 'Peak Data: when does AI training run out of human-written data?',
+  description:
+    'Take the assumptions apart: move them and see when AI training needs all human-written text there is. Every figure with its source, everything in your browser.',
+  noScript:
+    'This is the answer on the default assumptions, whatever the address says. With JavaScript switched on you can move them; what they are is on this page:',
+  noScriptMethod: 'Method',
+  noScriptEmbed:
+    'This is the picture on the default assumptions. Without JavaScript the result of this very link cannot be worked out here: it is in the caption.',
+  name: 'Peak Data',
+};
