@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
-import { panel } from './cards';
+import { openCard, panel } from './cards';
 import { printed, queryOf, settled, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 describe('machine-written text', () => {
-  test('fills the gap of the year that is picked, and takes over either story', async ({
+  test('fills the gap of the year that is picked, takes over either story, and has both dates as the page has them', async ({
     open,
   }) => {
     const page = await open('?horizon=2035#after-exhaustion');
@@ -38,13 +38,9 @@ describe('machine-written text', () => {
       expect((await printed(page)).detail).toContain(`machine-written text: ${told}`);
       await see(row.getByText('in use')).toBeVisible();
     }
-  });
 
-  test('has both dates as the page has them, and a sentence where there is no gap', async ({
-    open,
-  }) => {
-    const page = await open('?preset=selfGrading#after-exhaustion');
-    const after = panel(page, 'after-exhaustion');
+    // Both dates are as the page has them, and where there is no gap there is a sentence.
+    await turnTo(page, '?preset=selfGrading#after-exhaustion');
     await see(after.locator('output')).toBeVisible();
     const { headline, detail } = await printed(page);
     const dates = await after.locator('ul').first().locator('li').allInnerTexts();
@@ -60,7 +56,9 @@ describe('machine-written text', () => {
   });
 });
 
-test('who trains on it: a source for every row, and what each share is of', async ({ open }) => {
+test('who trains on it, with a source for every row; and how forecasts have fared', async ({
+  open,
+}) => {
   const page = await open('#who-uses-synthetic-text');
   const use = page.locator('#who-uses-synthetic-text');
   const rows = use.locator('tbody tr');
@@ -74,12 +72,9 @@ test('who trains on it: a source for every row, and what each share is of', asyn
   }
   await use.getByLabel('Show').selectOption('Meta');
   await see(rows).toHaveCount(2);
-});
 
-test('how forecasts have fared: the news, what was forecast, and this model’s own', async ({
-  open,
-}) => {
-  const page = await open('#track-record');
+  // How forecasts have fared: the news, what was forecast, and this model's own.
+  await openCard(page, 'track-record');
   const record = panel(page, 'track-record');
   await see(record).toContainText(/Only \d+ of 100 projections of 2024 were lower/);
   const { headline } = await printed(page);
