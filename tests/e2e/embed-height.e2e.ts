@@ -97,9 +97,11 @@ describe('the height of an embed', () => {
         await expect
           .poll(() => page.locator('svg[role=img]').evaluate((svg) => svg.clientWidth))
           .toBe(width - 2 * Math.min(16, Math.max(6, width / 40)));
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: label })
+          .toBe(width);
         const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
         expect(height, label).toBeLessThanOrEqual(most);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), label).toBe(width);
       }
     }
   });
