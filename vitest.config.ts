@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
+import { findBrowser, testArguments } from './scripts/find-browser.mjs';
 import tally from './tests/tally.ts';
 
 // Without a browser the unit tests still run; the two other projects stop in their globalSetup and say what to do.
@@ -48,7 +48,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                args: launchArguments,
+                args: testArguments,
                 ...(browserPath === undefined ? {} : { executablePath: browserPath }),
               },
             }),
@@ -63,7 +63,8 @@ export default defineConfig({
           env: { PEAK_DATA_SEED: seed },
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['./tests/need-browser.ts', './tests/e2e/site.ts'],
-          testTimeout: 90_000,
+          // A journey opens one page and tries many things on it.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           isolate: false,
           // Two at a time: a page that loads or computes takes about one core.

@@ -12,6 +12,9 @@ export const launchArguments = [
   '--font-render-hinting=none',
 ];
 
+/** Of the tests alone: their pages are too short-lived for what the slowest of V8's compilers makes to pay. */
+export const testArguments = [...launchArguments, '--js-flags=--no-turbofan'];
+
 export const noBrowser =
   'No Chromium was found. Run "npm run browser" once, or set BROWSER_PATH to a Chrome or Chromium.';
 

@@ -28,9 +28,10 @@ function rounded(dates: DateSummary, digits: number): OwnDate {
 export function ownForecast({ id, released, demand }: OwnForecast, digits = 3): OwnForecast {
   const years = Float64Array.from(demand, ({ year }) => year);
   const design = createDesign(settledSamples);
-  const forecast = (preset: PresetId): Forecast =>
-    engine(presets[preset].assumptions, design, years);
-  const baseline = forecast('baseline');
+  const forecasts = Object.fromEntries(
+    presetIds.map((preset) => [preset, engine(presets[preset].assumptions, design, years)]),
+  ) as Record<PresetId, Forecast>;
+  const { baseline } = forecasts;
   /** A row of the bands of demand: 0, 2 and 4 are 5%, the median and 95%. */
   const tokens = (row: number, i: number): number =>
     Number((baseline.bands.demand[row * years.length + i] ?? NaN).toPrecision(3));
@@ -39,11 +40,11 @@ export function ownForecast({ id, released, demand }: OwnForecast, digits = 3): 
     released,
     human: rounded(baseline.exhaustion, digits),
     stretched: rounded(baseline.stretched, digits),
-    selfGrading: rounded(forecast('selfGrading').stretched, digits),
-    ungradedLoop: rounded(forecast('ungradedLoop').stretched, digits),
+    selfGrading: rounded(forecasts.selfGrading.stretched, digits),
+    ungradedLoop: rounded(forecasts.ungradedLoop.stretched, digits),
     presets: Object.fromEntries(
       presetIds.map((preset) => {
-        const { exhaustion, stretched } = forecast(preset);
+        const { exhaustion, stretched } = forecasts[preset];
         const { median, never } = rounded(exhaustion, digits);
         // JSON has no infinity.
         const dated = (date: number): number | null => (date === Infinity ? null : date);

@@ -11,7 +11,7 @@ import type { EmbedView, Size } from './embed-view';
 const heights: Readonly<Record<number, Record<Size, Record<'whole' | 'plain', number>>>> = {
   360: { article: { whole: 558, plain: 493 }, full: { whole: 727, plain: 579 } },
   640: { article: { whole: 555, plain: 506 }, full: { whole: 808, plain: 700 } },
-  960: { article: { whole: 531, plain: 482 }, full: { whole: 764, plain: 678 } },
+  960: { article: { whole: 538, plain: 482 }, full: { whole: 764, plain: 678 } },
 };
 const SLIDER: Record<Size, number> = { article: 96, full: 117 };
 /** Beside a slider's name stands its value, in a wide box where it is a count; more than one line of a name adds to the height. */

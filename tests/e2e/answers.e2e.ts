@@ -1,12 +1,12 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { answerIds, answerOfAnchor } from '../../src/words/en/answer-headings';
 import { oneOfEach } from '../selected-cases';
 import { card, openCard, panel, sentences } from './cards';
-import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
+import { go, printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 describe('the six questions', () => {
-  test('are answered before any script, the same after it, and anew for another scenario', async ({
+  test('are answered before any script, the same after it, and anew for another scenario, and take little room', async ({
     open,
   }) => {
     const bare = await open('', { javaScriptEnabled: false });
@@ -33,23 +33,20 @@ describe('the six questions', () => {
     const { headline } = await printed(page);
     const here = await card(page, 'track-record').locator('.card-value').last().textContent();
     expect(headline).toContain(here ?? '?');
-  });
 
-  test.for(
-    oneOfEach(2, 'widths of the cards', [
-      [1280, 1000],
-      [360, 4 * 640],
-    ] as const),
-  )('take little room, %j', async ([width, most], { open }) => {
-    const page = await open('', { width, height: 640 });
-    await sentences(page);
-    const cards = page.locator('.answers');
-    expect((await cards.boundingBox())?.height).toBeLessThanOrEqual(most);
-    const tops = await page
-      .locator('.card-picture')
-      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
-    // Pictures of one row stand at one height.
-    expect(new Set(tops).size).toBe(width === 1280 ? 2 : 6);
+    // They take little room, and pictures of one row stand at one height.
+    for (const [width, most, rows] of [
+      [1280, 1000, 2],
+      [360, 4 * 640, 6],
+    ] as const) {
+      await page.setViewportSize({ width, height: 640 });
+      await sentences(page);
+      expect((await page.locator('.answers').boundingBox())?.height).toBeLessThanOrEqual(most);
+      const tops = await page
+        .locator('.card-picture')
+        .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+      expect(new Set(tops).size).toBe(rows);
+    }
   });
 
   test('open one at a time, take the focus there and back, and leave nothing that Back would have to take back', async ({
@@ -74,10 +71,12 @@ describe('the six questions', () => {
   });
 
   const anchors = [...answerIds, 'claim-goldman2025', 'who-uses-synthetic-text'];
-  test.for(oneOfEach(3, 'anchors of the six questions', anchors))(
-    'the link #%s opens its panel, comes into view and stays there',
-    async (anchor, { open }) => {
-      const page = await open(`#${anchor}`, { width: 360, height: 740 });
+  test('links to them open their panels, which come into view and stay there', async ({ open }) => {
+    const page = await open('about:blank', { width: 360, height: 740 });
+    for (const anchor of oneOfEach(3, 'anchors of the six questions', anchors)) {
+      // A link that differs in its anchor alone would not be loaded.
+      await page.goto('about:blank');
+      await page.goto(new URL(`#${anchor}`, inject('site')).href);
       const id = answerOfAnchor(anchor) ?? 'track-record';
       await see(panel(page, id)).toBeVisible();
       const top = () =>
@@ -85,14 +84,17 @@ describe('the six questions', () => {
       // Just below what stays in sight.
       const edge = async () => ((await page.locator('.in-sight').boundingBox())?.height ?? 0) + 8;
       await expect
-        .poll(async () => Math.abs((await top()) - (await edge())), { timeout: 20_000 })
+        .poll(async () => Math.abs((await top()) - (await edge())), {
+          timeout: 20_000,
+          message: anchor,
+        })
         .toBeLessThan(1.5);
       // The reader who goes elsewhere is let go.
       await page.keyboard.press('Home');
       await page.waitForTimeout(500);
-      expect(await page.evaluate(() => window.scrollY)).toBeLessThan(200);
-    },
-  );
+      expect(await page.evaluate(() => window.scrollY), anchor).toBeLessThan(200);
+    }
+  });
 });
 
 test('what moves the date: the widest first, a name leads to its slider, and the scenario is followed', async ({
@@ -124,12 +126,10 @@ test('what moves the date: the widest first, a name leads to its slider, and the
   await see(slider(page, 'Pages on the searchable web')).toBeInViewport();
   await turnTo(page, '?computeWeight=1#what-moves-it');
   await see(list).not.toContainText('Training sets grow each year by');
-});
 
-test('what counts as data: the date of a definition is the page’s once it is taken over', async ({
-  open,
-}) => {
-  const page = await open('#what-counts-as-data');
+  // What counts as data: the date of a definition is the page’s once it is taken over.
+  await page.goto('about:blank');
+  await go(page, '#what-counts-as-data');
   const row = panel(page, 'what-counts-as-data').locator('li', { hasText: 'Whole web' });
   const told = await row.getByText('read repeatedly').locator('strong').innerText();
   await row.getByRole('button', { name: 'Use this: Whole web, read repeatedly' }).click();

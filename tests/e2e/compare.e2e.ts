@@ -45,13 +45,9 @@ describe('comparing', () => {
     await expect.poll(() => queryOf(page)).not.toContain('c.');
     await page.goBack();
     await see(difference(page)).toContainText('than what you compare with');
-  });
 
-  test('says where only the date with synthetic text moves, and where there is none; runs what is compared once, not at every step of a slider', async ({
-    open,
-  }) => {
-    const page = await open('?syntheticShare=0.6&c.preset=baseline', { height: 1000 });
-    await settled(page);
+    // It says where only the date with synthetic text moves, and where there is none.
+    await turnTo(page, '?syntheticShare=0.6&c.preset=baseline');
     await see(difference(page)).toContainText(
       /The same date; with machine-written text .+ than what you compare with, because of “Machine-written share of training text”\./,
     );
@@ -60,6 +56,7 @@ describe('comparing', () => {
       `Not this century, and what you compare with late 2037, mostly because of “${GROWTH}”.`,
     );
 
+    // What is compared runs once, not at every step of a slider.
     await turnTo(page, '?c.preset=epoch2024');
     await see(outline(page)).toHaveCount(1);
     await printed(page);

@@ -14,6 +14,17 @@ export const embedFrame = (query = '', attributes = ''): string =>
 export const hostPage = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
 
+/** Loads another page of somebody else's into a page of theirs that is open. */
+export const goToHost = async (page: Page, html: string): Promise<void> => {
+  await page.goto(`${inject('stranger')}?html=${encodeURIComponent(html)}`);
+};
+
+/** Loads another embed into a page, and waits for its answer. */
+export async function goToEmbed(page: Page, query = ''): Promise<void> {
+  await page.goto(embedAddress(query));
+  await answered(page);
+}
+
 /** The first embed of a page. */
 export const embedIn = (page: Page): FrameLocator => page.frameLocator('iframe').first();
 

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './axe';
-import { answered, embedAddress, embedFrame, embedIn, headlineOf, hostPage } from './embed-host';
+import {
+  answered,
+  embedAddress,
+  embedFrame,
+  embedIn,
+  goToEmbed,
+  goToHost,
+  headlineOf,
+  hostPage,
+} from './embed-host';
 import { see, test } from './page';
 
 /** The colour of a pixel near the upper right corner of a page, as the reader sees it. */
@@ -40,7 +49,8 @@ describe('the view that an embed’s link asks for', () => {
     });
   });
 
-  test('transparent: the host’s own background shows through', async ({ openStranger }) => {
+  test('transparent: the host’s own background shows through', async ({ open }) => {
+    const host = await open('about:blank', { width: 640 });
     for (const [theme, background] of [
       ['dark', '#10243a'],
       ['light', '#fff3e0'],
@@ -50,7 +60,7 @@ describe('the view that an embed’s link asks for', () => {
         `border:0;color-scheme:${theme}`,
       );
       const style = `<style>body{margin:0;background:${background}}</style>`;
-      const host = await openStranger(hostPage(frame, style), { width: 640 });
+      await goToHost(host, hostPage(frame, style));
       await answered(embedIn(host));
       const framed = await corner(host);
       await host.locator('iframe').evaluate((one) => one.remove());
@@ -58,31 +68,64 @@ describe('the view that an embed’s link asks for', () => {
     }
   });
 
-  test('plain: the sentence and the chart', async ({ open }) => {
-    const page = await open(embedAddress('?plain'));
-    await answered(page);
+  test('static, year and horizon, the order of controls, size, ask and plain: what the link says', async ({
+    open,
+  }) => {
+    const page = await open('about:blank', { width: 640 });
+
+    // Nothing can be moved.
+    await goToEmbed(page, '?static&controls=repetition');
+    await see(page.getByRole('slider')).toHaveCount(0);
+    await see(page.locator('.cursor, .readout')).toHaveCount(0);
+    await goToEmbed(page, '?static&year=2032');
+    await see(page.getByRole('slider')).toHaveCount(0);
+    await see(page.locator('.readout')).toContainText('1 January 2032');
+
+    // As on the page; and commas between controls are as good as tildes.
+    await goToEmbed(page, '?year=2035&horizon=2060&controls=qualityShare,datasetGrowth');
+    await see(page.getByRole('slider').first()).toHaveValue('2035');
+    await see(page.locator('svg .year-label text').last()).toHaveText('2060');
+    await see(page.getByRole('heading', { level: 3 })).toHaveText([
+      'Share of text good enough to learn from',
+      'Training sets grow each year by',
+    ]);
+
+    // Low in an article, and with all words and sources where it is full.
+    await goToEmbed(page, '?size=full');
+    await see(page.locator('.want')).toBeVisible();
+    await see(page.getByText('Default assumptions.')).toBeVisible();
+    await see(page.getByText('Model after Villalobos et al. 2024.')).toBeVisible();
+    await goToEmbed(page);
+    await see(page.locator('.want')).toBeHidden();
+    await see(page.getByText('Default assumptions.')).toHaveCount(0);
+    await see(page.locator('.detail')).toContainText('80 from 2027 to 2036');
+    await see(page.getByRole('link')).toHaveText('Peak Data: sources and all assumptions');
+    // What is not the default is named over the picture.
+    await goToEmbed(page, '?preset=disclosedPace');
+    await see(page.locator('.about')).toHaveText('From “What labs disclose”.');
+
+    // The year under the futures, and what alone would give it.
+    await goToEmbed(page, '?ask=2031');
+    await see(page.getByText('2031?', { exact: true })).toBeVisible();
+    await see(
+      page.getByRole('heading', { name: 'What would have to be true for 2031:' }),
+    ).toBeVisible();
+    const ways = page.locator('section[aria-busy=false] li');
+    await see(ways).toHaveCount(2);
+    await see(ways.first()).toHaveText(
+      /^Training sets grow each year by: ×1\.\d+, not ×1\.9 plausible$/,
+    );
+    await see(page.getByRole('link')).toHaveAttribute('href', './?v=1&ask=2031');
+    // The page has the mix.
+    await see(page.getByText('Together:')).toHaveCount(0);
+
+    // The sentence and the chart.
+    await goToEmbed(page, '?ask=2031&plain');
+    await see(page.getByText('2031?', { exact: true })).toHaveCount(0);
     await see(page.locator('h1')).toBeVisible();
     await see(page.locator('svg[role=img]')).toBeVisible();
     await see(page.getByRole('link')).toHaveCount(0);
     await see(page.getByText('Default assumptions')).toBeHidden();
-  });
-
-  test('static: nothing can be moved', async ({ open }) => {
-    const page = await open(embedAddress('?static&controls=repetition'));
-    await answered(page);
-    await see(page.getByRole('slider')).toHaveCount(0);
-    await see(page.locator('.cursor, .readout')).toHaveCount(0);
-    await page.goto(embedAddress('?static&year=2032'));
-    await answered(page);
-    await see(page.getByRole('slider')).toHaveCount(0);
-    await see(page.locator('.readout')).toContainText('1 January 2032');
-  });
-
-  test('year and horizon: as on the page', async ({ open }) => {
-    const page = await open(embedAddress('?year=2035&horizon=2060'));
-    await answered(page);
-    await see(page.getByRole('slider')).toHaveValue('2035');
-    await see(page.locator('svg .year-label text').last()).toHaveText('2060');
   });
 
   test('controls: sliders in the order of the link, and nothing in the history', async ({
@@ -117,55 +160,6 @@ describe('the view that an embed’s link asks for', () => {
       'href',
       /^\.\/\?v=1&qualityShare=.+&repetition=2$/,
     );
-  });
-
-  test('commas between controls are as good as tildes', async ({ open }) => {
-    const page = await open(embedAddress('?controls=qualityShare,datasetGrowth'));
-    await answered(page);
-    await see(page.getByRole('heading', { level: 3 })).toHaveText([
-      'Share of text good enough to learn from',
-      'Training sets grow each year by',
-    ]);
-  });
-
-  test('size: low in an article, and with all words and sources where it is full', async ({
-    open,
-  }) => {
-    const page = await open(embedAddress('?size=full'), { width: 640 });
-    await answered(page);
-    await see(page.locator('.want')).toBeVisible();
-    await see(page.getByText('Default assumptions.')).toBeVisible();
-    await see(page.getByText('Model after Villalobos et al. 2024.')).toBeVisible();
-    await page.goto(embedAddress());
-    await answered(page);
-    await see(page.locator('.want')).toBeHidden();
-    await see(page.getByText('Default assumptions.')).toHaveCount(0);
-    await see(page.locator('.detail')).toContainText('80 from 2027 to 2036');
-    await see(page.getByRole('link')).toHaveText('Peak Data: sources and all assumptions');
-    // What is not the default is named over the picture.
-    await page.goto(embedAddress('?preset=disclosedPace'));
-    await answered(page);
-    await see(page.locator('.about')).toHaveText('From “What labs disclose”.');
-  });
-
-  test('ask: the year under the futures, and what alone would give it', async ({ open }) => {
-    const page = await open(embedAddress('?ask=2031'), { width: 640 });
-    await answered(page);
-    await see(page.getByText('2031?', { exact: true })).toBeVisible();
-    await see(
-      page.getByRole('heading', { name: 'What would have to be true for 2031:' }),
-    ).toBeVisible();
-    const ways = page.locator('section[aria-busy=false] li');
-    await see(ways).toHaveCount(2);
-    await see(ways.first()).toHaveText(
-      /^Training sets grow each year by: ×1\.\d+, not ×1\.9 plausible$/,
-    );
-    await see(page.getByRole('link')).toHaveAttribute('href', './?v=1&ask=2031');
-    // The page has the mix.
-    await see(page.getByText('Together:')).toHaveCount(0);
-    await page.goto(embedAddress('?ask=2031&plain'));
-    await answered(page);
-    await see(page.getByText('2031?', { exact: true })).toHaveCount(0);
   });
 
   test('what cannot be used is told to the console, and to no reader', async ({ open }) => {

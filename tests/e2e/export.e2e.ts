@@ -93,6 +93,20 @@ describe('download and cite', () => {
       theme: 'dark',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    await settled(page);
+    // On paper there are the answer, the picture, the assumptions and the link.
+    await see(page.getByRole('button', { name: 'Download', exact: true })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await see(page.locator('h1')).toBeVisible();
+    await see(page.locator('figure svg[role=img]')).toBeVisible();
+    await see(page.getByText('Training sets grow each year by ×1.5 to ×2')).toBeVisible();
+    await see(page.getByText(`${inject('site')}${query}`)).toBeVisible();
+    expect(await page.locator(':is(button, input, select):visible').count()).toBe(0);
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    ).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ media: 'screen' });
+
     await openDialog(page);
     const said = page.getByRole('dialog').getByRole('status');
     await page.getByRole('button', { name: 'Copy image' }).click();
@@ -148,7 +162,7 @@ describe('download and cite', () => {
   });
 
   test('is used by keys alone, fits a telephone, and gives the focus back', async ({ open }) => {
-    const page = await open(query, { width: 360, height: 640 });
+    const page = await open('', { width: 360, height: 640 });
     await settled(page);
     await openMenu(page);
     await page.getByRole('button', { name: 'Download', exact: true }).press('Enter');
@@ -174,7 +188,7 @@ describe('download and cite', () => {
   });
 
   test('says in a sentence that the font could not be loaded', async ({ open, faults }) => {
-    const page = await open(query);
+    const page = await open();
     await page.route(/woff2/, (route) => route.abort());
     await settled(page);
     await page.getByRole('button', { name: 'Download', exact: true }).click();
@@ -183,21 +197,4 @@ describe('download and cite', () => {
     await see(page.getByRole('button', { name: 'PNG', exact: true })).toBeDisabled();
     faults.length = 0;
   });
-});
-
-test('on paper there are the answer, the picture, the assumptions and the link', async ({
-  open,
-}) => {
-  const page = await open(query, { theme: 'dark' });
-  await settled(page);
-  await see(page.getByRole('button', { name: 'Download', exact: true })).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await see(page.locator('h1')).toBeVisible();
-  await see(page.locator('figure svg[role=img]')).toBeVisible();
-  await see(page.getByText('Training sets grow each year by ×1.5 to ×2')).toBeVisible();
-  await see(page.getByText(`${inject('site')}${query}`)).toBeVisible();
-  expect(await page.locator(':is(button, input, select):visible').count()).toBe(0);
-  expect(
-    await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
-  ).toBe('rgb(255, 255, 255)');
 });

@@ -31,6 +31,18 @@ describe.each([
   });
 });
 
+/** Where every lever is, from the first one on: what is above them is not theirs. */
+const places = (): number[] => {
+  const levers = Array.from(document.querySelectorAll('.parameter'), (lever) =>
+    lever.getBoundingClientRect(),
+  );
+  return levers.flatMap(({ left, top, width, height }) =>
+    [left, top - (levers[0]?.top ?? NaN), width, height].map(
+      (pixels) => Math.round(10 * pixels) / 10,
+    ),
+  );
+};
+
 describe.each([360, 768, 1280])('at %i pixels', (width) => {
   test('a drag of 60 steps moves nothing but what it changes', async ({ open }) => {
     const page = await open('', { width, height: 800 });
@@ -48,11 +60,14 @@ describe.each([360, 768, 1280])('at %i pixels', (width) => {
       }).observe({ type: 'layout-shift' });
       Object.assign(window, { shifts });
     });
+    const before = await page.evaluate(places);
+    expect(before.length).toBeGreaterThan(4);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     for (let step = 1; step <= 60; step++) {
       await page.mouse.move(from.x + ((to.x - from.x) * step) / 60, from.y);
       await page.evaluate(() => new Promise(requestAnimationFrame));
+      expect(await page.evaluate(places)).toEqual(before);
     }
     await page.mouse.up();
     await settled(page);

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { oneOfEach } from '../selected-cases';
-import { box, openGroup, printed, queryOf, settled, slider, thumbPart } from './forecast-page';
+import {
+  box,
+  openGroup,
+  printed,
+  queryOf,
+  settled,
+  slider,
+  thumbPart,
+  turnTo,
+} from './forecast-page';
 import { see, test } from './page';
 
 const GROWTH = 'Training sets grow each year by';
@@ -81,7 +90,7 @@ describe('the keyboard', () => {
     await up('Skip to the assumptions');
   });
 
-  test('moves a slider by a step, by a leap and to its ends, and the answer follows', async ({
+  test('moves a slider by a step, by a leap and to its ends, types into its box, and chooses; the answer follows', async ({
     open,
   }) => {
     // Demand follows past sets alone: the date moves far.
@@ -110,12 +119,9 @@ describe('the keyboard', () => {
     expect(await printed(page)).toEqual(before);
     expect(await thumbPart(thumb)).toBeCloseTo(start, 5);
     await expect.poll(() => queryOf(page)).toBe('?v=1&computeWeight=0');
-  });
 
-  // What a control does with keys and typed values: tests/ui/parameter-control.browser.test.ts.
-  test('takes typed values, and what it refuses changes nothing', async ({ open }) => {
-    const page = await open();
-    await settled(page);
+    // Typed values are taken, and what is refused changes nothing.
+    await turnTo(page, '?v=1');
     await box(page, GROWTH).fill('1.2 to 3.7');
     await box(page, GROWTH).press('Enter');
     await settled(page);
@@ -126,11 +132,9 @@ describe('the keyboard', () => {
     await see(page.getByRole('alert')).toHaveText(/^Write a factor/);
     expect(await printed(page)).toEqual(answer);
     expect(queryOf(page)).toBe('?v=1&datasetGrowth=1.2~3.7');
-  });
 
-  test('chooses a preset, what counts as data and what demand follows', async ({ open }) => {
-    const page = await open();
-    await settled(page);
+    // A preset, what counts as data and what demand follows are chosen.
+    await turnTo(page, '');
     await page.getByRole('radio', { name: /^Baseline/ }).focus();
     await page.keyboard.press('ArrowRight');
     await settled(page);

@@ -1,7 +1,17 @@
 import { describe, expect } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
 import { formatDate } from '../../src/words/en/dates';
-import { box, cursor, go, openGroup, printed, queryOf, settled, slider } from './forecast-page';
+import {
+  box,
+  cursor,
+  go,
+  openGroup,
+  printed,
+  queryOf,
+  settled,
+  slider,
+  turnTo,
+} from './forecast-page';
 import { see, test } from './page';
 
 describe('the link', () => {
@@ -81,7 +91,7 @@ describe('the link', () => {
         'exhaustion' | 'stretched',
         Record<'p10' | 'p50' | 'p90' | 'never', number> & { byYear: Record<string, number> }
       >;
-      if (query) await go(page, query);
+      if (query) await turnTo(page, query);
       const { headline, detail, interval, reading } = await printed(page);
       expect(headline).toMatch(new RegExp(` by ${formatDate(exhaustion.p50)}$`));
       // Whole years, of which the command line gives the probability at each turn.

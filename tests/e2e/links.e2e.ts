@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { embedFile } from '../../scripts/embed-plugin';
 import { freezeEngine, inFolder } from '../../scripts/freeze-version';
 import { linkVersion } from '../../src/scenario/migrations';
@@ -13,7 +13,7 @@ import { formatInterval } from '../../src/words/en/format';
 import { documentText } from '../../src/words/en/document-text';
 import { newInterval, newName, nextVersion } from '../links/next-version';
 import { answered, headlineOf } from './embed-host';
-import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
+import { go, printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 describe('a link that is sent', () => {
@@ -66,12 +66,10 @@ describe('a link that is sent', () => {
     await phone.goBack();
     await expect.poll(() => printed(phone)).toEqual(received);
     expect(queryOf(phone)).toBe(queryOf(page));
-  });
 
-  test('shows a note as text, whatever it holds', async ({ open }) => {
+    // A note is text, whatever it holds.
     const note = '<img src=x onerror=alert(1)> “quoted”';
-    const page = await open(`?note=${noteText(note)}`);
-    await settled(page);
+    await turnTo(page, `?note=${noteText(note)}`);
     await see(page.locator('blockquote')).toHaveText(`“${note}”`);
     expect(await page.title()).not.toContain('img');
     await turnTo(page, '?note=_w');
@@ -108,14 +106,15 @@ describe('when there is a next version', () => {
     rmSync(folder, { recursive: true });
     rmSync(`dist/${place}`, { recursive: true });
   });
-  const go = 'Go to the newest version';
+  const newest = 'Go to the newest version';
 
   test('an old link shows its old digits and what is said now; a change moves on, Undo returns', async ({
     open,
   }) => {
     const link = `?v=${now}&datasetAtAnchor=1e14~2e14&computeWeight=0&c.repetition=2`;
-    const before = await printed(await open(link));
-    const page = await open(`${place}/${link}`, { height: 1000 });
+    const page = await open(link, { height: 1000 });
+    const before = await printed(page);
+    await go(page, `${place}/${link}`);
     const old = await printed(page);
     expect(old).toEqual(before);
     const line = page.locator('[data-notices]');
@@ -141,7 +140,7 @@ describe('when there is a next version', () => {
     await expect.poll(() => queryOf(page)).toBe(`${link}&horizon=2060`);
     await expect.poll(async () => (await printed(page)).headline).toBe(old.headline);
 
-    await page.getByRole('button', { name: go }).click();
+    await page.getByRole('button', { name: newest }).click();
     await settled(page);
     await expect.poll(async () => (await printed(page)).date).toBe(said);
   });
@@ -150,46 +149,47 @@ describe('when there is a next version', () => {
     open,
   }) => {
     const link = `?v=${now}&datasetGrowth=2~3&theme=dark&static`;
-    const before = await open(`embed.html${link}`);
-    await answered(before);
-    const page = await open(`${place}/embed.html${link}`);
+    const page = await open(`embed.html${link}`);
+    await answered(page);
+    const headline = await headlineOf(page);
+    const detail = (await page.locator('.detail').innerText()).trim();
+    await page.goto(new URL(`${place}/embed.html${link}`, inject('site')).href);
     await page.waitForURL(`**/${place}/v${now}/embed.html${link}`);
     await answered(page);
-    expect(await headlineOf(page)).toBe(await headlineOf(before));
-    await see(page.locator('.detail')).toHaveText(
-      (await before.locator('.detail').innerText()).trim(),
-      { useInnerText: true },
-    );
+    expect(await headlineOf(page)).toBe(headline);
+    await see(page.locator('.detail')).toHaveText(detail, { useInnerText: true });
     await see(page.getByRole('link')).toHaveAttribute('href', `../?v=${now}&datasetGrowth=2~3`);
 
-    const fresh = await open(`${place}/embed.html?v=${now + 1}&${newName}=2~3`);
-    await answered(fresh);
-    expect(fresh.url()).toContain(`${place}/embed.html`);
+    await page.goto(
+      new URL(`${place}/embed.html?v=${now + 1}&${newName}=2~3`, inject('site')).href,
+    );
+    await answered(page);
+    expect(page.url()).toContain(`${place}/embed.html`);
   });
 
   test('a renamed parameter is found, and a default that has changed changes no old digits', async ({
     open,
   }) => {
-    const page = await open(`${place}/?v=${now}&datasetGrowth=2~3`);
-    expect(await printed(page)).toEqual(await printed(await open(`?v=${now}&datasetGrowth=2~3`)));
-    await page.getByRole('button', { name: go }).click();
+    const page = await open(`?v=${now}&datasetGrowth=2~3`);
+    const before = await printed(page);
+    await go(page, `${place}/?v=${now}&datasetGrowth=2~3`);
+    expect(await printed(page)).toEqual(before);
+    await page.getByRole('button', { name: newest }).click();
     await expect.poll(() => queryOf(page)).toBe(`?v=${now + 1}&${newName}=2~3`);
-    const fresh = await open(`${place}/`);
-    await settled(fresh);
-    await see(fresh.getByText(`likely ${formatInterval(newInterval, 'x per year')}`)).toBeVisible();
-    await see(fresh.locator('[data-notices]')).toHaveCount(0);
+    await go(page, `${place}/`);
+    await see(page.getByText(`likely ${formatInterval(newInterval, 'x per year')}`)).toBeVisible();
+    await see(page.locator('[data-notices]')).toHaveCount(0);
   });
 
   test('an engine that cannot be loaded is said so, beside the newest answer', async ({
     open,
     faults,
   }) => {
-    const page = await open('about:blank');
+    const page = await open(`${place}/?v=${now + 1}`);
+    const { headline } = await printed(page);
     await page.route('**/engines/*', (route) => route.abort());
-    const other = await open(`${place}/?v=${now + 1}`);
-    const newest = await printed(other);
-    await page.goto(other.url().replace(`v=${now + 1}`, `v=${now}`));
-    expect((await printed(page)).headline).toBe(newest.headline);
+    await go(page, `${place}/?v=${now}`);
+    expect((await printed(page)).headline).toBe(headline);
     await see(page.locator('[data-notices]')).toContainText('could not be loaded');
     await page.unroute('**/engines/*');
     await page.getByRole('button', { name: 'Try again' }).click();

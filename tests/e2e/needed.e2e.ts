@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
-import { printed, queryOf, settled, slider } from './forecast-page';
+import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 const handle = (page: Page): Locator => slider(page, 'Your year: when would you say it happens?');
@@ -77,32 +77,6 @@ describe('the reader’s year', () => {
     await see(handle(page)).toHaveText('+ Your year');
     await expect.poll(() => queryOf(page)).toBe('?v=1');
   });
-
-  test('under a finger goes sideways; up and down the page scrolls', async ({ open }) => {
-    const page = await open('?v=1', { width: 360, height: 700, hasTouch: true, isMobile: true });
-    await settled(page);
-    const session = await page.context().newCDPSession(page);
-    const swipe = async (x: number, y: number): Promise<void> => {
-      await handle(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
-      const area = await handle(page).boundingBox();
-      if (!area) throw new Error('There is no handle.');
-      const from = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-      for (let step = 0; step <= 10; step++) {
-        await session.send('Input.dispatchTouchEvent', {
-          type: step === 0 ? 'touchStart' : 'touchMove',
-          touchPoints: [{ x: from.x + (x * step) / 10, y: from.y + (y * step) / 10 }],
-        });
-      }
-      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    };
-    const start = await page.evaluate(() => window.scrollY);
-    await swipe(0, -150);
-    await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(start);
-    await page.waitForTimeout(400);
-    expect(queryOf(page)).toBe('?v=1');
-    await swipe(-80, 2);
-    await expect.poll(() => queryOf(page)).toMatch(/ask=203\d/);
-  });
 });
 
 describe('what would have to be true', () => {
@@ -151,7 +125,7 @@ describe('what would have to be true', () => {
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  test('a date that cannot be is refused with a sentence, and stays to be mended; the mix of one that can is applied', async ({
+  test('a date that cannot be is refused with a sentence, and stays to be mended; the mix of one that can is applied; where nothing does it there are sentences', async ({
     open,
   }) => {
     const page = await open('?ask=2027#what-would-have-to-be-true');
@@ -191,26 +165,20 @@ describe('what would have to be true', () => {
     await see(
       panel(page).getByText('No assumption does it alone with a realistic value.'),
     ).toBeVisible();
-  });
 
-  test('beyond the years shown, the years reach it by themselves, and come back', async ({
-    open,
-  }) => {
-    const page = await open('?preset=everythingUnlocked');
-    await settled(page);
+    // Beyond the years shown, the years reach it by themselves, and come back.
+    await turnTo(page, '?preset=everythingUnlocked');
     await see(page.locator('.date-label')).toHaveText('late 2040');
     await see(page.locator('.year-label text').last()).toHaveText('2060');
     await page.getByRole('radio', { name: /^Baseline/ }).check();
     await see(page.locator('.year-label text').last()).toHaveText('2040');
-    expect(queryOf(page)).toBe('?v=1');
-  });
+    await expect.poll(() => queryOf(page)).toBe('?v=1');
 
-  test('where nothing does it there are sentences, in a scenario that never runs out too', async ({
-    open,
-  }) => {
-    const page = await open(
+    // Where nothing does it there are sentences, in a scenario that never runs out too.
+    await page.setViewportSize({ width: 360, height: 800 });
+    await turnTo(
+      page,
       '?preset=everythingUnlocked&computeWeight=0&datasetGrowth=0.5~0.6&ask=2027#what-would-have-to-be-true',
-      { width: 360 },
     );
     await answered(page);
     await see(panel(page)).toContainText('The forecast now, as likely as not: not this century.');

@@ -6,7 +6,7 @@ const answer =
   /^Even odds that AI training outruns the supply of human writing by (early|mid|late) 20\d\d$/;
 
 describe('the page', () => {
-  test('opens with the baseline answer in words, chart and futures, from its own folder alone', async ({
+  test('opens with the baseline answer in words, chart and futures, from its own folder alone; says what it could not use of a link, and where it never happens', async ({
     open,
   }) => {
     const page = await open();
@@ -36,10 +36,8 @@ describe('the page', () => {
     );
     expect(hosts.length).toBeGreaterThan(1);
     expect(new Set(hosts)).toEqual(new Set([new URL(page.url()).host]));
-  });
 
-  test('says what it could not use of a link, and opens with the defaults', async ({ open }) => {
-    const page = await open();
+    // It says what it could not use of a link, and opens with the defaults.
     const usual = await printed(page);
     await go(page, '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&foo=1&preset=nope');
     expect(await printed(page)).toEqual(usual);
@@ -58,19 +56,18 @@ describe('the page', () => {
     await expect.poll(() => queryOf(page)).toMatch(/^\?v=1&repetition=[\d.]+~[\d.]+&foo=1$/);
     await notices.getByRole('button', { name: 'Dismiss' }).click();
     await see(notices).toHaveCount(0);
-  });
 
-  test('that runs out of nothing, or not for certain, says so', async ({ open }) => {
-    const page = await open('?datasetGrowth=1&computeWeight=0');
-    const { headline, detail, interval, date } = await printed(page);
-    expect(headline).toMatch(
+    // Where it never happens, or not for certain, it says so.
+    await turnTo(page, '?datasetGrowth=1&computeWeight=0');
+    const never = await printed(page);
+    expect(never.headline).toMatch(
       /^Very likely not this century: less than one chance in ten that AI training outruns the supply of human writing$/,
     );
-    expect(detail).toMatch(
+    expect(never.detail).toMatch(
       /^(In over 99 of 100 futures it does not happen|Of 100 futures: .+ not) ?(this century)?\. /,
     );
-    expect(interval).toMatch(/^\d futures: this century$/);
-    expect(date).toBe('not this century');
+    expect(never.interval).toMatch(/^\d futures: this century$/);
+    expect(never.date).toBe('not this century');
     await see(page.locator('figure svg .never-arrow path')).toBeVisible();
 
     // An interval without an end is shown as one.

@@ -1,6 +1,6 @@
 // What the reader looks at and has the focus on stays theirs, whatever they press.
 import type { Page } from 'playwright';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { openCard, panel } from './cards';
 import { box, queryOf, settled, slider } from './forecast-page';
 import { see, test } from './page';
@@ -10,64 +10,27 @@ const GROWTH = 'Training sets grow each year by';
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 const telephone = { width: 320, height: 640, hasTouch: true, isMobile: true };
 
-describe('undo', () => {
-  test('scrolls nothing, by key or button, and takes back a typed value from its box', async ({
-    open,
-  }) => {
-    const page = await open('?v=1', { height: 700 });
-    await settled(page);
-    await slider(page, REPETITION).press('PageUp');
-    await expect.poll(() => queryOf(page)).toContain('repetition');
-    await page.evaluate(() => scrollTo(0, 0));
-    const undo = page.getByRole('button', { name: 'Undo' });
-    await undo.click();
-    await expect.poll(() => queryOf(page)).toBe('?v=1');
-    await page.waitForTimeout(300);
-    expect(await scrolled(page)).toBe(0);
-
-    const value = box(page, GROWTH);
-    const before = await value.inputValue();
-    await value.click();
-    await page.keyboard.type('2,5');
-    await page.keyboard.press('Enter');
-    await see(value).toHaveValue('×2.5');
-    await expect.poll(() => queryOf(page)).toContain('datasetGrowth');
-    await page.keyboard.type('abc');
-    await page.keyboard.press('Control+z');
-    await see(value).toHaveValue('×2.5');
-    await page.keyboard.press('Control+z');
-    await see(value).toHaveValue(before);
-    await see(value).toBeFocused();
-    await expect.poll(() => queryOf(page)).toBe('?v=1');
-  });
-});
-
-describe('a question', () => {
-  test('is closed by Back and by Escape, with the focus back and no change lost', async ({
-    open,
-  }) => {
-    const page = await open('', { height: 900 });
-    await settled(page);
-    await slider(page, REPETITION).press('PageUp');
-    await expect.poll(() => queryOf(page)).toContain('repetition');
-    const query = queryOf(page);
-    await page.locator('.answers').scrollIntoViewIfNeeded();
-    const link = page.locator('[data-card="track-record"] a');
-    for (const leave of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
-      await openCard(page, 'track-record');
-      await expect.poll(() => new URL(page.url()).hash).toBe('#track-record');
-      await leave();
-      await see(panel(page, 'track-record')).toHaveCount(0);
-      await see(link).toBeFocused();
-      await expect.poll(() => new URL(page.url()).hash).toBe('');
-      expect(queryOf(page)).toBe(query);
-    }
-  });
-});
-
-test('a change is read out once for the answer and once for the difference', async ({ open }) => {
+test('what is read out, a question that is left, the numbers and Undo take the reader nowhere', async ({
+  open,
+}) => {
   const page = await open('', { height: 900 });
   await settled(page);
+  // The numbers open below what opened them.
+  await see(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  const summary = page.locator('.tools summary');
+  await summary.focus();
+  await summary.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(300);
+  const place = await scrolled(page);
+  await page.keyboard.press('Enter');
+  await page.locator('.tools table').waitFor();
+  await page.waitForTimeout(300);
+  expect(await scrolled(page)).toBe(place);
+  await see(summary).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => scrollTo(0, 0));
+
+  // A change is read out once for the answer and once for the difference.
   await page.evaluate(() => {
     const said: string[] = [];
     Reflect.set(window, 'said', said);
@@ -90,22 +53,50 @@ test('a change is read out once for the answer and once for the difference', asy
   await see(page.locator('.in-sight .difference')).toHaveText(isDifference);
   await page.keyboard.press('Control+z');
   await see(page.locator('.in-sight .difference')).toHaveText('');
-});
+  await expect.poll(() => queryOf(page)).toBe('');
 
-test('the numbers open below what opened them', async ({ open }) => {
-  const page = await open('', { height: 800 });
-  await settled(page);
-  await see(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-  const summary = page.locator('.tools summary');
-  await summary.focus();
-  await summary.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // A question is closed by Back and by Escape, with the focus back and no change lost.
+  await slider(page, REPETITION).press('PageUp');
+  await expect.poll(() => queryOf(page)).toContain('repetition');
+  const query = queryOf(page);
+  await page.locator('.answers').scrollIntoViewIfNeeded();
+  const link = page.locator('[data-card="track-record"] a');
+  for (const leave of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
+    await openCard(page, 'track-record');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#track-record');
+    await leave();
+    await see(panel(page, 'track-record')).toHaveCount(0);
+    await see(link).toBeFocused();
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
+    expect(queryOf(page)).toBe(query);
+  }
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => queryOf(page)).toBe('');
+
+  // Undo scrolls nothing, by key or button, and takes back a typed value from its box.
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await slider(page, REPETITION).press('PageUp');
+  await expect.poll(() => queryOf(page)).toContain('repetition');
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => queryOf(page)).toBe('');
   await page.waitForTimeout(300);
-  const before = await scrolled(page);
+  expect(await scrolled(page)).toBe(0);
+
+  const value = box(page, GROWTH);
+  const before = await value.inputValue();
+  await value.click();
+  await page.keyboard.type('2,5');
   await page.keyboard.press('Enter');
-  await page.locator('.tools table').waitFor();
-  await page.waitForTimeout(300);
-  expect(await scrolled(page)).toBe(before);
-  await see(summary).toBeInViewport();
+  await see(value).toHaveValue('×2.5');
+  await expect.poll(() => queryOf(page)).toContain('datasetGrowth');
+  await page.keyboard.type('abc');
+  await page.keyboard.press('Control+z');
+  await see(value).toHaveValue('×2.5');
+  await page.keyboard.press('Control+z');
+  await see(value).toHaveValue(before);
+  await see(value).toBeFocused();
+  await expect.poll(() => queryOf(page)).toBe('');
 });
 
 test('the narrowest telephone has room for Undo and Top', async ({ open }) => {

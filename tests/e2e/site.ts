@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { findBrowser, launchArguments, noBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser, noBrowser, testArguments } from '../../scripts/find-browser.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -47,7 +47,7 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   await new Promise<void>((ready) => stranger.listen(0, 'localhost', ready));
   const strangerPort = (stranger.address() as AddressInfo).port;
 
-  const browser = await chromium.launchServer({ executablePath: path, args: launchArguments });
+  const browser = await chromium.launchServer({ executablePath: path, args: testArguments });
 
   project.provide('site', `http://127.0.0.1:${sitePort}${deepPath}`);
   project.provide('stranger', `http://localhost:${strangerPort}/`);

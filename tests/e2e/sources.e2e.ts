@@ -7,11 +7,30 @@ import { parameterMeanings } from '../../src/words/en/parameter-meanings';
 import { parameterNames } from '../../src/words/en/parameter-names';
 
 describe('the reasons', () => {
-  test('stand beside every assumption: meaning, default, and where it comes from', async ({
+  test('are said to be missing where they cannot be loaded; stand beside every assumption: meaning, default, what the ends of the range do to the date, and where it comes from', async ({
     open,
+    faults,
   }) => {
     const page = await open();
     await settled(page);
+    await page.route(/assets\/evidence-/, (route) => route.abort());
+    await page.getByRole('button', { name: 'why? Re-reading makes text worth' }).click();
+    const about = page.locator('#p-repetition .about');
+    await see(about).toContainText('The sources could not be loaded.');
+    await page.unroute(/assets\/evidence-/);
+    await about.getByRole('button', { name: 'Try again' }).click();
+    await see(about).toContainText('Default: ');
+    // The request that was cut off.
+    faults.length = 0;
+    await page.getByRole('button', { name: 'why? Re-reading makes text worth' }).press('Escape');
+    await see(about).toHaveCount(0);
+
+    await page.getByRole('button', { name: 'why? Training sets grow each year by' }).click();
+    await see(page.locator('.about')).toContainText(
+      /At ×1\.15: \w+ 20\d\d\. At ×3\.2: \w+ 20\d\d\./,
+    );
+    await page.keyboard.press('Escape');
+
     const text = page.locator('.about');
     for (const group of new Set(parameterIds.map((id) => parameters[id].group))) {
       await openGroup(page, groupNames[group].title);
@@ -41,31 +60,5 @@ describe('the reasons', () => {
       await page.keyboard.press('Escape');
       await see(text).toHaveCount(0);
     }
-  });
-
-  test('say what the ends of the range do to the date', async ({ open }) => {
-    const page = await open();
-    await settled(page);
-    await page.getByRole('button', { name: 'why? Training sets grow each year by' }).click();
-    await see(page.locator('.about')).toContainText(
-      /At ×1\.15: \w+ 20\d\d\. At ×3\.2: \w+ 20\d\d\./,
-    );
-  });
-
-  test('that cannot be loaded are said to be missing, and can be asked for again', async ({
-    open,
-    faults,
-  }) => {
-    const page = await open();
-    await settled(page);
-    await page.route(/assets\/evidence-/, (route) => route.abort());
-    await page.getByRole('button', { name: 'why? Re-reading makes text worth' }).click();
-    const about = page.locator('#p-repetition .about');
-    await see(about).toContainText('The sources could not be loaded.');
-    await page.unroute(/assets\/evidence-/);
-    await about.getByRole('button', { name: 'Try again' }).click();
-    await see(about).toContainText('Default: ');
-    // The request that was cut off.
-    faults.length = 0;
   });
 });

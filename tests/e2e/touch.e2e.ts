@@ -5,6 +5,8 @@ import { see, test } from './page';
 
 const telephone = { width: 375, height: 740, hasTouch: true, isMobile: true };
 
+const year = (page: Page): Locator => slider(page, 'Your year: when would you say it happens?');
+
 /** One finger, from a point by so many pixels. */
 async function swipe(
   page: Page,
@@ -71,8 +73,11 @@ describe('a finger', () => {
   const places: [where: string, target: (page: Page) => Locator, part: number][] = [
     ['a slider', (page) => slider(page, 'Re-reading makes text worth'), 0.8],
     ['the picture', (page) => page.locator('figure .touch'), 0.8],
+    ['the reader’s year', year, 0.5],
   ];
-  test('that scrolls the page changes nothing, wherever it begins', async ({ open }) => {
+  test('that scrolls the page changes nothing, wherever it begins; sideways it moves the reader’s year', async ({
+    open,
+  }) => {
     const page = await open('?v=1', telephone);
     const before = await printed(page);
     const entries = await page.evaluate(() => history.length);
@@ -92,5 +97,8 @@ describe('a finger', () => {
     await page.waitForTimeout(400);
     expect(queryOf(page)).toBe('?v=1');
     expect(await page.evaluate(() => history.length)).toBe(entries);
+
+    await swipe(page, await pointOn(year(page), 0.5), { x: -80, y: 2 });
+    await expect.poll(() => queryOf(page)).toMatch(/ask=203\d/);
   });
 });

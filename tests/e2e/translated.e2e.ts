@@ -54,7 +54,6 @@ test('under a page translator nothing that is shown is older than the assumption
     (page: Page) => slider(page, 'Re-reading makes text worth').press('PageUp'),
     (page: Page) => page.getByRole('radio', { name: 'Whole web' }).press('Space'),
     (page: Page) => page.getByRole('radio', { name: /^What labs disclose/ }).check(),
-    (page: Page) => slider(page, 'Training sets grow each year by').press('PageUp'),
   ];
   for (const step of steps) {
     for (const page of [translated, plain]) {

@@ -45,10 +45,25 @@ describe('what one would have to believe', () => {
     await expect.poll(() => queryOf(page)).toBe('?v=1');
   });
 
-  test('makes room while a lever is used, and Escape closes it', async ({ open }) => {
+  test('is sent as a picture and as words; makes room while a lever is used, and Escape closes it', async ({
+    open,
+  }) => {
     const page = await open('?v=1&ask=2034');
     await settled(page);
     await see(use(page).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Send my year' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Send my year' });
+    await see(sheet.getByRole('img', { name: 'The card: I say 2034.' })).toBeVisible();
+    await see(sheet.getByRole('textbox')).toHaveValue(
+      /^I say 2034\. The model says early 2029, as likely as not\. Musk said 2024\. I would have to believe: .+\. http.+ask=2034$/,
+    );
+    expect(await axeFindings(page, 'dialog')).toEqual([]);
+    const waiting = page.waitForEvent('download');
+    await sheet.getByRole('button', { name: 'Download the picture' }).click();
+    expect((await waiting).suggestedFilename()).toBe('peak-data-2034.png');
+    await page.keyboard.press('Escape');
+    await see(sheet).toHaveCount(0);
+
     await slider(page, 'Training sets grow each year by').focus();
     await see(use(page).first()).toBeHidden();
     await card(page).getByRole('button', { name: 'You say 2034: show why' }).press('Enter');
@@ -73,20 +88,4 @@ describe('what one would have to believe', () => {
     await card(page).getByRole('button', { name: 'Take your year away' }).tap();
     await see(card(page)).toHaveCount(0);
   });
-});
-
-test('the year is sent as a picture and as words', async ({ open }) => {
-  const page = await open('?v=1&ask=2034');
-  await settled(page);
-  await see(use(page).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Send my year' }).click();
-  const sheet = page.getByRole('dialog', { name: 'Send my year' });
-  await see(sheet.getByRole('img', { name: 'The card: I say 2034.' })).toBeVisible();
-  await see(sheet.getByRole('textbox')).toHaveValue(
-    /^I say 2034\. The model says early 2029, as likely as not\. Musk said 2024\. I would have to believe: .+\. http.+ask=2034$/,
-  );
-  expect(await axeFindings(page, 'dialog')).toEqual([]);
-  const waiting = page.waitForEvent('download');
-  await sheet.getByRole('button', { name: 'Download the picture' }).click();
-  expect((await waiting).suggestedFilename()).toBe('peak-data-2034.png');
 });

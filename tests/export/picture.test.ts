@@ -8,6 +8,7 @@ import { pinnedDetail, pinnedName, pinnedText } from '../../src/words/en/compare
 import { presetNames } from '../../src/words/en/preset-names';
 import { dateAt } from '../../src/model/engines/forecast';
 import { randomSetting } from '../model/random-settings';
+import { oneOfEach } from '../selected-cases';
 import { inputOf, svgOf, wordsOf } from './exported';
 
 const linkState = (scenario: LinkState['scenario'], view = {}): LinkState => ({
@@ -27,12 +28,14 @@ const pinnedPairs = [
   ],
 ] as const;
 
+const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+
 /** Presets at both scales, and random assumptions: nearly all of them changed, links of a thousand characters. */
 const inputs = [
   ...presetIds.map((id) => linkState(withPreset(id))),
   linkState(withPreset('disclosedPace'), { horizon: 2100, yScale: 'linear' }),
   linkState(withPreset('collectedOnce'), { horizon: 2030 }),
-  ...Array.from({ length: 60 }, (_, seed) =>
+  ...oneOfEach(3, 'pictures of random assumptions', seeds).map((seed) =>
     linkState(
       { preset: seed % 3 === 0 ? 'epoch2024' : 'baseline', assumptions: randomSetting(seed) },
       { horizon: [2040, 2035, 2100][seed % 3], yScale: seed % 4 === 0 ? 'linear' : 'log' },

@@ -49,7 +49,7 @@ function expectShares(assumptions: Assumptions, expected: readonly [number, numb
 }
 
 describe('as many paths are above as the reference says', () => {
-  it.each(oneOfEach(4, 'cases in the form of a preset, path by path', presetChecks))(
+  it.each(oneOfEach(8, 'cases in the form of a preset, path by path', presetChecks))(
     '$case',
     (check) => {
       const byYear = Object.entries(check.P)
@@ -66,7 +66,7 @@ describe('as many paths are above as the reference says', () => {
   // Overtraining moves demand by a constant, which the cases above hold already.
   const rows = exhaustionRows.filter(({ overtraining }) => overtraining === 1);
 
-  it.each(oneOfEach(3, 'pairs of stock and demand, path by path', rows))(
+  it.each(oneOfEach(6, 'pairs of stock and demand, path by path', rows))(
     '$stock, $demand',
     (row) => {
       const expected = row.P.map((p, i): [number, number] => [row.firstYear + i, p]).filter(

@@ -118,10 +118,18 @@ const cases: [PresetId, number][] = [
   ['epoch2024', 2031],
 ];
 
+const points = new Map<string, DesignPoint>();
+/** The point of a case, looked for once for all tests. */
+function pointOf(preset: PresetId, year: number): DesignPoint {
+  const known = points.get(`${preset} ${year}`) ?? found(presets[preset].assumptions, year);
+  points.set(`${preset} ${year}`, known);
+  return known;
+}
+
 describe('applied as a scenario', () => {
   it.each(cases)('the point for %s and %d has its date in the year', (preset, year) => {
     const { assumptions } = presets[preset];
-    const point = found(assumptions, year);
+    const point = pointOf(preset, year);
     const applied = assumptionsAtDesignPoint(assumptions, point);
     expect(Math.abs(dateOf(applied) - year)).toBeLessThanOrEqual(0.01);
     for (const id of parameterIds) {
@@ -213,7 +221,7 @@ function nearestByChance(assumptions: Assumptions, year: number, point: DesignPo
 describe('no point with the same date is nearer', () => {
   it.each(cases)('that chance finds, for %s and %d', (preset, year) => {
     const { assumptions } = presets[preset];
-    const point = found(assumptions, year);
+    const point = pointOf(preset, year);
     const nearest = nearestByChance(assumptions, year, point, 1);
     // Dates within 0.005 years count as the same: where demand nearly stands still that is worth a little distance.
     expect(nearest?.distance ?? 0).toBeGreaterThan(point.distance * 0.985 - 1e-3);
