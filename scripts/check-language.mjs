@@ -17,42 +17,38 @@ const WIDENED = `type Widened<T> = T extends string ? string
 export function missingWords(language, rehearsed) {
   const names = readdirSync('src/words/en').map((file) => file.replace(/\.ts$/, ''));
   const folder = resolve('src/words', language);
-  /** @param {string} path */
-  const textOf = (path) =>
-    path === place
-      ? code
-      : path.startsWith(`${folder}/`)
-        ? rehearsed?.[path.slice(folder.length + 1)]
-        : undefined;
-  /** @param {string} path */
-  const isThere = (path) =>
-    path === place ||
-    (rehearsed && path.startsWith(`${folder}/`) ? textOf(path) !== undefined : existsSync(path));
-
-  const place = resolve('src/words/complete.ts');
-  const there = names.filter((name) => isThere(`${folder}/${name}.ts`));
-  const code = `${WIDENED}\n${there
-    .map(
-      (name, i) =>
-        `import * as there${i} from './${language}/${name}';\nimport type * as English${i} from './en/${name}';\nvoid (there${i} satisfies Widened<typeof English${i}>);`,
-    )
-    .join('\n')}`;
-
-  const { options } = ts.parseJsonConfigFileContent(
-    { ...ts.readConfigFile('tsconfig.app.json', ts.sys.readFile).config, include: [] },
-    ts.sys,
-    '.',
+  const there = names.filter((name) =>
+    rehearsed ? rehearsed[`${name}.ts`] !== undefined : existsSync(`${folder}/${name}.ts`),
   );
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile, directoryExists } = host;
-  host.directoryExists = (path) => path === folder || (directoryExists?.(path) ?? true);
-  host.fileExists = (path) => isThere(path) && (textOf(path) !== undefined || fileExists(path));
-  host.readFile = (path) => textOf(path) ?? readFile(path);
-  host.getSourceFile = (path, version, ...rest) => {
-    const text = textOf(path);
-    return text === undefined
-      ? getSourceFile(path, version, ...rest)
-      : ts.createSourceFile(path, text, version, true);
+  const lines = there.flatMap((name, i) => [
+    `import * as there${i} from './${language}/${name}';`,
+    `import type * as English${i} from './en/${name}';`,
+    `void (there${i} satisfies Widened<typeof English${i}>);`,
+  ]);
+  const place = resolve('src/words/complete.ts');
+  /** Files that are on no disk. @type {Map<string, string>} */
+  const made = new Map([[place, [WIDENED, ...lines].join('\n')]]);
+  for (const [name, text] of Object.entries(rehearsed ?? {})) {
+    if (text !== undefined) made.set(`${folder}/${name}`, text);
+  }
+
+  const { config } = /** @type {{ config: object }} */ (
+    ts.readConfigFile('tsconfig.app.json', (path) => ts.sys.readFile(path))
+  );
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, '.');
+  const disk = ts.createCompilerHost(options);
+  /** @type {ts.CompilerHost} */
+  const host = {
+    ...disk,
+    directoryExists: (path) => path === folder || ts.sys.directoryExists(path),
+    fileExists: (path) => made.has(path) || disk.fileExists(path),
+    readFile: (path) => made.get(path) ?? disk.readFile(path),
+    getSourceFile: (path, version, ...rest) => {
+      const text = made.get(path);
+      return text === undefined
+        ? disk.getSourceFile(path, version, ...rest)
+        : ts.createSourceFile(path, text, version, true);
+    },
   };
   const program = ts.createProgram([place], { ...options, noEmit: true }, host);
   return [
