@@ -2,7 +2,9 @@
 // also judge what a program imports from elsewhere, which would hold the stricter options of the pages and of Node against
 // src/model: those findings are left out here, and the model's own program makes up for them.
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import process from 'node:process';
+import { missingWords } from './check-language.mjs';
 
 /**
  * @typedef {{ findings: string[], output: string, failed: boolean }} Result
@@ -73,6 +75,9 @@ const [app, node, model] = await Promise.all([
 
 const findings = [...app.findings, ...node.findings].filter((finding) => !isForeign(finding));
 findings.push(...model.findings);
+for (const language of readdirSync('src/words').filter((name) => name !== 'en')) {
+  findings.push(...missingWords(language));
+}
 // A tool that failed and named nothing did not get as far as checking: what it printed is all there is to go by.
 for (const { findings: named, output, failed } of [app, node, model]) {
   if (failed && named.length === 0) findings.push(output);

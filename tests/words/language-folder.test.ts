@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { missingWords } from '../../scripts/check-language.mjs';
+
+const english = Object.fromEntries(
+  readdirSync('src/words/en').map((file) => [file, readFileSync(`src/words/en/${file}`, 'utf8')]),
+);
+
+it('a folder with other words is complete', () => {
+  const own = english['about-text.ts']?.replace('Dispute it', 'Widersprechen');
+  expect(missingWords('xx', { ...english, 'about-text.ts': own })).toEqual([]);
+});
+
+it('a file, an export, a key and a slot that are missing are named', () => {
+  const changed = (file: string, from: string, to: string) => {
+    expect(english[file]).toContain(from);
+    return { [file]: english[file]?.replace(from, to) };
+  };
+  const missing = missingWords('xx', {
+    ...english,
+    'quote.ts': undefined,
+    ...changed('usd-text.ts', 'formatUsd', 'inDollars'),
+    ...changed('share-text.ts', "copyLink: 'Copy link',", ''),
+    ...changed('control-text.ts', 'all: (count: number)', 'all: (count: string)'),
+  });
+  const said = missing.join('\n');
+  expect(said).toContain('src/words/xx/quote.ts is missing');
+  for (const name of ['formatUsd', 'copyLink', 'controlText.all'])
+    expect(said).toContain(`'${name}'`);
+});
