@@ -32,6 +32,7 @@ function startApp(target: HTMLElement): void {
 /** What is there is shown, and tests know that it is interactive. */
 const ready = (): void => {
   document.documentElement.classList.remove('own-link');
+  document.getElementById('unread')?.setAttribute('hidden', '');
   document.documentElement.dataset['app'] = 'ready';
 };
 
@@ -39,6 +40,13 @@ const ready = (): void => {
 if (target.dataset['page']) {
   void import('./app/pages/live-page').then(({ startPage }) => startPage(target)).then(ready);
 } else {
-  startApp(target);
-  ready();
+  const built = target.cloneNode(true);
+  try {
+    startApp(target);
+    ready();
+  } catch (error) {
+    // A page that works in part is better than none; the document says what it is.
+    target.replaceWith(built);
+    throw error;
+  }
 }

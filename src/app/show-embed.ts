@@ -6,6 +6,7 @@ import type { ConnectPlainly } from '../worker/plain-wire';
 import { askValues } from './ask-values';
 import Embed from './Embed.svelte';
 import { ForecastState } from './forecast-state.svelte';
+import { linkOf } from './page-link';
 import { runEmbed } from './run-embed';
 import { tellHeight } from './tell-height';
 import { whenIdle } from './when-idle';
@@ -26,17 +27,20 @@ declare global {
  */
 export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
   const root = document.documentElement;
-  const { view, problems, childId } = readEmbedView(window.location.search);
+  // A copy without an address of its own says so instead.
+  if (root.classList.contains('lost')) return;
+  const link = linkOf(window);
+  const { view, problems, childId } = readEmbedView(link);
   for (const flag of ['plain', 'static', 'transparent'] as const) {
     root.classList.toggle(flag, view[flag]);
   }
   if (view.theme !== 'auto') window.setTheme(view.theme);
 
-  const state = new ForecastState(window.location.search);
+  const state = new ForecastState(link);
   const { old } = state.link;
   if (old) {
     // Every earlier version is released with its own embed, which never changes.
-    window.location.replace(`${siteFolder()}v${old.version}/embed.html${window.location.search}`);
+    window.location.replace(`${siteFolder()}v${old.version}/embed.html${link}`);
     return;
   }
   const unused = state.notices.map((notice) => ({ key: notice.kind, text: undefined, ...notice }));

@@ -1,0 +1,87 @@
+// Parts that do not arrive, and places without an address: never a blank page, never another forecast than the one that was meant.
+import { describe, expect, inject } from 'vitest';
+import { settled } from './forecast-page';
+import { see, test } from './page';
+
+const site = (): string => inject('site');
+const own = '?v=1&datasetGrowth=1.2~1.3';
+
+describe('the page', () => {
+  test('whose program does not arrive shows the default, and says that it is', async ({
+    open,
+    faults,
+  }) => {
+    const page = await open('about:blank');
+    await page.route('**/assets/*.js', (route) => route.abort());
+    for (const query of [own, '', '#v=1&datasetGrowth=1.2~1.3']) {
+      await page.goto(site() + query);
+      await see(page.locator('#unread')).toContainText('on the default assumptions');
+      await see(page.getByRole('heading', { level: 1 })).toContainText('early 2029');
+      await see(page.locator('figure').first()).toBeVisible();
+    }
+    faults.length = 0;
+    await page.unroute('**/assets/*.js');
+    await page.goto(site() + own);
+    await page.getByRole('link', { name: 'Load it again' }).waitFor({ state: 'hidden' });
+    await settled(page);
+    await see(page.locator('#unread')).toBeHidden();
+    faults.length = 0;
+  });
+
+  test.for(['ResizeObserver', 'IntersectionObserver', 'matchMedia', 'structuredClone'])(
+    'is there in a browser without %s',
+    async (name, { open, faults }) => {
+      const page = await open('about:blank');
+      await page.addInitScript((missing) => {
+        Reflect.deleteProperty(window, missing);
+      }, name);
+      for (const address of [own, '']) {
+        await page.goto(site() + address);
+        await see(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await see(
+          page.locator('figure svg[role=img]').filter({ visible: true }).first(),
+        ).toBeVisible();
+        // Either it works, or it says that it does not.
+        await page.locator('html[data-app=ready], #unread:not([hidden])').first().waitFor();
+      }
+      faults.length = 0;
+    },
+  );
+});
+
+describe('an embed', () => {
+  test('without an address gives no answer, but says why', async ({ open, openStranger }) => {
+    const html = await (await fetch(`${site()}embed.html`)).text();
+    const data = await open('about:blank', { width: 640 });
+    await data.goto(`data:text/html;base64,${Buffer.from(html).toString('base64')}`);
+    const host = await openStranger('<iframe width="640" height="600"></iframe>');
+    await host.evaluate((text) => {
+      const frame = document.querySelector('iframe');
+      if (frame) frame.srcdoc = text;
+    }, html);
+    for (const frame of [data.mainFrame(), host.frames()[1]]) {
+      await see(
+        frame?.getByText('This copy has lost the address') ?? data.locator('x'),
+      ).toBeVisible();
+      expect(await frame?.evaluate(() => document.body.innerText)).not.toMatch(/20\d\d/);
+    }
+  });
+
+  test('is not kept from its theme by the style sheets of others', async ({ open, faults }) => {
+    const page = await open('about:blank', { width: 640 });
+    await page.route('https://other.example/**', (route) =>
+      route.fulfill({ contentType: 'text/css', body: 'p{color:inherit}' }),
+    );
+    await page.route('**/embed.html*', async (route) => {
+      const response = await route.fetch();
+      const sheet = '<link rel="stylesheet" href="https://other.example/a.css">';
+      const body = (await response.text()).replace('<head>', `<head>${sheet}`);
+      await route.fulfill({ response, body });
+    });
+    await page.goto(`${site()}embed.html?theme=dark`);
+    await see(page.getByRole('heading', { level: 1 })).toContainText('early 2029');
+    expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
+    expect(faults.filter((fault) => !fault.includes('other.example'))).toEqual([]);
+    faults.length = 0;
+  });
+});
