@@ -21,6 +21,7 @@ const mayStay: readonly (readonly [place: RegExp, text: RegExp, reason: string])
     'why a worker failed: readers are told that it did',
   ],
   [/^export\/citation/, /= \{/, 'fields of BibTeX'],
+  [/^site\/claim-picture/, /^Quote/, 'the name of a face within the picture'],
   [/^app\/show-embed/, /^Peak Data: $/, 'who speaks, in the console of the author of a link'],
 ];
 
