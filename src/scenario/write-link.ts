@@ -1,5 +1,5 @@
 import type { Interval } from '../model/parameters/interval';
-import { isParameterId } from '../model/parameters/parameters';
+import { isParameterId, parameters } from '../model/parameters/parameters';
 import { inTenths } from './in-tenths';
 import { canKeep, linkKeys, type LinkState, maxUnknownKeys } from './link-state';
 import { linkVersion, type Pair, pinnedPrefix } from './migrations';
@@ -33,10 +33,14 @@ export function writeLink({ scenario, pinned, view, note, old, unknown }: LinkSt
   return pairs.map(([key, value]) => (value === '' ? key : `${key}=${value}`)).join('&');
 }
 
-/** One value of a parameter. As the last of a link it has both ends, so that a link which was cut inside an interval can be told. */
-export const isCertain = ([key, value]: Pair): boolean =>
-  isParameterId(key.startsWith(pinnedPrefix) ? key.slice(pinnedPrefix.length) : key) &&
-  !value.includes('~');
+/**
+ * One value of a parameter that may have a range. As the last of a link it has both ends, so that a link which was cut inside a range
+ * can be told.
+ */
+export function isCertain([key, value]: Pair): boolean {
+  const id = key.startsWith(pinnedPrefix) ? key.slice(pinnedPrefix.length) : key;
+  return isParameterId(id) && parameters[id].family !== 'fixed' && !value.includes('~');
+}
 
 const scenarioPairs = (scenario: Scenario): Pair[] => [
   ...(scenario.preset === 'baseline' ? [] : [['preset', scenario.preset] as const]),

@@ -84,7 +84,7 @@ describe('the dialog that embeds', () => {
     open,
   }) => {
     const look = { width: 360, height: 740, theme: 'dark', ...clipboard } as const;
-    const page = await open('?v=1&repetition=2&c.repetition=3', look);
+    const page = await open('?v=1&repetition=2&c.repetition=3~3', look);
     await settled(page);
     await page.getByRole('button', { name: 'Share', exact: true }).focus();
     await page.keyboard.press('Enter');

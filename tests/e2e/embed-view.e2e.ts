@@ -158,7 +158,7 @@ describe('the view that an embed’s link asks for', () => {
     // The way to the full page takes the change along.
     await see(page.getByRole('link')).toHaveAttribute(
       'href',
-      /^\.\/\?v=1&qualityShare=.+&repetition=2$/,
+      /^\.\/\?v=1&qualityShare=.+&repetition=2~2$/,
     );
   });
 
@@ -195,7 +195,7 @@ describe('the view that an embed’s link asks for', () => {
     );
     await answered(embedIn(host));
     await embedIn(host).getByRole('link').click();
-    await see(embedIn(host).locator('.address')).toHaveText(/^http.+\/\?v=1&repetition=2$/);
+    await see(embedIn(host).locator('.address')).toHaveText(/^http.+\/\?v=1&repetition=2~2$/);
     expect(host.frames()).toHaveLength(2);
     // The browser says that it kept the frame from opening a window.
     faults.length = 0;

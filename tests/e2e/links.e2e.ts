@@ -111,7 +111,7 @@ describe('when there is a next version', () => {
   test('an old link shows its old digits and what is said now; a change moves on, Undo returns', async ({
     open,
   }) => {
-    const link = `?v=${now}&datasetAtAnchor=1e14~2e14&computeWeight=0&c.repetition=2`;
+    const link = `?v=${now}&datasetAtAnchor=1e14~2e14&computeWeight=0&c.repetition=2~2`;
     const page = await open(link, { height: 1000 });
     const before = await printed(page);
     await go(page, `${place}/${link}`);

@@ -39,12 +39,12 @@ describe('the page', () => {
 
     // It says what it could not use of a link, and opens with the defaults.
     const usual = await printed(page);
-    await go(page, '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&foo=1&preset=nope');
+    await go(page, '?datasetGrowth=banana&qualityShare=0.2~0.1&pages=-5&pagse=1&preset=nope');
     expect(await printed(page)).toEqual(usual);
 
     const notices = page.locator('[data-notices]');
     await see(notices.getByRole('listitem')).toHaveCount(5);
-    for (const words of [/“banana” is not a number/, /“-5”/, /“foo”.+kept/, /no preset “nope”/]) {
+    for (const words of [/“banana” is not a number/, /“-5”/, /“pagse”.+kept/, /no preset “nope”/]) {
       await see(notices.getByText(words)).toHaveCount(1);
     }
     for (const sentence of await notices.getByRole('listitem').allTextContents()) {
@@ -53,7 +53,7 @@ describe('the page', () => {
 
     await slider(page, 'Re-reading makes text worth').press('ArrowRight');
     await settled(page);
-    await expect.poll(() => queryOf(page)).toMatch(/^\?v=1&repetition=[\d.]+~[\d.]+&foo=1$/);
+    await expect.poll(() => queryOf(page)).toMatch(/^\?v=1&repetition=[\d.]+~[\d.]+&pagse=1$/);
     await notices.getByRole('button', { name: 'Dismiss' }).click();
     await see(notices).toHaveCount(0);
 

@@ -93,7 +93,7 @@ describe('saving', () => {
     const input = dialog(page).locator('input[type=file]');
     await input.setInputFiles(file('not JSON'));
     await see(dialog(page)).toContainText('This file is not JSON');
-    const scenarios = [{ name: '<b>bold</b>', query: 'v=1&repetition=1' }, 7];
+    const scenarios = [{ name: '<b>bold</b>', query: 'v=1&repetition=1~1' }, 7];
     await input.setInputFiles(file(JSON.stringify({ format: 'peak-data-scenarios', scenarios })));
     await see(dialog(page)).toContainText('1 scenario was added. One entry is no scenario');
     await see(dialog(page).getByRole('link', { name: '<b>bold</b>' })).toBeVisible();

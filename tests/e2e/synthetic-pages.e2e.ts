@@ -19,7 +19,7 @@ const datesOf = (query: string): string[] => {
   return [exhaustion, stretched].map(({ p50 }) => formatDate(p50 ?? Infinity));
 };
 
-const link = '?v=1&preset=ungradedLoop&datasetGrowth=1.5';
+const link = '?v=1&preset=ungradedLoop&datasetGrowth=1.5~1.5';
 
 test('can machines write the rest: the figures of the default, and of a link those of the link', async ({
   open,

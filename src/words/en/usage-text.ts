@@ -7,7 +7,7 @@ with the digits of the page.
 
 Examples
   npm run -s estimate -- --table
-  npm run -s estimate -- "v=1&datasetGrowth=1.5~2.5&repetition=1" --pretty
+  npm run -s estimate -- "v=1&repetition=1&datasetGrowth=1.5~2.5" --pretty
   npm run -s estimate -- "preset=epoch2024" --needed 2028 --table
   npm run -s estimate -- --batch queries.txt > forecasts.jsonl
 
