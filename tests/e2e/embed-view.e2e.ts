@@ -170,16 +170,16 @@ describe('the view that an embed’s link asks for', () => {
     });
     await page.goto(
       embedAddress(
-        '?theme=neon&size=huge&controls=nope&datasetGrowth=banana&foo=1&childId=pym-0&parentUrl=https://x/',
+        '?theme=neon&size=huge&controls=nope&datasetGrowth=banana&pagse=1&childId=pym-0&parentUrl=https://x/',
       ),
     );
     await answered(page);
     await see(page.locator('[data-notices]')).toHaveCount(0);
-    await see(page.getByText(/neon|huge|nope|banana|foo/)).toHaveCount(0);
+    await see(page.getByText(/neon|huge|nope|banana|pagse/)).toHaveCount(0);
     expect(told.toSorted()).toEqual([
       'Peak Data: controls: “nope” cannot be used.',
       'Peak Data: datasetGrowth: “banana” cannot be used.',
-      'Peak Data: foo cannot be used.',
+      'Peak Data: pagse cannot be used.',
       'Peak Data: size: “huge” cannot be used.',
       'Peak Data: theme: “neon” cannot be used.',
     ]);
@@ -242,9 +242,9 @@ describe('the embed before its script', () => {
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await headlineOf(page)).toBe(await headlineOf(usual));
-      await see(page.locator('.no-script')).toContainText('on the default assumptions');
-      await see(page.locator('.no-script')).toBeVisible();
-      await see(page.locator('.no-script')).toContainText('it is in the caption');
+      await see(page.locator('noscript .no-script')).toContainText('on the default assumptions');
+      await see(page.locator('noscript .no-script')).toBeVisible();
+      await see(page.locator('noscript .no-script')).toContainText('it is in the caption');
       await see(page.locator('svg[role=img]').filter({ visible: true })).toHaveCount(1);
     }
   });

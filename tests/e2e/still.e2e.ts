@@ -12,9 +12,9 @@ describe('the still in the page', () => {
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await see(page.getByRole('heading', { level: 1 })).toHaveText(answer.headline);
-      await see(page.locator('.no-script')).toContainText('on the default assumptions');
+      await see(page.locator('noscript .no-script')).toContainText('on the default assumptions');
       const [said, headline] = await Promise.all(
-        ['.no-script', 'h1'].map((part) => page.locator(part).boundingBox()),
+        ['noscript .no-script', 'h1'].map((part) => page.locator(part).boundingBox()),
       );
       expect(said?.y).toBeLessThan(headline?.y ?? 0);
       // Nothing is offered that would do nothing.

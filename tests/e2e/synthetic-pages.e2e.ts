@@ -42,10 +42,10 @@ test('can machines write the rest: the figures of the default, and of a link tho
   await see(row.getByText('in use')).toBeInViewport();
   expect((await datesOn(page))[1]).toBe(told);
 
-  await page.goto(new URL(`${link}&foo=1`, page.url()).href);
+  await page.goto(new URL(`${link}&pagse=1`, page.url()).href);
   expect(await datesOn(page)).toEqual(datesOf(link));
   await see(page.getByText('those of the link that you opened')).toBeVisible();
-  await see(page.locator('[data-notices]')).toContainText('“foo” means nothing to this version');
+  await see(page.locator('[data-notices]')).toContainText('“pagse” means nothing to this version');
 });
 
 test('who trains on it: a source for every row, what each share is of, and the figures of the link', async ({
