@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedHeight } from '../../src/embed/embed-height';
-import { defaultEmbedView } from '../../src/embed/embed-view';
+import { defaultEmbedView, type EmbedView } from '../../src/embed/embed-view';
 import {
   embedAddress,
   embedSnippet,
@@ -42,10 +42,10 @@ describe('the snippet', () => {
     const view = { ...defaultEmbedView, theme: 'dark', controls: ['repetition'] } as const;
     const exact = parts('?preset=disclosedPace&repetition=2~3', { view, updates: 'exact' });
     expect(embedSnippet(exact)).toBe(
-      `<figure style="margin:0">
+      `<figure style="margin:0 auto">
   <iframe src="https://your.host/peak-data/v1/embed.html?v=1&amp;preset=disclosedPace&amp;repetition=2~3&amp;theme=dark&amp;controls=repetition" title="The largest run needs all text by mid 2029"
-    width="100%" height="${embedHeight(exact.link, view)}" loading="lazy" allow="clipboard-write; fullscreen"
-    style="width:100%;border:0;color-scheme:dark"></iframe>
+    width="100%" height="${embedHeight(exact.link, view)}" loading="lazy" allow="clipboard-write; fullscreen" data-external="1"
+    style="width:100%;height:${embedHeight(exact.link, view)}px;border:0;color-scheme:dark"></iframe>
   <figcaption>The largest run needs all text by mid 2029. 80% chance from 2027 to 2033.
     <a href="https://your.host/peak-data/?v=1&amp;preset=disclosedPace&amp;repetition=2~3">Peak Data: change the assumptions</a></figcaption>
 </figure>`,
@@ -63,6 +63,13 @@ describe('the snippet', () => {
 
   it('follows the reader’s system unless it is told otherwise', () => {
     expect(embedSnippet(parts(''))).toContain('color-scheme:light dark"');
+  });
+
+  it('on the host’s background has the host’s scheme, or that of its theme', () => {
+    const onHost = (theme: EmbedView['theme']) =>
+      embedSnippet(parts('', { view: { ...defaultEmbedView, transparent: true, theme } }));
+    expect(onHost('auto')).toContain('px;border:0"></iframe>');
+    expect(onHost('light')).toContain(';color-scheme:light"></iframe>');
   });
 
   it('has the width that is asked for, and no more than there is room', () => {
