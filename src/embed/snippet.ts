@@ -105,6 +105,21 @@ export const wordpressSnippet = (parts: SnippetParts): string =>
 export const ghostSnippet = (parts: SnippetParts): string =>
   `<!--kg-card-begin: html-->\n${embedSnippet(parts)}\n<!--kg-card-end: html-->`;
 
+/** The snippet as JSX, for pages made of MDX or React: styles are objects, and no sign in the caption is a mark. */
+export const jsxSnippet = (parts: SnippetParts): string =>
+  embedSnippet(parts)
+    .replaceAll(/style="([^"]*)"/g, (_, css: string) => `style={{ ${inJsx(css)} }}`)
+    .replace(/<figcaption>[^<]*/, () => `<figcaption>{${JSON.stringify(captionOf(parts))}} `);
+
+/** `max-width:100%;border:0` as `maxWidth: '100%', border: '0'`. */
+const inJsx = (css: string): string =>
+  css
+    .replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    .replaceAll(
+      /(\w+):([^;]+)(;?)/g,
+      (_, name, value, more) => `${name}: '${value}'${more && ', '}`,
+    );
+
 /** The line that lets the frames of a page follow their height. */
 export const listenerSnippet = (site: string): string =>
   `<script src="${escaped(site)}embed-v1.js" async></script>`;

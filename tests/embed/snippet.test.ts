@@ -1,10 +1,13 @@
+import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { embedHeight } from '../../src/embed/embed-height';
 import { defaultEmbedView, type EmbedView } from '../../src/embed/embed-view';
 import {
+  captionOf,
   embedAddress,
   embedSnippet,
   ghostSnippet,
+  jsxSnippet,
   pageAddress,
   pageQuery,
   type SnippetParts,
@@ -12,6 +15,7 @@ import {
 } from '../../src/embed/snippet';
 import type { parameterIds } from '../../src/model/parameters/parameters';
 import { readLink } from '../../src/scenario/read-link';
+import { snippetText } from '../../src/words/en/embedding-text';
 import { scenarioText } from '../../src/words/en/scenario-text';
 
 const answer = {
@@ -85,6 +89,46 @@ describe('the snippet', () => {
     expect(ghostSnippet(parts(''))).toBe(
       `<!--kg-card-begin: html-->\n${text}\n<!--kg-card-end: html-->`,
     );
+  });
+
+  it('is JSX where it is asked for', async () => {
+    const detail = `{1} costs $& *more* <b> "than" it's`;
+    const wanted = parts('?repetition=2', { width: 'narrow', answer: { ...answer, detail } });
+    const { code } = await transformWithOxc(jsxSnippet(wanted), 'a.jsx', {
+      jsx: { runtime: 'classic', pragma: 'h' },
+    });
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- its own text
+    const made = new Function('h', `return ${code}`)(
+      (name: string, props: object, ...children: unknown[]) => [name, props, ...children],
+    ) as unknown;
+    const height = embedHeight(wanted.link, defaultEmbedView, 360);
+    expect(made).toEqual([
+      'figure',
+      { style: { margin: '0 auto' } },
+      [
+        'iframe',
+        {
+          src: embedAddress(site, wanted.link, defaultEmbedView, 'follows'),
+          title: 'The largest run needs all text by mid 2029',
+          width: '360',
+          height: String(height),
+          loading: 'lazy',
+          allow: 'clipboard-write; fullscreen',
+          'data-external': '1',
+          style: {
+            ...{ width: '360px', maxWidth: '100%', height: `${height}px` },
+            ...{ border: '0', colorScheme: 'light dark' },
+          },
+        },
+      ],
+      [
+        'figcaption',
+        null,
+        captionOf(wanted),
+        ' ',
+        ['a', { href: pageAddress(site, wanted.link, 'follows') }, snippetText.caption],
+      ],
+    ]);
   });
 
   it('lets nothing out of its quotation marks', () => {
