@@ -11,6 +11,7 @@ import {
   captionOf,
   embedSnippet,
   ghostSnippet,
+  jsxSnippet,
   pageAddress,
   type SnippetParts,
   wordpressSnippet,
@@ -34,6 +35,7 @@ export function pasted(host: Host, parts: SnippetParts, claim: ClaimPageId | und
   if (host === 'html') return one(embedSnippet(parts));
   if (host === 'wordpress') return one(wordpressSnippet(parts));
   if (host === 'ghost') return one(ghostSnippet(parts));
+  if (host === 'react') return one(jsxSnippet(parts));
 
   const file = claim ? `preview/claims-${claim}.png` : previewFile(parts.link.scenario);
   const picture = pictureOf(parts, file, claim);

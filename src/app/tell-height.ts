@@ -1,5 +1,5 @@
 /** Tells the page around an embed how tall the embed is. */
-import { heightMessages } from '../embed/height-messages';
+import { askTypes, heightMessages } from '../embed/height-messages';
 
 /** The embed ends in this many blank pixels, so a frame that is too short by no more hides nothing and needs no scrollbar. */
 const SPARE = 8;
@@ -47,13 +47,22 @@ export function tellHeight(childId: string | undefined): void {
   new ResizeObserver(look).observe(document.body);
   window.addEventListener('resize', fit);
 
-  // A host that started listening late asks again, as @newswire/frames does; it gets one answer a second at most.
+  // A host that started listening late asks for the height. It gets one answer a second at most, but always one: two listeners that
+  // start within a second are both answered.
   let answeredAt = -Infinity;
+  let isAsked = false;
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent || sent === 0 || performance.now() - answeredAt < SECOND_MS) return;
+    if (source !== parent || sent === 0 || isAsked) return;
     if (typeof data !== 'object' || data === null) return;
-    if (!('type' in data) || data.type !== 'frames-init') return;
-    answeredAt = performance.now();
-    send();
+    if (!('type' in data) || !askTypes.includes(data.type)) return;
+    isAsked = true;
+    setTimeout(
+      () => {
+        isAsked = false;
+        answeredAt = performance.now();
+        send();
+      },
+      answeredAt + SECOND_MS - performance.now(),
+    );
   });
 }

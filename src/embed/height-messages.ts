@@ -2,6 +2,8 @@
 
 /** The type that `public/embed-v1.js` and the element listen for. It never changes, because other sites hold copies of both. */
 export const HEIGHT_TYPE = 'peak-data:height';
+/** What a listener that started late asks with: ours, and @newswire/frames. The first never changes either. */
+export const askTypes: readonly unknown[] = ['peak-data:ask-height', 'frames-init'];
 
 /**
  * The messages that tell a host page one height.

@@ -2,6 +2,7 @@
 import { changedKeys, type Scenario } from '../scenario/scenario';
 import { snippetText } from '../words/en/embedding-text';
 import { escaped } from './escaped';
+import { FIGURE_STYLE } from './figure-style';
 
 export interface PictureParts {
   /** Address of the picture. */
@@ -29,7 +30,7 @@ export function previewFile(scenario: Scenario): string | undefined {
 /** HTML: a picture with its caption. */
 export const pictureSnippet = ({ picture, alt, caption, page }: PictureParts): string =>
   [
-    '<figure style="margin:0">',
+    `<figure style="${FIGURE_STYLE}">`,
     `  <a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${escaped(alt)}"`,
     `    width="${WIDTH}" height="${HEIGHT}" loading="lazy" style="width:100%;height:auto"></a>`,
     `  <figcaption>${escaped(caption)}`,

@@ -8,6 +8,7 @@ import { type EmbedWidth, type Updates, widthPixels } from './embed-choices';
 import { embedHeight } from './embed-height';
 import { type EmbedView, isEmbedKey, writeEmbedView } from './embed-view';
 import { escaped } from './escaped';
+import { FIGURE_STYLE } from './figure-style';
 
 export interface SnippetParts {
   /** Address of the site's folder, ending in a slash: `https://your.host/peak-data/`. */
@@ -63,23 +64,33 @@ export function captionOf({ answer, updates, day }: SnippetParts): string {
 }
 
 /**
+ * The colour scheme of an embed's frame; empty where it is the host page's.
+ *
+ * A frame whose scheme differs from its document's is never transparent. On the host's own background a reader's dark embed would
+ * be unreadable in a page that is always light, so there the browser compares with the page, and paints a ground if they differ.
+ */
+const frameScheme = ({ theme, transparent }: EmbedView): string =>
+  theme !== 'auto' ? theme : transparent ? '' : 'light dark';
+
+/**
  * A figure with a frame. Its caption says the result in words, so that a host that drops frames keeps the sentence and the link.
- * It needs no script, id or class; the width is given twice because some hosts drop styles.
+ * It needs no script, id or class. Width and height are given twice: some hosts drop styles, and some themes overrule attributes.
+ * `data-external` makes pandoc leave the frame's address as it is; a copy of the file would lose the scenario.
  *
  * @returns HTML, one tag a line, everything in it escaped.
  */
 export function embedSnippet(parts: SnippetParts): string {
   const { site, link, view, updates, width, answer } = parts;
   const pixels = widthPixels[width];
+  const height = embedHeight(link, view, pixels);
   const [attribute, style] =
     width === 'column' ? ['100%', 'width:100%'] : [pixels, `width:${pixels}px;max-width:100%`];
-  // A frame whose colour scheme differs from its document's is never transparent.
-  const scheme = view.theme === 'auto' ? 'light dark' : view.theme;
+  const scheme = frameScheme(view);
   return [
-    '<figure style="margin:0">',
+    `<figure style="${FIGURE_STYLE}">`,
     `  <iframe src="${escaped(embedAddress(site, link, view, updates))}" title="${escaped(headlineOf(answer))}"`,
-    `    width="${attribute}" height="${embedHeight(link, view, pixels)}" loading="lazy" allow="clipboard-write; fullscreen"`,
-    `    style="${style};border:0;color-scheme:${scheme}"></iframe>`,
+    `    width="${attribute}" height="${height}" loading="lazy" allow="clipboard-write; fullscreen" data-external="1"`,
+    `    style="${style};height:${height}px;border:0${scheme && `;color-scheme:${scheme}`}"></iframe>`,
     `  <figcaption>${escaped(captionOf(parts))}`,
     `    <a href="${escaped(pageAddress(site, link, updates))}">${escaped(snippetText.caption)}</a></figcaption>`,
     '</figure>',
@@ -93,6 +104,21 @@ export const wordpressSnippet = (parts: SnippetParts): string =>
 /** The snippet between the marks that make Ghost keep HTML unchanged, in its editor and through its API. */
 export const ghostSnippet = (parts: SnippetParts): string =>
   `<!--kg-card-begin: html-->\n${embedSnippet(parts)}\n<!--kg-card-end: html-->`;
+
+/** The snippet as JSX, for pages made of MDX or React: styles are objects, and no sign in the caption is a mark. */
+export const jsxSnippet = (parts: SnippetParts): string =>
+  embedSnippet(parts)
+    .replaceAll(/style="([^"]*)"/g, (_, css: string) => `style={{ ${inJsx(css)} }}`)
+    .replace(/<figcaption>[^<]*/, () => `<figcaption>{${JSON.stringify(captionOf(parts))}} `);
+
+/** `max-width:100%;border:0` as `maxWidth: '100%', border: '0'`. */
+const inJsx = (css: string): string =>
+  css
+    .replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    .replaceAll(
+      /(\w+):([^;]+)(;?)/g,
+      (_, name, value, more) => `${name}: '${value}'${more && ', '}`,
+    );
 
 /** The line that lets the frames of a page follow their height. */
 export const listenerSnippet = (site: string): string =>

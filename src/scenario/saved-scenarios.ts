@@ -30,6 +30,10 @@ export const maxSaved = 500;
 /** A name as it can be saved: one line, cut after `maxNameLength` characters; empty where nothing can be seen. */
 export const cleanName = (text: string): string => oneLine(text, maxNameLength);
 
+/** Whether two entries are the same one: a list has each name and link once. */
+export const isSameSaved = (one: SavedScenario, other: SavedScenario): boolean =>
+  one.name === other.name && one.query === other.query;
+
 /** The name, or the first of "name (2)", "name (3)" … that no scenario has. */
 export function freeName(wanted: string, saved: readonly SavedScenario[]): string {
   const name = cleanName(wanted);
@@ -55,9 +59,7 @@ export function addSaved(
 ): readonly SavedScenario[] {
   const added = [...list];
   for (const scenario of more) {
-    const isThere = added.some(
-      ({ name, query }) => name === scenario.name && query === scenario.query,
-    );
+    const isThere = added.some((other) => isSameSaved(other, scenario));
     if (isThere || added.length === maxSaved) continue;
     added.push({ ...scenario, name: freeName(scenario.name, added) });
   }

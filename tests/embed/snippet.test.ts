@@ -1,10 +1,13 @@
+import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { embedHeight } from '../../src/embed/embed-height';
-import { defaultEmbedView } from '../../src/embed/embed-view';
+import { defaultEmbedView, type EmbedView } from '../../src/embed/embed-view';
 import {
+  captionOf,
   embedAddress,
   embedSnippet,
   ghostSnippet,
+  jsxSnippet,
   pageAddress,
   pageQuery,
   type SnippetParts,
@@ -12,6 +15,7 @@ import {
 } from '../../src/embed/snippet';
 import type { parameterIds } from '../../src/model/parameters/parameters';
 import { readLink } from '../../src/scenario/read-link';
+import { snippetText } from '../../src/words/en/embedding-text';
 import { scenarioText } from '../../src/words/en/scenario-text';
 
 const answer = {
@@ -42,10 +46,10 @@ describe('the snippet', () => {
     const view = { ...defaultEmbedView, theme: 'dark', controls: ['repetition'] } as const;
     const exact = parts('?preset=disclosedPace&repetition=2~3', { view, updates: 'exact' });
     expect(embedSnippet(exact)).toBe(
-      `<figure style="margin:0">
+      `<figure style="margin:0 auto">
   <iframe src="https://your.host/peak-data/v1/embed.html?v=1&amp;preset=disclosedPace&amp;repetition=2~3&amp;theme=dark&amp;controls=repetition" title="The largest run needs all text by mid 2029"
-    width="100%" height="${embedHeight(exact.link, view)}" loading="lazy" allow="clipboard-write; fullscreen"
-    style="width:100%;border:0;color-scheme:dark"></iframe>
+    width="100%" height="${embedHeight(exact.link, view)}" loading="lazy" allow="clipboard-write; fullscreen" data-external="1"
+    style="width:100%;height:${embedHeight(exact.link, view)}px;border:0;color-scheme:dark"></iframe>
   <figcaption>The largest run needs all text by mid 2029. 80% chance from 2027 to 2033.
     <a href="https://your.host/peak-data/?v=1&amp;preset=disclosedPace&amp;repetition=2~3">Peak Data: change the assumptions</a></figcaption>
 </figure>`,
@@ -65,6 +69,13 @@ describe('the snippet', () => {
     expect(embedSnippet(parts(''))).toContain('color-scheme:light dark"');
   });
 
+  it('on the host’s background has the host’s scheme, or that of its theme', () => {
+    const onHost = (theme: EmbedView['theme']) =>
+      embedSnippet(parts('', { view: { ...defaultEmbedView, transparent: true, theme } }));
+    expect(onHost('auto')).toContain('px;border:0"></iframe>');
+    expect(onHost('light')).toContain(';color-scheme:light"></iframe>');
+  });
+
   it('has the width that is asked for, and no more than there is room', () => {
     const text = embedSnippet(parts('', { width: 'narrow' }));
     expect(text).toContain('width="360"');
@@ -78,6 +89,46 @@ describe('the snippet', () => {
     expect(ghostSnippet(parts(''))).toBe(
       `<!--kg-card-begin: html-->\n${text}\n<!--kg-card-end: html-->`,
     );
+  });
+
+  it('is JSX where it is asked for', async () => {
+    const detail = `{1} costs $& *more* <b> "than" it's`;
+    const wanted = parts('?repetition=2', { width: 'narrow', answer: { ...answer, detail } });
+    const { code } = await transformWithOxc(jsxSnippet(wanted), 'a.jsx', {
+      jsx: { runtime: 'classic', pragma: 'h' },
+    });
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- its own text
+    const made = new Function('h', `return ${code}`)(
+      (name: string, props: object, ...children: unknown[]) => [name, props, ...children],
+    ) as unknown;
+    const height = embedHeight(wanted.link, defaultEmbedView, 360);
+    expect(made).toEqual([
+      'figure',
+      { style: { margin: '0 auto' } },
+      [
+        'iframe',
+        {
+          src: embedAddress(site, wanted.link, defaultEmbedView, 'follows'),
+          title: 'The largest run needs all text by mid 2029',
+          width: '360',
+          height: String(height),
+          loading: 'lazy',
+          allow: 'clipboard-write; fullscreen',
+          'data-external': '1',
+          style: {
+            ...{ width: '360px', maxWidth: '100%', height: `${height}px` },
+            ...{ border: '0', colorScheme: 'light dark' },
+          },
+        },
+      ],
+      [
+        'figcaption',
+        null,
+        captionOf(wanted),
+        ' ',
+        ['a', { href: pageAddress(site, wanted.link, 'follows') }, snippetText.caption],
+      ],
+    ]);
   });
 
   it('lets nothing out of its quotation marks', () => {

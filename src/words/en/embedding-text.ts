@@ -32,6 +32,9 @@ export const embedDialogText = {
   plain: 'Sentence and chart',
   background: 'Background',
   backgrounds: { paper: 'Its own', host: 'Your page’s' },
+  /** Where the theme is the reader's. */
+  oneTheme:
+    'Is your page always light, or always dark? Choose that theme too. Otherwise some readers see the embed on a ground of another colour.',
   kind: 'Readers can',
   live: 'Move things',
   static: 'Only look',
@@ -65,6 +68,10 @@ export const embedDialogText = {
     markdown: {
       label: 'Markdown',
       note: 'A picture that leads here, for READMEs and forums. It is drawn anew when the model is updated.',
+    },
+    react: {
+      label: 'MDX, React',
+      note: 'For Docusaurus, Next and other sites made of MDX or React.',
     },
     picture: {
       label: 'Picture',

@@ -41,8 +41,8 @@ export const saveText = {
 /** What a reader should know about the browser's storage. */
 export const storageSentences = {
   barred:
-    'This browser lets the page save nothing. What you save here lasts until the tab is closed; download it as a file.',
-  full: 'This browser has no room for it. What you save now lasts until the tab is closed; download it as a file.',
+    'This browser lets the page save nothing. What you save here lasts until you leave or reload this page; download it as a file.',
+  full: 'This browser has no room for it. What you save now lasts until you leave or reload this page; download it as a file.',
   unread:
     'Some of what was saved could not be read. It was not thrown away: download it as a file to look into it.',
 } as const;
