@@ -27,7 +27,10 @@ export function claimPictureWords(
 ): ClaimPictureWords {
   const odds = oddsInWords(check.present.chance);
   const event = eventText(check.event);
-  const common = { kicker: `${citationText(claim)}: ${claim.words}`, note: claim.kind === 'statement' ? statementNote : '' };
+  const common = {
+    kicker: `${citationText(claim)}: ${claim.words}`,
+    note: claim.kind === 'statement' ? statementNote : '',
+  };
   const extremes = extremesSentence(check);
   if (!peak) {
     return {
