@@ -2,6 +2,7 @@
 import { SEARCH_SAMPLES, type ValueNeeded, valueNeeded } from '../model/answers/value-needed';
 import { parameterIds } from '../model/parameters/parameters';
 import { createDesign } from '../model/sampling/sample-design';
+import { areSoundValues } from '../worker/sound-answer';
 import type { ConnectPlainly, ValuesInput } from '../worker/plain-wire';
 
 /** Long enough for the page to answer its reader between two parameters. */
@@ -48,7 +49,9 @@ export const askValues =
     try {
       const connection = connect(orOnPage);
       close = () => connection.close();
-      connection.values(input).then(give, orOnPage);
+      connection
+        .values(input)
+        .then((values) => (areSoundValues(values) ? give(values) : orOnPage()), orOnPage);
     } catch {
       orOnPage();
     }

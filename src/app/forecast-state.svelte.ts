@@ -1,6 +1,7 @@
 /** The one mutable state of the page: what the link says, and the newest forecast for it. */
 import { dateAt, type Forecast } from '../model/engines/forecast';
 import { differingKeys } from '../model/parameters/assumptions';
+import { settledSamples } from '../model/sampling/sample-counts';
 import type { LinkState } from '../scenario/link-state';
 import { readLink } from '../scenario/read-link';
 import type { Notice } from '../scenario/notice';
@@ -130,9 +131,10 @@ export class ForecastState {
   get status(): RunnerStatus {
     return this.#status;
   }
-  /** The status that a reader should know about, if any. */
+  /** The status that a reader should know about, if any: no wait for what is there already, as where a still is shown. */
   get trouble(): RunnerStatus | undefined {
-    return this.#trouble;
+    const isThere = !this.stale && this.#forecast?.samples === settledSamples;
+    return isThere && this.#trouble?.kind === 'slow' ? undefined : this.#trouble;
   }
   /** Whether a control is being moved. */
   get moving(): boolean {

@@ -3,6 +3,7 @@
  * kind replaces one that waits; and what the picture needs is asked before what only the text needs.
  */
 import type { AnswerInput, AnswerKind, AnswerOf, AnswerOutcome } from './answers-api';
+import { isSoundAnswer } from './sound-answer';
 
 /** A worker, or the page itself. */
 export interface AnswersConnection {
@@ -47,10 +48,12 @@ interface Question {
  *
  * @param connectWorker how to start a worker.
  * @param connectInline what to do where none can be started.
+ * @param isSound       whether an answer can be shown; a worker that gives another is started again once.
  */
 export function createAnswersRunner(
   connectWorker: ConnectAnswers,
   connectInline: ConnectAnswers,
+  isSound = isSoundAnswer,
 ): AnswersRunner {
   let connect = connectWorker;
   let connection: AnswersConnection | undefined;
@@ -93,13 +96,20 @@ export function createAnswersRunner(
     connection ??= open();
     timer = setTimeout(crash, SILENT_MS);
     connection.ask(question.kind, question.input).then(
-      (outcome) => {
+      (outcome: AnswerOutcome<AnswerKind> | null | undefined) => {
         if (flight !== mine) return;
+        const { kind, input } = question;
+        const isDone = outcome?.kind === 'done' && isSound(kind, input, outcome.answer);
+        const isFailure = outcome?.kind === 'failed' && typeof outcome.message === 'string';
+        if (!isDone && !isFailure) {
+          crash();
+          return;
+        }
         clearTimeout(timer);
         answered = true;
         flight = undefined;
-        if (outcome.kind === 'done') question.settle(outcome.answer);
-        else question.fail(outcome.message);
+        if (isDone) question.settle(outcome.answer);
+        else if (isFailure) question.fail(outcome.message);
         next();
       },
       () => {

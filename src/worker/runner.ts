@@ -8,6 +8,7 @@
 import type { Forecast } from '../model/engines/forecast';
 import type { Connect, Connection } from './connection';
 import { unpackForecast } from './forecast-layout';
+import { isSoundForecast } from './sound-forecast';
 import type { RunInputs } from '../scenario/run-inputs';
 import type { RunOutcome } from './protocol';
 
@@ -15,6 +16,8 @@ import type { RunOutcome } from './protocol';
 const STEP_MS = 250;
 /** After this long the status is `slow`. */
 const SLOW_MS = 1_500;
+/** After this long it is `slow` as well that a worker is being started. */
+const SLOW_START_MS = 2_000;
 /** Time for a worker's script to load. */
 const START_MS = 15_000;
 /** Time for an idle worker that has answered before to report that it is alive. */
@@ -34,15 +37,15 @@ export type RunnerStatus =
   /** A worker is being started. */
   | { readonly kind: 'starting' }
   | { readonly kind: 'working' }
-  /** Still working, for 1.5 seconds by now. */
+  /** Still working, for 1.5 seconds by now, or starting a worker, for two. */
   | { readonly kind: 'slow' }
   /** The worker crashed and a new one runs the newest inputs. It lasts until that one answers, which is short to read. */
   | { readonly kind: 'restarted'; readonly reason: string }
   /** No worker can be started, so runs block the page. It lasts until the first one ends. */
   | { readonly kind: 'inline'; readonly reason: string }
   /**
-   * There is no forecast of the last inputs. By `model`: it refuses them, and `reason` is its message. By `worker`: it crashed
-   * twice on them. The next inputs start afresh.
+   * There is no forecast of the last inputs. By `model`: it refuses them, and `reason` is its message, or twice its answer was no
+   * forecast. By `worker`: it crashed twice on them. The next inputs start afresh.
    */
   | { readonly kind: 'failed'; readonly by: 'model' | 'worker'; readonly reason: string };
 
@@ -94,6 +97,20 @@ interface Flight<Tag> {
   readyAt: number | undefined;
   /** Time since its last message, counted in steps. */
   silentMs: number;
+}
+
+/** Why a worker is given up whose answer is none. */
+const NO_FORECAST = 'no sound forecast';
+
+/** The forecast of a run, where an answer holds one. */
+function forecastOf(answer: RunOutcome | undefined, run: RunInputs): Forecast | undefined {
+  if (answer?.kind !== 'done') return undefined;
+  try {
+    const forecast = unpackForecast(answer.result);
+    return isSoundForecast(forecast, run.samples, run.years) ? forecast : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const reasonOf = (error: unknown): string =>
@@ -207,25 +224,26 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
   const wait = (waited: Flight<Tag>): void => {
     waited.silentMs += STEP_MS;
     if (waited.silentMs >= patience(waited)) lose('no-answer');
-    else if (waited.silentMs >= SLOW_MS && waited.by.answered) say({ kind: 'slow' });
+    else if (waited.silentMs >= (waited.by.answered ? SLOW_MS : SLOW_START_MS)) {
+      say({ kind: 'slow' });
+    }
   };
 
-  const land = (landed: Flight<Tag>, outcome: RunOutcome): void => {
-    if (flight !== landed || outcome.runId !== landed.runId) return;
+  const land = (landed: Flight<Tag>, outcome: RunOutcome | null | undefined): void => {
+    if (flight !== landed) return;
     const { run, readyAt } = landed;
     landed.by.answered = true;
-    if (outcome.kind === 'failed') {
+    const answer = outcome?.runId === landed.runId ? outcome : undefined;
+    if (answer?.kind === 'failed' && typeof answer.message === 'string') {
       endFlight();
       // A failure of inputs that are no longer the newest does not matter.
       if (waiting) takeOff();
-      else say({ kind: 'failed', by: 'model', reason: outcome.message });
+      else say({ kind: 'failed', by: 'model', reason: answer.message });
       return;
     }
-    let forecast: Forecast;
-    try {
-      forecast = unpackForecast(outcome.result);
-    } catch (error) {
-      lose(reasonOf(error));
+    const forecast = forecastOf(answer, run.inputs);
+    if (!forecast) {
+      lose(NO_FORECAST);
       return;
     }
     if (readyAt !== undefined)
@@ -256,7 +274,7 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
     else if (stranded && !stranded.second) launch(stranded.run, true);
     else if (stranded) {
       news = undefined;
-      say({ kind: 'failed', by: 'worker', reason });
+      say({ kind: 'failed', by: reason === NO_FORECAST ? 'model' : 'worker', reason });
     }
   };
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Change, ForecastState } from '../../src/app/forecast-state.svelte';
+import { settledSamples } from '../../src/model/sampling/sample-counts';
 import { presets } from '../../src/scenario/presets';
 import { defaultScenario, withInterval, withPreset } from '../../src/scenario/scenario';
 import type { RunnerStatus } from '../../src/worker/runner';
@@ -134,6 +135,15 @@ describe('trouble', () => {
     const state = after({ kind: 'starting' }, { kind: 'working' }, { kind: 'idle' });
     expect(state.trouble).toBeUndefined();
     expect(state.status.kind).toBe('idle');
+  });
+
+  it('is no wait for what is there already', () => {
+    const state = after({ kind: 'slow' });
+    expect(state.trouble).toEqual({ kind: 'slow' });
+    state.show({ ...forecast, samples: settledSamples }, state.scenario, 'settled');
+    expect(state.trouble).toBeUndefined();
+    state.setScenario(faster, 'a');
+    expect(state.trouble).toEqual({ kind: 'slow' });
   });
 
   it.each(lasting)('$kind lasts until it is over', (status) => {

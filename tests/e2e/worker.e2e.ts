@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { oneOfEach } from '../selected-cases';
-import { go, type Printed, printed, settled, slider } from './forecast-page';
+import { go, type Printed, printed, readPrinted, settled, slider } from './forecast-page';
 import { sentences } from './cards';
 import { see, test } from './page';
 
@@ -97,5 +97,63 @@ describe('the worker', () => {
     expect((await printed(page)).headline).toMatch(/20\d\d$/);
     // The request that was cut off.
     faults.length = 0;
+  });
+
+  test('that says nothing is waited for in so many words, and nothing moves', async ({ open }) => {
+    const page = await open('about:blank');
+    await page.addInitScript(() => {
+      window.Worker = class extends EventTarget {
+        postMessage() {}
+        terminate() {}
+      } as unknown as typeof Worker;
+    });
+    await page.goto(new URL('', inject('site')).href);
+    await page.locator('html[data-app=ready]').waitFor();
+    const place = () =>
+      page
+        .locator('main')
+        .evaluate((main) => [
+          main.getBoundingClientRect().height,
+          main.querySelector('figure')?.getBoundingClientRect().top,
+        ]);
+    await slider(page, 'Training sets grow each year by').press('PageUp');
+    const before = await place();
+    await see(page.getByText('Still working. The picture shows the last result.')).toBeVisible();
+    expect(await place()).toEqual(before);
+    await see(page.getByText(/lets no worker start/)).toBeVisible();
+    expect(await printed(page)).toEqual((await usual(open)).moved);
+  });
+
+  test('that answers nonsense is started again once, and the page keeps what it had', async ({
+    open,
+    faults,
+  }) => {
+    const page = await open('about:blank');
+    await page.addInitScript(() => {
+      const Real = window.Worker;
+      window.Worker = class extends Real {
+        override addEventListener(type: string, listener: never) {
+          if (type !== 'message') {
+            super.addEventListener(type, listener);
+            return;
+          }
+          const hear = listener as { handleEvent?: (event: Event) => void } & ((e: Event) => void);
+          super.addEventListener(type, (event) => {
+            const { data } = event as MessageEvent<{ value?: { result?: Float64Array } }>;
+            // Every date and every band that comes back is NaN.
+            data.value?.result?.fill(NaN, 3);
+            (hear.handleEvent ?? hear).call(hear, event);
+          });
+        }
+      };
+    });
+    await page.goto(new URL('', inject('site')).href);
+    await page.locator('html[data-app=ready]').waitFor();
+    const { headline } = await page.evaluate(readPrinted);
+    await slider(page, 'Training sets grow each year by').press('PageUp');
+    await see(page.getByText('The model has no answer to these assumptions')).toBeVisible();
+    expect((await page.evaluate(readPrinted)).headline).toBe(headline);
+    expect(await page.locator('body').innerText()).not.toMatch(/NaN|undefined/);
+    expect(faults).toEqual([]);
   });
 });

@@ -8,7 +8,12 @@ const input = (samples: number): AnswerInput => ({ assumptions: baseline, sample
 
 /** A connection whose answers and crashes the test gives itself. */
 function standIn() {
-  const asked: { kind: AnswerKind; samples: number; answer: (value: unknown) => void }[] = [];
+  const asked: {
+    kind: AnswerKind;
+    samples: number;
+    answer: (value: unknown) => void;
+    say: (outcome: unknown) => void;
+  }[] = [];
   let crash = (): void => {};
   let opened = 0;
   let closed = 0;
@@ -22,6 +27,7 @@ function standIn() {
             kind,
             samples,
             answer: (value) => resolve({ kind: 'done', answer: value } as never),
+            say: (outcome) => resolve(outcome as never),
           });
         }),
       close: () => void closed++,
@@ -38,12 +44,14 @@ function standIn() {
 const none: ConnectAnswers = () => {
   throw new Error('not to be had');
 };
+/** These tests answer with words of their own. */
+const anything = (): boolean => true;
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('the runner of the deeper answers', () => {
   it('asks one question at a time, and of one kind only the newest', async () => {
     const worker = standIn();
-    const runner = createAnswersRunner(worker.connect, none);
+    const runner = createAnswersRunner(worker.connect, none, anything);
     const first = runner.ask('sensitivity', input(1));
     const second = runner.ask('sensitivity', input(2));
     const other = runner.ask('definitions', input(3));
@@ -61,7 +69,7 @@ describe('the runner of the deeper answers', () => {
 
   it('aborts what waits and what is in flight', async () => {
     const worker = standIn();
-    const runner = createAnswersRunner(worker.connect, none);
+    const runner = createAnswersRunner(worker.connect, none, anything);
     const scenario = new AbortController();
     const flying = runner.ask('sensitivity', input(1), scenario.signal);
     await turn();
@@ -81,7 +89,7 @@ describe('the runner of the deeper answers', () => {
 
   it('asks what the picture needs first, and aborts nothing else with it', async () => {
     const worker = standIn();
-    const runner = createAnswersRunner(worker.connect, none);
+    const runner = createAnswersRunner(worker.connect, none, anything);
     const scenario = new AbortController();
     const text = runner.ask('sensitivity', input(1), scenario.signal);
     const forecast = runner.ask('forecast', input(2));
@@ -97,7 +105,7 @@ describe('the runner of the deeper answers', () => {
 
   it('asks once more after a crash, and gives up after the second', async () => {
     const worker = standIn();
-    const runner = createAnswersRunner(worker.connect, none);
+    const runner = createAnswersRunner(worker.connect, none, anything);
     const answered = runner.ask('definitions', input(1));
     await turn();
     worker.asked[0]?.answer('one');
@@ -118,7 +126,11 @@ describe('the runner of the deeper answers', () => {
     async (how) => {
       const worker = standIn();
       const inline = standIn();
-      const runner = createAnswersRunner(how === 'throws' ? none : worker.connect, inline.connect);
+      const runner = createAnswersRunner(
+        how === 'throws' ? none : worker.connect,
+        inline.connect,
+        anything,
+      );
       const asked = runner.ask('sensitivity', input(1));
       await turn();
       if (how !== 'throws') worker.crash();
@@ -138,5 +150,30 @@ describe('the api of the deeper answers', () => {
       samples: 32,
     });
     expect(failed.kind).toBe('failed');
+  });
+});
+
+describe('an answer that is none', () => {
+  it.each([
+    ['null', null],
+    ['nothing', undefined],
+    ['another shape', [1, 2]],
+    ['no number', { low: { value: NaN }, high: { value: 2 } }],
+  ])('is asked for once more and then given up: %s', async (_, nonsense) => {
+    const worker = standIn();
+    const runner = createAnswersRunner(worker.connect, worker.connect);
+    const asked = runner.ask('ends', { ...input(1), id: 'pages' });
+    const told = expect(asked).rejects.toThrow('worker');
+    await turn();
+    // Null is an answer to this question, but no outcome.
+    worker.asked[0]?.[nonsense === null ? 'say' : 'answer'](nonsense);
+    await turn();
+    expect(worker.opened()).toBe(2);
+    worker.asked[1]?.[nonsense === null ? 'say' : 'answer'](nonsense);
+    await told;
+    const next = runner.ask('ends', { ...input(1), id: 'pages' });
+    await turn();
+    worker.asked[2]?.answer(null);
+    expect(await next).toBeNull();
   });
 });

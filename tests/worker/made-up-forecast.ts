@@ -13,12 +13,13 @@ import type { RunInputs } from '../../src/scenario/run-inputs';
 
 /** A forecast in which every number is another one, but for the dates after 2100, which are Infinity. */
 export function madeUpForecast(years: Float64Array, samples: number): Forecast {
-  let last = samples / 7;
-  const some = (length: number): Float64Array => Float64Array.from({ length }, () => (last += 0.1));
+  let last = samples / 1e6;
+  const some = (length: number): Float64Array =>
+    Float64Array.from({ length }, () => (last += 1e-5));
   const date = (): DateSummary => {
-    const quantiles = some(dateLevels.length);
+    const quantiles = some(dateLevels.length).map((part) => 2030 + part);
     quantiles.fill(Infinity, 4);
-    return { quantiles, byQuarter: some(QUARTERS), never: (last += 0.1) };
+    return { quantiles, byQuarter: some(QUARTERS), never: (last += 1e-5) };
   };
   return {
     engine: 'plain-sobol',

@@ -230,6 +230,61 @@ describe('an answer', () => {
     expect(last().requests.map(({ runId }) => runId)).toEqual([1, 2, 3]);
   });
 
+  const packed = (change: (forecast: Float64Array) => void = () => {}) => {
+    const outcome = api.run({ ...someInputs, runId: 1 });
+    if (outcome.kind === 'failed') throw new Error(outcome.message);
+    change(outcome.result);
+    return outcome;
+  };
+  const M = 701;
+  const nonsense: [what: string, outcome: unknown][] = [
+    ['null', null],
+    ['nothing', undefined],
+    ['a word', 'done'],
+    ['of no kind', { runId: 1 }],
+    ['without a result', { kind: 'done', runId: 1 }],
+    ['a list of words', { kind: 'done', runId: 1, result: ['a', 'b'] }],
+    ['a failure without a message', { kind: 'failed', runId: 1 }],
+    ['of another run', { ...packed(), runId: 99 }],
+    ['with other samples', packed((flat) => (flat[1] = 128))],
+    ['of another year', packed((flat) => (flat[M] = 2019))],
+    ['a date that is NaN', packed((flat) => (flat[3] = NaN))],
+    ['dates out of order', packed((flat) => (flat[6] = 2029))],
+    ['a date before 2015', packed((flat) => (flat[3] = 3))],
+    ['a chance above 1', packed((flat) => (flat[10 + 340] = 1.5))],
+    ['chances that fall', packed((flat) => (flat[12] = 0))],
+    ['never NaN', packed((flat) => (flat[351] = NaN))],
+    ['a date of the other kind that is NaN', packed((flat) => (flat[352] = NaN))],
+    ['tokens without end', packed((flat) => (flat[M + 4 * 5 - 1 + 4] = Infinity))],
+    ['tokens below zero', packed((flat) => (flat[M + 4] = -1))],
+    ['bands out of order', packed((flat) => (flat[M + 4 + 4] = 0))],
+    ['a NaN at the end', packed((flat) => flat.fill(NaN, -1))],
+  ];
+  it.each(nonsense)('that is none is asked for once more: %s', async (_, outcome) => {
+    const { submit, workers, last, painted, statuses } = setUp();
+    await submit(1);
+    last().answerWith(outcome as RunOutcome);
+    await settle();
+    expect(workers.map(({ closed }) => closed)).toEqual([true, false]);
+    // Whatever it is, it is no answer to the second run either.
+    last().answerWith(outcome as RunOutcome);
+    await settle();
+    const failed = { kind: 'failed', by: 'model', reason: 'no sound forecast' };
+    expect(statuses.at(-1)).toEqual(failed);
+    expect(painted).toEqual([]);
+    await submit(2);
+    last().answer();
+    await settle();
+    expect(painted).toEqual(['run 2']);
+  });
+  it('that is whole is painted, as the same answers changed in nothing are', async () => {
+    const { submit, last, painted } = setUp();
+    await submit(1);
+    last().answerWith(packed());
+    await settle();
+    expect(painted).toEqual(['run 1']);
+  });
+
   it('to another request is dropped', async () => {
     const { submit, last, painted } = setUp();
     await submit(1);
@@ -509,19 +564,22 @@ describe('a long run', () => {
     expect(kinds()).toEqual(['starting', 'working', 'slow', 'idle']);
   });
 
-  it('is not what a long start is', async () => {
+  it('is what a long start is after two seconds', async () => {
     const { submit, last, kinds } = setUp({ loaded: false });
     await submit(1);
-    await pass(14_000);
+    await pass(1_750);
     expect(kinds()).toEqual(['starting']);
+    await pass(250);
+    expect(kinds()).toEqual(['starting', 'slow']);
+    await pass(12_000);
     last().load();
     await settle();
-    expect(kinds()).toEqual(['starting', 'working']);
+    expect(kinds()).toEqual(['starting', 'slow']);
     // The time for the run begins only now.
     await pass(9_000);
     last().answer();
     await settle();
-    expect(kinds()).toEqual(['starting', 'working', 'slow', 'idle']);
+    expect(kinds()).toEqual(['starting', 'slow', 'idle']);
   });
 });
 
@@ -553,7 +611,7 @@ describe('where no worker can be had', () => {
     await submit(2);
     pages[0]?.answer();
     await settle();
-    const starting = after > 0 ? ['starting'] : [];
+    const starting = [after > 0 ? ['starting'] : [], after > 2_000 ? ['slow'] : []].flat();
     expect(kinds()).toEqual([...starting, 'inline', 'idle', 'working', 'idle']);
     expect(painted).toEqual(['run 1', 'run 2']);
     expect(start).toHaveBeenCalledOnce();

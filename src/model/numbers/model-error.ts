@@ -10,6 +10,6 @@ export class ModelError extends Error {
  * @throws ModelError when the number is NaN or infinite.
  */
 export function finite(what: string, value: number): number {
-  if (!Number.isFinite(value)) throw new ModelError(`${what} is not a finite number: ${value}`);
+  if (!Number.isFinite(value)) throw new ModelError(`${what} is not a finite number`);
   return value;
 }

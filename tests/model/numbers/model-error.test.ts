@@ -6,10 +6,13 @@ describe('finite', () => {
     expect(finite('it', value)).toBe(value);
   });
 
-  it.each([NaN, Infinity, -Infinity])('stops %d and says what it was', (value) => {
-    expect(() => finite('the stock', value)).toThrow(ModelError);
-    expect(() => finite('the stock', value)).toThrow(`the stock is not a finite number: ${value}`);
-  });
+  it.each([NaN, Infinity, -Infinity])(
+    'stops %d and says of what, for a reader may read it',
+    (value) => {
+      expect(() => finite('the stock', value)).toThrow(ModelError);
+      expect(() => finite('the stock', value)).toThrow(`the stock is not a finite number`);
+    },
+  );
 
   it('throws an error that can be told from others by its name', () => {
     expect(new ModelError('it')).toMatchObject({ name: 'ModelError', message: 'it' });

@@ -1,0 +1,57 @@
+/** The door of the page for the deeper answers. */
+import { parameterIds } from '../model/parameters/parameters';
+import type { AnswerInput, AnswerKind } from './answers-api';
+import { isSoundForecast } from './sound-forecast';
+import { isReadable, isRecord } from './sound-values';
+
+type Keys = readonly string[];
+const has = (value: unknown, keys: Keys): boolean =>
+  isRecord(value) && keys.every((key) => value[key] !== undefined);
+const isAll = (value: unknown, keys: Keys): boolean =>
+  Array.isArray(value) && value.every((each) => has(each, keys));
+
+/** Whether a value is that of every parameter. */
+export const areSoundValues = (value: unknown): boolean =>
+  isAll(value, ['kind', 'id']) &&
+  (value as unknown[]).length === parameterIds.length &&
+  isReadable(value);
+
+type IsSound = (answer: unknown, input: AnswerInput) => boolean;
+const one =
+  (...keys: Keys): IsSound =>
+  (answer) =>
+    has(answer, keys) && isReadable(answer);
+const list =
+  (...keys: Keys): IsSound =>
+  (answer) =>
+    isAll(answer, keys) && isReadable(answer);
+const value: IsSound = (answer, { near }) =>
+  near ? one('kind', 'id')(answer, {} as never) : answer === undefined;
+const readings = one('present', 'byReading');
+
+const sound: Readonly<Record<AnswerKind, IsSound>> = {
+  sensitivity: one('base', 'swings'),
+  ends: (answer, input) => answer === null || one('low', 'high')(answer, input),
+  definitions: list('definition', 'once', 'repeated'),
+  after: one('kind'),
+  readings,
+  readingsWithPrivateText: readings,
+  readingsWithMedia: readings,
+  peak: list('year', 'newTokens', 'shrinks'),
+  thresholds: list('year'),
+  needed: areSoundValues,
+  value,
+  taken: value,
+  mix: one('kind'),
+  forecast: (answer, { samples, years = [] }) => isSoundForecast(answer, samples, years),
+  causes: list('key', 'shift'),
+  frozen: (answer, { samples, years = [] }) =>
+    isRecord(answer) &&
+    [answer['scenario'], answer['pinned'] ?? answer['scenario']].every((forecast) =>
+      isSoundForecast(forecast, samples, years),
+    ),
+};
+
+/** Whether an answer is one to this kind of question, without a number that is none. */
+export const isSoundAnswer = (kind: AnswerKind, input: AnswerInput, answer: unknown): boolean =>
+  sound[kind](answer, input);
