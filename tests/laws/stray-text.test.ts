@@ -17,8 +17,8 @@ const mayStay: readonly (readonly [place: RegExp, text: RegExp, reason: string])
   [/^site\/method\//, /^x per year$/, 'a unit, which is an id'],
   [
     /^worker\//,
-    /^its code could not be loaded$/,
-    'why a worker failed: readers are told that it did',
+    /^(its code could not be loaded|no sound forecast)$/,
+    'what a run failed of, for whoever mends it',
   ],
   [/^export\/citation/, /= \{/, 'fields of BibTeX'],
   [/^site\/claim-picture/, /^Quote/, 'the name of a face within the picture'],
