@@ -49,7 +49,7 @@ if (!customElements.get('peak-data-chart'))
         if (!value) return;
         try {
           const { href, protocol, searchParams } = new URL(value, document.baseURI);
-          // Whoever wrote it, it opens a page and runs nothing.
+          // Pages only: an address such as javascript: would run code.
           if (!/^(https?|file):$/.test(protocol)) return;
           const theme = searchParams.get('theme');
           // A clear frame takes its scheme from the page: where they differ, the browser paints a ground under it.

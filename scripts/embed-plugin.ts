@@ -51,7 +51,7 @@ export async function embedFile(
   const { script, style } = await buildScript(plugins);
   return (
     template
-      // What is written for whoever reads the source here.
+      // Comments are for readers of the source file.
       .replaceAll(/^ *\/\/.*\n|^ +/gm, '')
       .replace(NEWEST, `v=${linkVersion}|`)
       .replace('<style>', () => `<style>${style}`)

@@ -12,7 +12,7 @@ export const launchArguments = [
   '--font-render-hinting=none',
 ];
 
-/** Of the tests alone: their pages are too short-lived for what the slowest of V8's compilers makes to pay. */
+/** For tests only: their pages are closed before V8's slowest compiler has paid off. */
 export const testArguments = [...launchArguments, '--js-flags=--no-turbofan'];
 
 export const noBrowser =

@@ -16,21 +16,12 @@ const POLICY =
 /** A page of examples holds this site's own embeds and its listener besides. */
 const WITH_EMBEDS = `${POLICY}; frame-src 'self'; script-src 'self'`;
 
-/** A link of its own never shows the default's figures, unless the script that would replace them fails, which is said. */
-const OWN_LINK = `if (location.search.length > 1) {
-        const { classList } = document.documentElement;
-        const show = () => {
-          if (!classList.contains('own-link')) return;
-          classList.remove('own-link');
-          document.getElementById('unread').hidden = false;
-        };
-        classList.add('own-link');
-        addEventListener('error', show, true);
-        addEventListener('unhandledrejection', show);
-      }`;
+/** The first script of the app's own document, which every live page has: what it shows until the app is there, or fails. */
+const [, OPENING = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('index.html', 'utf8')) ?? [];
+if (OPENING === '') throw new Error('index.html has no script in its head.');
 
 /** A page that is live holds the app's script, its worker, and that one script besides. */
-const LIVE = `${POLICY}; script-src 'self' 'sha256-${createHash('sha256').update(OWN_LINK).digest('base64')}'`;
+const LIVE = `${POLICY}; script-src 'self' 'sha256-${createHash('sha256').update(OPENING).digest('base64')}'`;
 
 const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 
@@ -52,7 +43,7 @@ const scriptsOf = ({ isLive, holdsEmbeds }: SitePage, root: string, app: string)
   [
     ...(holdsEmbeds ? [`<script src="${root}embed-v1.js" defer></script>`] : []),
     ...(isLive
-      ? [`<script>${OWN_LINK}</script>`, `<script type="module" src="${root}${app}"></script>`]
+      ? [`<script>${OPENING}</script>`, `<script type="module" src="${root}${app}"></script>`]
       : []),
   ]
     .map((script) => `\n    ${script}`)

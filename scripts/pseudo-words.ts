@@ -40,7 +40,7 @@ function typed(): ts.Program {
 const { StringLiteral, TemplateLiteral, StringMapping } = ts.TypeFlags;
 const NAMES = StringLiteral | TemplateLiteral | StringMapping;
 
-/** What a text is asked or taken apart by: not for readers. */
+/** Methods that search or split a text: their arguments are for code, not for readers. */
 const ofCode = new Set(['split', 'replace', 'startsWith', 'endsWith', 'includes', 'localeCompare']);
 
 /** Words of this language in place of the English ones. Numbers, dates and lists are in German, which it cannot make up. */

@@ -4,6 +4,7 @@ import { bindAddressBar } from './app/address-bar';
 import App from './app/App.svelte';
 import './app/faces.css';
 import { ForecastState } from './app/forecast-state.svelte';
+import { orAsBuilt } from './app/or-as-built';
 import { linkOf } from './app/page-link';
 import { runForecasts } from './app/run-forecasts';
 import { stillForecast } from './app/still-forecast';
@@ -40,13 +41,6 @@ const ready = (): void => {
 if (target.dataset['page']) {
   void import('./app/pages/live-page').then(({ startPage }) => startPage(target)).then(ready);
 } else {
-  const built = target.cloneNode(true);
-  try {
-    startApp(target);
-    ready();
-  } catch (error) {
-    // A page that works in part is better than none; the document says what it is.
-    target.replaceWith(built);
-    throw error;
-  }
+  orAsBuilt(target, () => startApp(target));
+  ready();
 }

@@ -131,7 +131,7 @@ export class ForecastState {
   get status(): RunnerStatus {
     return this.#status;
   }
-  /** The status that a reader should know about, if any: no wait for what is there already, as where a still is shown. */
+  /** The status that a reader should know about, if any. While the full answer is shown, as by a still, a slow worker is none. */
   get trouble(): RunnerStatus | undefined {
     const isThere = !this.stale && this.#forecast?.samples === settledSamples;
     return isThere && this.#trouble?.kind === 'slow' ? undefined : this.#trouble;

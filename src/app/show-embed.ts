@@ -6,6 +6,7 @@ import type { ConnectPlainly } from '../worker/plain-wire';
 import { askValues } from './ask-values';
 import Embed from './Embed.svelte';
 import { ForecastState } from './forecast-state.svelte';
+import { orAsBuilt } from './or-as-built';
 import { linkOf } from './page-link';
 import { runEmbed } from './run-embed';
 import { tellHeight } from './tell-height';
@@ -55,13 +56,16 @@ export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
   tellHeight(childId);
   let touch = (): void => {};
   const show = (): void => {
-    target.replaceChildren();
     const props = {
       ...{ state, view, site: siteAddress(), ontouch: () => touch() },
       ask: askValues(connect),
     };
-    flushSync(() => mount(Embed, { target, props }));
+    orAsBuilt(target, () => {
+      target.replaceChildren();
+      flushSync(() => mount(Embed, { target, props }));
+    });
     root.classList.remove('own-link');
+    document.getElementById('unread')?.setAttribute('hidden', '');
   };
   const answered = (settled: boolean): void => {
     if (root.dataset['app'] === undefined) show();

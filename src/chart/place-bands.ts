@@ -1,7 +1,7 @@
 /** From bands to path strings. */
 import type { Bands } from '../model/engines/forecast';
 import type { TokenScale, YearScale } from './frame';
-import { pathAround, pathThrough } from './monotone-path';
+import { smoothBand, smoothLine } from './smooth-path';
 
 export interface PlacedBands {
   /** 5% to 95%. */
@@ -52,9 +52,9 @@ export function placeBands(
   const edge = (level: number) => indices.map((t) => [across(t), at(level, t)] as const);
   const [bottom = 0, top = 0] = y.range();
   return {
-    wide: pathAround(edge(4), edge(0)),
-    middle: pathAround(edge(3), edge(1)),
-    median: pathThrough(edge(2)),
+    wide: smoothBand(edge(4), edge(0)),
+    middle: smoothBand(edge(3), edge(1)),
+    median: smoothLine(edge(2)),
     rows: indices.map((t) => ({
       x: across(t),
       at: [at(0, t), at(1, t), at(2, t), at(3, t), at(4, t)],

@@ -14,7 +14,7 @@ export interface LinkState {
   readonly note?: string | undefined;
   /** A link of an earlier version shows that version's answer until something in it is changed. */
   readonly old?: OldLink | undefined;
-  /** Keys that look like ours and are none: they stay in the link, so that whoever made it can mend them. */
+  /** Keys that resemble a known key. They stay in the link, so that its author can correct them. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 }
 

@@ -25,11 +25,11 @@ export type Notice =
   /** `v` is a whole number above the newest version. */
   | { readonly kind: 'newer-version'; readonly text: string }
   | { readonly kind: 'bad-version'; readonly text: string }
-  /** The link ends in one value of a parameter, as one does that was cut inside an interval. Taken as certain. */
+  /** The link ends in one value of a parameter, which may be the low end of a range that was cut off. Taken as certain. */
   | { readonly kind: 'one-end'; readonly key: string; readonly text: string }
   /** Given more than once: the first counts. */
   | { readonly kind: 'repeated-key'; readonly key: string }
-  /** Much like one of ours. It stays in the link and is otherwise ignored. */
+  /** Resembles a known key. It stays in the link and is otherwise ignored. */
   | { readonly kind: 'unknown-key'; readonly key: string }
   /** Likewise, but too long or with characters that links do not use, so it is left out. */
   | { readonly kind: 'dropped-key'; readonly key: string }

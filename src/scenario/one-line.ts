@@ -1,8 +1,8 @@
 /** One line of text as a reader typed it. */
 
-/** Control characters, halves of letters, and what turns the direction of writing, which can deceive. Joiners stay: scripts and emoji need them. */
+/** Control characters, halves of letters, and characters that turn the direction of writing. Joiners stay: scripts and emoji need them. */
 const deceiving = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
-/** Invisible by themselves. */
+/** Characters that show nothing by themselves. */
 const unseen = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**

@@ -30,7 +30,7 @@ export function queryPairs(queryOrUrl: string): { pairs: [string, string][]; cut
   return { pairs, cut: end < query.length || parts.length > maxPairs };
 }
 
-/** What stands behind the question mark, and behind a hash that holds pairs. */
+/** What follows the question mark, and what follows a hash if it holds pairs. */
 function queryOf(text: string): string {
   const [address = '', ...hashes] = text.split('#');
   const isUrl = /^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(address);
@@ -44,7 +44,7 @@ function queryOf(text: string): string {
   return whole.includes('=') ? whole : decoded(whole);
 }
 
-/** Sound percent escapes as what they stand for. */
+/** Decodes percent escapes; those that are no UTF-8 stay as they are. */
 const decoded = (text: string): string =>
   text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
     try {
@@ -54,7 +54,7 @@ const decoded = (text: string): string =>
     }
   });
 
-/** A key or a value as it was before somebody else's program: no sign that links do not use, none at its end that cannot end it. */
+/** A key or a value without what other programs did to it: escapes, invisible characters, backslashes, punctuation at its end. */
 function cleaned(text: string): string {
   // Escaped up to three times.
   const plain = decoded(decoded(decoded(text)))

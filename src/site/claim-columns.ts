@@ -20,7 +20,7 @@ export interface ClaimColumn {
   readonly odds: readonly [before: string, count: string, after: string];
   /** How many of 100 squares are filled: none of fewer than 1, all of more than 99. */
   readonly filled: number;
-  /** What they are of; told once, in the first. */
+  /** What the squares count; said once, in the first column. */
   readonly unit: string;
   readonly reading?: Reading;
   /** How many other readings give as much; of the first, the odds by the last year that the claim gives. Often empty. */

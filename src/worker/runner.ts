@@ -16,7 +16,7 @@ import type { RunOutcome } from './protocol';
 const STEP_MS = 250;
 /** After this long the status is `slow`. */
 const SLOW_MS = 1_500;
-/** After this long it is `slow` as well that a worker is being started. */
+/** A worker that takes longer than this to start is reported as `slow`. */
 const SLOW_START_MS = 2_000;
 /** Time for a worker's script to load. */
 const START_MS = 15_000;
@@ -99,10 +99,10 @@ interface Flight<Tag> {
   silentMs: number;
 }
 
-/** Why a worker is given up whose answer is none. */
+/** The reason for giving up a worker that answers twice with something else than a forecast. */
 const NO_FORECAST = 'no sound forecast';
 
-/** The forecast of a run, where an answer holds one. */
+/** The forecast in an answer; undefined where it is not one of this run. */
 function forecastOf(answer: RunOutcome | undefined, run: RunInputs): Forecast | undefined {
   if (answer?.kind !== 'done') return undefined;
   try {

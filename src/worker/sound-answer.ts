@@ -1,4 +1,4 @@
-/** The door of the page for the deeper answers. */
+/** Checks the deeper answers that come from a worker, so that no NaN is printed or drawn. */
 import { parameterIds } from '../model/parameters/parameters';
 import type { AnswerInput, AnswerKind } from './answers-api';
 import { isSoundForecast } from './sound-forecast';
@@ -10,7 +10,7 @@ const has = (value: unknown, keys: Keys): boolean =>
 const isAll = (value: unknown, keys: Keys): boolean =>
   Array.isArray(value) && value.every((each) => has(each, keys));
 
-/** Whether a value is that of every parameter. */
+/** Whether a value has an entry for every parameter. */
 export const areSoundValues = (value: unknown): boolean =>
   isAll(value, ['kind', 'id']) &&
   (value as unknown[]).length === parameterIds.length &&
@@ -52,6 +52,6 @@ const sound: Readonly<Record<AnswerKind, IsSound>> = {
     ),
 };
 
-/** Whether an answer is one to this kind of question, without a number that is none. */
+/** Whether an answer has the form that its question asks for, with no NaN in it. */
 export const isSoundAnswer = (kind: AnswerKind, input: AnswerInput, answer: unknown): boolean =>
   sound[kind](answer, input);

@@ -1,4 +1,4 @@
-/** The door of the page for forecasts: nothing comes in that could be printed or drawn as no number. */
+/** Checks forecasts that come from a worker, so that no NaN is printed or drawn. */
 import { bandLevels, dateLevels, type Forecast, QUARTERS } from '../model/engines/forecast';
 import { demandPaths } from '../model/parameters/roles';
 import { FIRST_YEAR } from '../model/timeline/year-range';

@@ -1,12 +1,12 @@
-/** Whether values that came from elsewhere can be read at all: the first half of the door to the page. */
+/** What the checks of forecasts and answers have in common. */
 
-/** Numbers that are the same but for rounding differ by less, as a part of the larger. */
+/** Rounding may put two equal numbers out of order by this share of them. */
 const SLACK = 1e-9;
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Whether no number is smaller than the one before; Infinity may come again. */
+/** Whether the numbers never fall; Infinity may repeat. */
 export const isRising = (values: ArrayLike<number>, first = 0, step = 1): boolean => {
   for (let at = first + step; at < values.length; at += step) {
     const [before = NaN, now = NaN] = [values[at - step], values[at]];
@@ -15,15 +15,13 @@ export const isRising = (values: ArrayLike<number>, first = 0, step = 1): boolea
   return true;
 };
 
-/** Whether these are so many doubles, none outside the limits. */
+/** Whether these are `count` doubles, none outside the limits. */
 export const areWithin = (values: unknown, count: number, low: number, high: number): boolean =>
   values instanceof Float64Array &&
   values.length === count &&
   values.every((value) => value >= low - SLACK && value <= high + SLACK);
 
-/**
- * Whether nothing in a value is NaN or null, and dates are in order, however deep. Undefined is what an answer does not have.
- */
+/** Whether a value holds no NaN and no null at any depth, and its dates are in order. An answer may leave a part undefined. */
 export function isReadable(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isNaN(value);
   if (value instanceof Float64Array) return value.every((each) => !Number.isNaN(each));

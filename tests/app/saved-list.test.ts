@@ -64,7 +64,7 @@ class Browser {
   }
 }
 
-/** Locks of one browser: whoever asks waits for all before. */
+/** The locks of one browser: each request waits for all earlier ones. */
 class Locks {
   #last: Promise<unknown> = Promise.resolve();
   request = (...given: unknown[]): Promise<unknown> =>

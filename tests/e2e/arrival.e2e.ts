@@ -43,6 +43,11 @@ describe('the page', () => {
         // Either it works, or it says that it does not.
         await page.locator('html[data-app=ready], #unread:not([hidden])').first().waitFor();
       }
+      for (const query of [own, '']) {
+        await page.goto(`${site()}embed.html${query}`);
+        await page.locator('html[data-app=ready], #unread:not([hidden])').first().waitFor();
+        await see(page.locator('h1, #unread').filter({ visible: true }).first()).toBeVisible();
+      }
       faults.length = 0;
     },
   );

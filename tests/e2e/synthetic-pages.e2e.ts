@@ -79,7 +79,7 @@ test('without its script a page shows the default, and says so', async ({ open, 
   const page = await open('about:blank');
   await page.route('**/assets/live-page-*.js', (route) => route.abort());
   await page.goto(still.url());
-  await see(page.getByText('The figures of your link could not be worked out')).toBeVisible();
+  await see(page.getByText('The program of this page did not start')).toBeVisible();
   await see(page.getByText('those of the default assumptions')).toBeVisible();
   faults.length = 0;
 });

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 
 /** What may stay, each with the reason. A room or file, and what of it. */
 const mayStay: readonly (readonly [place: RegExp, text: RegExp, reason: string])[] = [
-  [/^model\//, /./, 'what a run failed of, for whoever mends it, and units, which are ids'],
+  [/^model\//, /./, 'what a run failed of, for engineers, and units, which are ids'],
   [/^data\//, /^(MiniMax M3|Llama 3|DeepSeek-V4|Chinchilla|Musk|Epoch|PaLM 2)$/, 'names'],
   [/./, /^(Enter|Escape|Delete|Backspace|Home|End|Page(Up|Down)|Arrow\w+)$/, 'keys of a keyboard'],
   [/./, /^[A-Z]\w*(Error|Observer)$/, 'names of the browser'],
@@ -18,7 +18,7 @@ const mayStay: readonly (readonly [place: RegExp, text: RegExp, reason: string])
   [
     /^worker\//,
     /^(its code could not be loaded|no sound forecast)$/,
-    'what a run failed of, for whoever mends it',
+    'what a run failed of, for engineers',
   ],
   [/^export\/citation/, /= \{/, 'fields of BibTeX'],
   [/^site\/claim-picture/, /^Quote/, 'the name of a face within the picture'],

@@ -5,6 +5,7 @@ import type { SyntheticPageId } from '../../words/en/synthetic-pages';
 import { keepInView } from '../answers/keep-in-view';
 import { questionsOf } from '../answers/questions.svelte';
 import { ForecastState } from '../forecast-state.svelte';
+import { orAsBuilt } from '../or-as-built';
 import { linkOf } from '../page-link';
 import { runForecasts } from '../run-forecasts';
 import type { PageProps } from './page-props';
@@ -31,10 +32,12 @@ export async function startPage(target: HTMLElement): Promise<void> {
     ]);
     if (!forecast) return;
     state.receive(forecast, scenario, 'settled');
-    hydrate(Page, { target, props: { page: state, built } });
+    orAsBuilt(target, () => hydrate(Page, { target, props: { page: state, built } }));
   } else {
-    target.replaceChildren();
-    mount(Page, { target, props: { page: state } });
+    orAsBuilt(target, () => {
+      target.replaceChildren();
+      mount(Page, { target, props: { page: state } });
+    });
     runForecasts(state);
     const named = document.getElementById(window.location.hash.slice(1));
     if (named) keepInView(named);

@@ -12,7 +12,7 @@ export const documentText = {
   noScriptEmbed:
     'This is the picture on the default assumptions. Without JavaScript the result of this very link cannot be worked out here: it is in the caption.',
   unread:
-    'The program of this page did not arrive, so nothing here can be moved. This is the answer on the default assumptions, whatever the address says.',
+    'The program of this page did not start, so nothing here can be moved. What you see is on the default assumptions, whatever the address says.',
   loadAgain: 'Load it again',
   unreadEmbed: 'The result of this link could not be worked out here: it is in the caption.',
   lost: 'This copy has lost the address that says which assumptions it is about, so it gives no answer: that is in the caption.',

@@ -177,7 +177,7 @@ export const countInWords = (value: number, digits: number): string =>
 
 type Scales = readonly (readonly [size: number, name: string])[];
 
-/** From `most` on there is none: a count is a power of ten. */
+/** The scale that names a count. From `most` on there is no name, and the count is written as a power of ten. */
 const scaleOf = (near: number, scales: Scales, most: number) =>
   Math.abs(near) < most ? scales.find(([size]) => Math.abs(near) >= size) : undefined;
 

@@ -17,7 +17,7 @@ export interface CheckedCost {
   readonly reportedBy: SourceKey;
 }
 
-/** Of evidence, and so in no language. */
+/** An entry of the evidence. Lower case marks it as a name for code, which no language translates. */
 type Id = Lowercase<string>;
 
 function found<Entry extends { readonly id: string }>(entries: readonly Entry[], id: Id): Entry {

@@ -28,7 +28,6 @@ export const syntheticPageText = {
   back: 'Back to the picture with these assumptions',
   noScript:
     'Without JavaScript this page shows the default assumptions, whatever the address says.',
-  unread: 'The figures of your link could not be worked out, so this page shows the default’s.',
   pages: 'Machine-written text on pages of its own',
   dates: 'What it does to the date',
   assumed: 'What is assumed here',

@@ -9,7 +9,7 @@ import { designPartText } from './needed-words';
 import { parameterNames } from './parameter-names';
 import { roughly, valueInWords } from './value-in-words';
 
-/** What an embed has of it too. */
+/** The sentences that an embed has as well. */
 export const aloneText = {
   sameNote: 'On these assumptions half of the futures come earlier, half later.',
   waiting: 'Working out what that would take …',

@@ -1,7 +1,7 @@
 // Against d3, whose curve it is.
 import { area, curveMonotoneX, line } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { pathAround, pathThrough } from '../../src/chart/monotone-path';
+import { smoothBand, smoothLine } from '../../src/chart/smooth-path';
 import { seededRandom } from '../scenario/seeded-random';
 
 type Corner = [x: number, y: number];
@@ -31,24 +31,24 @@ describe.each([3, 4, 8, 40])('a path through %i points', (length) => {
   it.each(Array.from({ length: 20 }, (_, i) => i))('is d3’s, %i', () => {
     const upper = some(length);
     const lower = upper.map(([x, y]): Corner => [x, y + 50 * random()]);
-    expectSame(pathThrough(upper), line().curve(curveMonotoneX)(upper) ?? '');
+    expectSame(smoothLine(upper), line().curve(curveMonotoneX)(upper) ?? '');
     const between = area<number>()
       .curve(curveMonotoneX)
       .x((i) => upper[i]?.[0] ?? 0)
       .y1((i) => upper[i]?.[1] ?? 0)
       .y0((i) => lower[i]?.[1] ?? 0);
-    expectSame(pathAround(upper, lower), between([...upper.keys()]) ?? '');
+    expectSame(smoothBand(upper, lower), between([...upper.keys()]) ?? '');
   });
 });
 
 it('is a line through two points, a place at one, and nothing at none', () => {
   expect(
-    pathThrough([
+    smoothLine([
       [0, 0],
       [3, 6],
     ]),
   ).toBe('M0,0C1,2,2,4,3,6');
-  expect(pathThrough([[1, 2]])).toBe('M1,2');
-  expect(pathThrough([])).toBe('');
-  expect(pathAround([], [])).toBe('');
+  expect(smoothLine([[1, 2]])).toBe('M1,2');
+  expect(smoothLine([])).toBe('');
+  expect(smoothBand([], [])).toBe('');
 });

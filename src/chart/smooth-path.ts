@@ -9,11 +9,11 @@ const round = (pixels: number): number => Math.round(pixels * 100) / 100;
  *
  * @param corners no two with the same x.
  */
-export const pathThrough = (corners: readonly Corner[]): string =>
-  `${corners.length > 0 ? 'M' : ''}${curve(corners)}`;
+export const smoothLine = (corners: readonly Corner[]): string =>
+  corners.length > 0 ? `M${curve(corners)}` : '';
 
 /** The outline of what lies between an upper and a lower edge, both from left to right. */
-export const pathAround = (upper: readonly Corner[], lower: readonly Corner[]): string =>
+export const smoothBand = (upper: readonly Corner[], lower: readonly Corner[]): string =>
   upper.length > 0 ? `M${curve(upper)}L${curve(lower.toReversed())}Z` : '';
 
 /** The first point, and a cubic to each of the others. */
