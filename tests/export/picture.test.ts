@@ -4,7 +4,8 @@ import { pictureLayout, type PictureSize, pictureSizes } from '../../src/export/
 import { defaultLinkState, type LinkState } from '../../src/scenario/link-state';
 import { presetIds } from '../../src/scenario/presets';
 import { withPreset } from '../../src/scenario/scenario';
-import { pinnedDetail, pinnedName, pinnedText } from '../../src/words/en/compare-words';
+import { pinnedName, pinnedText } from '../../src/words/en/compare-words';
+import { likelySpan } from '../../src/words/en/futures';
 import { presetNames } from '../../src/words/en/preset-names';
 import { dateAt } from '../../src/model/engines/forecast';
 import { randomSetting } from '../model/random-settings';
@@ -190,7 +191,7 @@ describe.each(pictureSizes)('the %s picture', (size: PictureSize) => {
       if (!input.pinned) expect(texts).not.toContain(pinnedText.mark);
       expect(told.includes(`${pinnedText.key}, `)).toBe(input.pinned !== undefined);
       if (!input.pinned) continue;
-      expect(told).toContain(pinnedDetail(input.pinned.forecast));
+      expect(told).toContain(likelySpan(input.pinned.forecast.exhaustion));
       const label = presetNames[input.pinned.scenario.preset];
       expect(told.split(`${pinnedText.key}, `)[1]).toContain(`Assumptions: ${label}`);
     }

@@ -4,8 +4,6 @@ import { dateAt, type Forecast } from '../../model/engines/forecast';
 import { type AssumptionKey, isSettingKey } from '../../model/parameters/assumptions';
 import { changedKeys, type Scenario } from '../../scenario/scenario';
 import { formatDate } from './dates';
-import { intervalLabel } from './interval-label';
-import { formatOdds } from './odds';
 import { pageText } from './page-text';
 import { formatSpan } from './span-text';
 import { parameterNames } from './parameter-names';
@@ -38,12 +36,6 @@ const leastShift = 0.05;
 /** The date whose shift is reported: the one with synthetic text if only that moves. */
 export const shiftedDate = ({ human, stretched }: Shift): keyof Shift =>
   Math.abs(human) < leastShift && Math.abs(stretched) >= leastShift ? 'stretched' : 'human';
-
-/** "80%: 2027 to 2033, 2% not before 2100". */
-export function pinnedDetail({ exhaustion }: Forecast): string {
-  const label = intervalLabel(dateAt(exhaustion, 0.1), dateAt(exhaustion, 0.9));
-  return `${label}, ${formatOdds(exhaustion.never)} not before 2100`;
-}
 
 /**
  * How far the present scenario is from another: "7 months later than the Baseline, mostly because of “Growth of training sets”."

@@ -3,9 +3,10 @@ import { dateAt, type Forecast } from '../../model/engines/forecast';
 import { parameters } from '../../model/parameters/parameters';
 import { type AssumptionKey, isSettingKey } from '../../model/parameters/assumptions';
 import { changedKeys, type Scenario } from '../../scenario/scenario';
-import { pinnedDetail, pinnedText } from './compare-words';
+import { pinnedText } from './compare-words';
 import { formatDate } from './dates';
 import { formatDay } from './day';
+import { likelySpan } from './futures';
 import { formatInterval } from './format';
 import { plural } from './language';
 import { settingText } from './notices';
@@ -44,7 +45,7 @@ export function assumptionParagraph(scenario: Scenario, most = Infinity): string
 /** The same of a scenario that is drawn as an outline, with its date. */
 export function pinnedParagraph(scenario: Scenario, forecast: Forecast, most?: number): string {
   const date = formatDate(dateAt(forecast.exhaustion, 0.5));
-  return `${pinnedText.key}, ${date} (${pinnedDetail(forecast)}). ${assumptionParagraph(scenario, most)}`;
+  return `${pinnedText.key}, ${date} (${likelySpan(forecast.exhaustion)}). ${assumptionParagraph(scenario, most)}`;
 }
 
 const citedTitle = 'Peak Data: when does AI training run out of human-written data?';

@@ -1,7 +1,7 @@
 /** The words of a link's note and version, and of undo and redo. */
 import { dateAt, type Forecast } from '../../model/engines/forecast';
 import { formatDate } from './dates';
-import { intervalLabel } from './interval-label';
+import { likelySpan } from './futures';
 
 export const linkText = {
   undo: 'Undo',
@@ -21,9 +21,8 @@ export const linkText = {
 export function oldVersionSentence(version: number, newest: Forecast | undefined): string {
   const made = `This link was made for version ${version} of the model and shows what that version says.`;
   if (!newest) return made;
-  const date = (level: 0.1 | 0.5 | 0.9): number => dateAt(newest.exhaustion, level);
-  const label = intervalLabel(date(0.1), date(0.9));
-  return `${made} The newest version says ${formatDate(date(0.5))} (${label}); the first change takes the link there.`;
+  const date = formatDate(dateAt(newest.exhaustion, 0.5));
+  return `${made} The newest version says ${date} (${likelySpan(newest.exhaustion)}); the first change takes the link there.`;
 }
 
 export const oldVersionFailed = (version: number): string =>

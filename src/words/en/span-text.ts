@@ -1,4 +1,4 @@
-/** Spans between dates, as one says them: "under a month", "7 months", "2.3 years". */
+/** Spans between dates, as one says them: "under a month", "7 months", "a year", "2.3 years". */
 import { plural } from './language';
 import { formatYears } from './years-text';
 
@@ -10,5 +10,6 @@ export function formatSpan(years: number): string {
   const months = Math.round(12 * years);
   if (months >= MOST_MONTHS) return formatYears(years);
   if (months < 1) return 'under a month';
+  if (months === 12) return 'a year';
   return plural(months, 'a month', `${months} months`);
 }

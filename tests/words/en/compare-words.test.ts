@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type MainCause, shiftBetween } from '../../../src/model/answers/difference';
-import { differenceSentence, pinnedDetail } from '../../../src/words/en/compare-words';
+import { differenceSentence } from '../../../src/words/en/compare-words';
 import { knownDates, knownForecast } from './known-forecast';
 
 const forecast = (median: number, stretched = median) =>
@@ -33,7 +33,7 @@ describe('the difference of two scenarios', () => {
       [2029.4],
       [2030.4],
       { key: 'stockDefinition', isMost: true, isOnly: true },
-      '12 months later than the Baseline, because of “What counts as data”.',
+      'A year later than the Baseline, because of “What counts as data”.',
     ],
     [[2029.4], [2029.43], growth, 'The same date as the Baseline.'],
     [[Infinity], [Infinity], growth, 'Not this century, like the Baseline.'],
@@ -48,7 +48,7 @@ describe('the difference of two scenarios', () => {
       [2029.4, 2029.5],
       [2029.4, 2030.5],
       { key: 'syntheticShare', isMost: true, isOnly: true },
-      'The same date; with machine-written text 12 months later than the Baseline, because of “Machine-written share of training text”.',
+      'The same date; with machine-written text a year later than the Baseline, because of “Machine-written share of training text”.',
     ],
   ] as const)('from %j to %j', (from, to, cause, sentence) => {
     expect(says([...from], [...to], cause)).toBe(sentence);
@@ -59,9 +59,5 @@ describe('the difference of two scenarios', () => {
     expect(differenceSentence(other, here, shiftBetween(other, here), undefined, true)).toBe(
       '2 years later than what you compare with.',
     );
-  });
-
-  it('stands beside what the pinned one says', () => {
-    expect(pinnedDetail(forecast(2029.4))).toBe('80%: 2027 to 2033, 2% not before 2100');
   });
 });
