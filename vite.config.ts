@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/chunk-groups.ts';
 import { documentWordsPlugin } from './scripts/document-words.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
+import { indexFilesPlugin } from './scripts/index-files-plugin.ts';
 import { languagePlugin } from './scripts/language-plugin.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     pagesPlugin(),
     siteTagsPlugin(),
     embedPlugin(),
+    indexFilesPlugin(),
   ],
   worker: { format: 'es' },
   // The page starts with one script; naming in it what later parts import would cost more than it saves.
