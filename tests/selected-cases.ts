@@ -90,3 +90,7 @@ export function oneOfEach<Case>(
   else beforeAll(({}, suite) => report(suite.file));
   return chosen;
 }
+
+/** Whole sites that are built for a test cost as much as all other pages together: each run has one of them. */
+export const builtSites = (): ('another language' | 'a next version')[] =>
+  oneOfEach(2, 'sites built for a test', ['another language', 'a next version']);

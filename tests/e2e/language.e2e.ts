@@ -19,36 +19,13 @@ import { saveText } from '../../src/words/en/save-text';
 import { shareText } from '../../src/words/en/share-text';
 import { youText } from '../../src/words/en/you-text';
 import { parameterIds } from '../../src/model/parameters/parameters';
-import { oneOfEach } from '../selected-cases';
+import { builtSites, oneOfEach } from '../selected-cases';
 import { overflowing, plainWords, textsOf } from './plain-words';
 
-const folder = mkdtempSync(join(tmpdir(), 'peak-data-language-'));
+let folder: string;
 let server: PreviewServer;
 let browser: Browser;
 let site: string;
-
-beforeAll(async () => {
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--minify', 'false', '--outDir', folder];
-  const build = promisify(execFile)(execPath, [...vite, '--logLevel', 'error', '--emptyOutDir'], {
-    env: { ...env, PEAK_DATA_LANG: 'pseudo', NODE_ENV: 'production' },
-  });
-  browser = await chromium.connect(inject('browser'));
-  await build;
-  server = await preview({
-    configFile: false,
-    appType: 'mpa',
-    logLevel: 'warn',
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  site = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`;
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
 
 const button = (page: Page, name: string) =>
   page.getByRole('button', { name: pseudoText(name), exact: true });
@@ -113,10 +90,41 @@ const places: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the page about embeds': (page) => page.goto(`${site}embedding.html`),
 };
 
-describe.each(oneOfEach(2, 'widths of the pseudo-language', [360, 1280]))(
-  '%i pixels wide',
-  (width) => {
-    it('nothing English is left, and nothing overflows', async ({ expect }) => {
+describe.each(builtSites().filter((site) => site === 'another language'))('in %s', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'peak-data-language-'));
+    const vite = [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      '--minify',
+      'false',
+      '--outDir',
+      folder,
+    ];
+    const build = promisify(execFile)(execPath, [...vite, '--logLevel', 'error', '--emptyOutDir'], {
+      env: { ...env, PEAK_DATA_LANG: 'pseudo', NODE_ENV: 'production' },
+    });
+    browser = await chromium.connect(inject('browser'));
+    await build;
+    server = await preview({
+      configFile: false,
+      appType: 'mpa',
+      logLevel: 'warn',
+      build: { outDir: folder },
+      preview: { host: '127.0.0.1', port: 0 },
+    });
+    site = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`;
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(oneOfEach(2, 'widths of the pseudo-language', [360, 1280]))(
+    'nothing English is left, and nothing overflows, %i pixels wide',
+    async (width) => {
       const context = await browser.newContext({ viewport: { width, height: 900 } });
       const page = await context.newPage();
       const faults: string[] = [];
@@ -131,34 +139,37 @@ describe.each(oneOfEach(2, 'widths of the pseudo-language', [360, 1280]))(
       }
       await context.close();
       expect([...new Set(faults)]).toEqual([]);
-    });
-  },
-);
-
-it('a saved picture and its data have nothing English', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await openDialog(page, exportText.open);
-  const saved = async (name: string): Promise<string> => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('dialog').getByRole('button', { name, exact: true }).click(),
-    ]);
-    const path = join(folder, download.suggestedFilename());
-    await download.saveAs(path);
-    return readFileSync(path, 'utf8');
-  };
-  const svg = await saved(exportText.svg);
-  const texts = [...svg.matchAll(/<(text|tspan|title|desc)\b[^>]*>([^<]+)/g)].map(
-    ([, , text = '']) => text,
+    },
   );
-  expect(texts.length).toBeGreaterThan(20);
-  expect(texts.flatMap(plainWords)).toEqual([]);
-  const report = JSON.parse(await saved(exportText.json)) as { answer: string; caveats: string[] };
-  expect([report.answer, ...report.caveats].flatMap(plainWords)).toEqual([]);
-  expect(report.answer).toContain(pseudoText('Of 100 futures'));
-  // Names of columns are for programs, the same in every language.
-  expect(await saved(exportText.csv)).toMatch(/^scenario,series,year,percentile,value,link\n/);
-  await page.close();
+
+  it('a saved picture and its data have nothing English', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await openDialog(page, exportText.open);
+    const saved = async (name: string): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('dialog').getByRole('button', { name, exact: true }).click(),
+      ]);
+      const path = join(folder, download.suggestedFilename());
+      await download.saveAs(path);
+      return readFileSync(path, 'utf8');
+    };
+    const svg = await saved(exportText.svg);
+    const texts = [...svg.matchAll(/<(text|tspan|title|desc)\b[^>]*>([^<]+)/g)].map(
+      ([, , text = '']) => text,
+    );
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.flatMap(plainWords)).toEqual([]);
+    const report = JSON.parse(await saved(exportText.json)) as {
+      answer: string;
+      caveats: string[];
+    };
+    expect([report.answer, ...report.caveats].flatMap(plainWords)).toEqual([]);
+    expect(report.answer).toContain(pseudoText('Of 100 futures'));
+    // Names of columns are for programs, the same in every language.
+    expect(await saved(exportText.csv)).toMatch(/^scenario,series,year,percentile,value,link\n/);
+    await page.close();
+  });
 });
 
 it('words are 40% longer, and what is no word stays', () => {

@@ -12,6 +12,7 @@ import { noteText } from '../../src/scenario/note';
 import { formatInterval } from '../../src/words/en/format';
 import { documentText } from '../../src/words/en/document-text';
 import { newInterval, newName, nextVersion } from '../links/next-version';
+import { builtSites } from '../selected-cases';
 import { answered, headlineOf } from './embed-host';
 import { go, printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
@@ -77,7 +78,8 @@ describe('a link that is sent', () => {
   });
 });
 
-describe('when there is a next version', () => {
+const nextOnes = builtSites().filter((site) => site === 'a next version');
+describe.each(nextOnes)('when there is %s', () => {
   const now = linkVersion;
   const folder = mkdtempSync(join(tmpdir(), 'peak-data-'));
   const place = 'next-version';
