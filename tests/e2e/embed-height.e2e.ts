@@ -27,8 +27,9 @@ const bodyHeight = async (page: Page): Promise<number> =>
   Math.ceil((await embedIn(page).locator('body').boundingBox())?.height ?? 0);
 
 /** The scripts as they are pasted, word for word. */
+const ownListener = `<script src="${new URL('embed-v1.js', inject('site')).href}"></script>`;
 const listeners: [name: string, script: string][] = [
-  ['our own', `<script src="${new URL('embed-v1.js', inject('site')).href}"></script>`],
+  ['our own', ownListener],
   [
     'Datawrapper’s',
     `<script>!function(){"use strict";window.addEventListener("message",(function(a){if(void 0!==a.data["datawrapper-height"]){var e=document.querySelectorAll("iframe");for(var t in a.data["datawrapper-height"])for(var r=0;r<e.length;r++)if(e[r].contentWindow===a.source){var i=a.data["datawrapper-height"][t]+"px";e[r].style.height=i}}}))}();</script>`,
@@ -48,7 +49,7 @@ const listeners: [name: string, script: string][] = [
 ];
 
 /** What an embed may hold, in all mixtures. */
-const measured = oneOfEach(3, 'embeds whose height is measured, at three widths each', [
+const measured = oneOfEach(5, 'embeds whose height is measured, at three widths each', [
   '?',
   '?plain',
   '?static',
@@ -81,36 +82,42 @@ const limits: [query: string, at640: number, at360: number][] = [
 ];
 
 describe('the height of an embed', () => {
-  test.for([false, true])('fits an article, touch: %s', async (hasTouch, { open }) => {
-    const page = await open('about:blank', { hasTouch });
-    for (const [query, at640, at360] of limits) {
-      await page.setViewportSize({ width: 640, height: 400 });
-      await goToEmbed(page, query);
-      for (const [width, most] of [
-        [640, at640],
-        [360, at360],
-        // Narrower than any column of text; whatever the height, nothing is cut off.
-        [280, 900],
-      ] as const) {
-        const label = `${query} at ${width}`;
-        await page.setViewportSize({ width, height: 400 });
-        await expect
-          .poll(() => page.locator('svg[role=img]').evaluate((svg) => svg.clientWidth))
-          .toBe(width - 2 * Math.min(16, Math.max(6, width / 40)));
-        await expect
-          .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: label })
-          .toBe(width);
-        const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
-        expect(height, label).toBeLessThanOrEqual(most);
+  test.for(oneOfEach(2, 'kinds of pointer of a low embed', [false, true]))(
+    'fits an article, touch: %s',
+    async (hasTouch, { open }) => {
+      const page = await open('about:blank', { hasTouch });
+      for (const [query, at640, at360] of limits) {
+        await page.setViewportSize({ width: 640, height: 400 });
+        await goToEmbed(page, query);
+        for (const [width, most] of [
+          [640, at640],
+          [360, at360],
+          // Narrower than any column of text; whatever the height, nothing is cut off.
+          [280, 900],
+        ] as const) {
+          const label = `${query} at ${width}`;
+          await page.setViewportSize({ width, height: 400 });
+          await expect
+            .poll(() => page.locator('svg[role=img]').evaluate((svg) => svg.clientWidth))
+            .toBe(width - 2 * Math.min(16, Math.max(6, width / 40)));
+          await expect
+            .poll(() => page.evaluate(() => document.documentElement.scrollWidth), {
+              message: label,
+            })
+            .toBe(width);
+          const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
+          expect(height, label).toBeLessThanOrEqual(most);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('is heard by every listener in use, pym.js and @newswire/frames among them', async ({
     open,
+    task,
   }) => {
     const host = await open('about:blank');
-    for (const [name, script] of listeners) {
+    for (const [name, script] of oneOfEach(2, 'listeners to heights', listeners, task.file)) {
       await host.setViewportSize({ width: 500, height: 800 });
       await goToHost(host, hostPage(embedFrame('?v=1&repetition=2'), script));
       await answered(embedIn(host));
@@ -121,7 +128,7 @@ describe('the height of an embed', () => {
     await host.setViewportSize({ width: 500, height: 800 });
     const script = (name: string): string =>
       readFileSync(`tests/reference/hosts/${name}.js.txt`, 'utf8');
-    for (const [name, start] of [
+    const others = [
       ['pym-1.3.2', "new pym.Parent('place', address, {})"],
       ['newswire-frames-1.0.0', 'new newswireFrames.Framer(place, { src: address })'],
       // A listener that comes when the frame is already there.
@@ -129,7 +136,8 @@ describe('the height of an embed', () => {
         'newswire-frames-1.0.0',
         'place.innerHTML = \'<iframe width="100%" src="\' + address + \'">\', place.firstChild.onload = () => newswireFrames.observeIframe(place.firstChild)',
       ],
-    ] as const) {
+    ] as const;
+    for (const [name, start] of oneOfEach(3, 'libraries that frame', others, task.file)) {
       await goToHost(host, hostPage('<div id="place"></div>'));
       await host.addScriptTag({ content: script(name) });
       await host.evaluate(
@@ -144,14 +152,11 @@ describe('the height of an embed', () => {
     openStranger,
   }) => {
     const comesToRest = async (deviceScaleFactor: number): Promise<void> => {
-      const host = await openStranger(
-        hostPage(embedFrame('?controls=repetition'), listeners[0]?.[1]),
-        {
-          width: Math.round(1280 / deviceScaleFactor),
-          height: Math.round(900 / deviceScaleFactor),
-          deviceScaleFactor,
-        },
-      );
+      const host = await openStranger(hostPage(embedFrame('?controls=repetition'), ownListener), {
+        width: Math.round(1280 / deviceScaleFactor),
+        height: Math.round(900 / deviceScaleFactor),
+        deviceScaleFactor,
+      });
       await host.evaluate(collectMessages);
       await answered(embedIn(host));
       await host.waitForTimeout(700);
@@ -231,7 +236,7 @@ describe('our listener', () => {
   }) => {
     const advert = `<iframe id="advert" srcdoc="<script>onmessage = ({ data }) => parent.postMessage(data, '*')</script>" style="height:50px" title="Advert"></iframe>`;
     const host = await openStranger(
-      hostPage(`${embedFrame('?repetition=2')}${advert}`, listeners[0]?.[1]),
+      hostPage(`${embedFrame('?repetition=2')}${advert}`, ownListener),
     );
     await answered(embedIn(host));
     await expect.poll(() => frameHeight(host)).toBe(await bodyHeight(host));

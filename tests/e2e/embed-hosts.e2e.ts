@@ -10,6 +10,7 @@ import {
   headlineOf,
   hostPage,
 } from './embed-host';
+import { oneOfEach } from '../selected-cases';
 import { printed, slider } from './forecast-page';
 import { see, test } from './page';
 
@@ -23,7 +24,8 @@ const leap = async (thumb: Locator): Promise<void> => {
 };
 
 describe('an embed in a page of somebody else’s', () => {
-  const hosts: [name: string, page: (frame: (attributes?: string) => string) => string][] = [
+  type Host = [name: string, page: (frame: (attributes?: string) => string) => string];
+  const hosts = oneOfEach<Host>(2, 'hosts of an embed', [
     ['plain', (frame) => hostPage(frame())],
     ['sandboxed, of opaque origin', (frame) => hostPage(frame('sandbox="allow-scripts"'))],
     [
@@ -40,7 +42,7 @@ describe('an embed in a page of somebody else’s', () => {
     ],
     ['from right to left', (frame) => hostPage(`<div dir="rtl" lang="ar">${frame()}</div>`)],
     ['that refers to nothing', (frame) => hostPage(frame('referrerpolicy="no-referrer"'))],
-  ];
+  ]);
 
   test('answers its own link as the page does, and its slider moves it, in a host of any kind', async ({
     open,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { answered, embedAddress, embedFrame, embedFrames, embedIn, hostPage } from './embed-host';
+import { oneOfEach } from '../selected-cases';
 import { see, test as base } from './page';
 
 const COUNT = 15;
@@ -67,8 +68,10 @@ describe('many embeds in one article', () => {
     await answered(page.frameLocator('iframe').last());
   });
 
-  test('have at most two workers between them, of whatever origin', async ({ openStranger }) => {
-    for (const attributes of ['', 'sandbox="allow-scripts"']) {
+  const origins = oneOfEach(2, 'origins of many embeds', ['', 'sandbox="allow-scripts"']);
+  test.for(origins)(
+    'have at most two workers between them: %s',
+    async (attributes, { openStranger }) => {
       const page = await openStranger(article(() => '?controls=repetition', attributes, 5));
       let most = 0;
       page.on('worker', () => (most = Math.max(most, page.workers().length)));
@@ -91,8 +94,8 @@ describe('many embeds in one article', () => {
       await page.waitForTimeout(500);
       await page.locator('p').nth(3).click();
       await expect.poll(() => page.workers().length, { timeout: 5000 }).toBe(0);
-    }
-  });
+    },
+  );
 });
 
 describe('one embed', () => {

@@ -84,22 +84,20 @@ test('without its script a page shows the default, and says so', async ({ open, 
   faults.length = 0;
 });
 
-const looks: [width: number, theme: 'dark' | 'light'][] = [
-  [360, 'dark'],
-  [1280, 'light'],
-];
-test.for(oneOfEach(2, 'looks of the pages about machine-written text', looks))(
-  'axe finds nothing to mend in either, %i pixels wide, %s',
-  async ([width, theme], { open }) => {
-    for (const file of ['synthetic.html', 'who-trains-on-it.html']) {
-      const page = await open(`${file}${link}`, { theme, width });
-      await datesOn(page);
-      await see(page.locator('[aria-busy=true]')).toHaveCount(0);
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
+const looks = (['synthetic.html', 'who-trains-on-it.html'] as const).flatMap((file) => [
+  { file, width: 360, theme: 'dark' as const },
+  { file, width: 1280, theme: 'light' as const },
+]);
+test.for(oneOfEach(4, 'looks of the pages about machine-written text', looks))(
+  'axe finds nothing to mend in $file, $width pixels wide, $theme',
+  async ({ file, width, theme }, { open }) => {
+    const page = await open(`${file}${link}`, { theme, width });
+    await datesOn(page);
+    await see(page.locator('[aria-busy=true]')).toHaveCount(0);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   },
 );
