@@ -32,13 +32,18 @@ const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** Path of what hosts of embeds are told of a page. */
+const oembedFile = ({ file }: SitePage): string => `oembed/${file.replace(/html$/, 'json')}`;
+
 /** What other sites show of a page: nothing where our own address is not known. */
 const tagsOf = (site: URL | undefined, page: SitePage): string => {
   if (!site) return '';
   const { file, title, description, picture, opens } = page;
   // Of a page that opens a scenario the address names the version: its card says what will be seen.
   const path = opens ? `${file}?v=${linkVersion}` : file;
-  return siteTags(site, { path, title, description, ...previewPicture(picture) }) + '\n    ';
+  const oembed = page.oembed && oembedFile(page);
+  const tags = { path, title, description, oembed, ...previewPicture(picture) };
+  return siteTags(site, tags) + '\n    ';
 };
 
 /** The script of a page that opens the app, in the version of its own link. On a disk there is no app to open. */
@@ -127,8 +132,14 @@ const renderPages = (
     const css = [...styles].join('\n');
     const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
     const sheet = `assets/pages-${hash}.css`;
+    const day = new Date().toISOString().slice(0, 10);
     return new Map([
       [sheet, css],
+      ...pages.flatMap((page) =>
+        site && page.oembed
+          ? [[oembedFile(page), JSON.stringify(page.oembed(site.href, day))] as const]
+          : [],
+      ),
       ...rendered.map(({ page, body, root }) => {
         const policy =
           page.isLive && app === undefined

@@ -8,6 +8,8 @@ export interface TaggedPage {
    * tags, and other sites would take every scenario for the address that stands there, the default's.
    */
   readonly path?: string;
+  /** Of what hosts of embeds are told, below the site's address. */
+  readonly oembed?: string | undefined;
   readonly title: string;
   readonly description: string;
   /** Of its picture below the site's address: 1200 by 630 pixels. */
@@ -41,7 +43,15 @@ export function siteTags(site: URL, page: TaggedPage): string {
   return [
     ...(address === undefined
       ? []
-      : [`<link rel="canonical" href="${escaped(address)}" />`, meta('property', 'og:url', address)]),
+      : [
+          `<link rel="canonical" href="${escaped(address)}" />`,
+          meta('property', 'og:url', address),
+        ]),
+    ...(page.oembed === undefined
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escaped(new URL(page.oembed, site).href)}" title="${escaped(page.title)}" />`,
+        ]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', 'Peak Data'),
     meta('property', 'og:title', page.title),

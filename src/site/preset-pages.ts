@@ -12,6 +12,7 @@ import { pageText } from '../words/en/page-text';
 import { presetNames } from '../words/en/preset-names';
 import { presetSummaries } from '../words/en/preset-summaries';
 import { shapeSentence } from '../words/en/shape-sentence';
+import { richOembed } from './oembed';
 import PresetPage from './PresetPage.svelte';
 import { settledForecast } from './settled-forecast';
 import type { SitePage } from './site-page';
@@ -30,6 +31,7 @@ function presetPage(id: PresetId): SitePage {
     title: `${presetNames[id]} – ${pageText.name}`,
     description: `${presetSummaries[id]}. ${headline}. ${answer.detail}`,
     picture,
+    oembed: richOembed(link, answer, picture),
     opens: id,
     render: () =>
       render(PresetPage, { props: { id, scenario, answer, headline, shape, picture, query } }),

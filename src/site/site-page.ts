@@ -1,4 +1,5 @@
 import type { PresetId } from '../scenario/presets';
+import type { Oembed } from './oembed';
 
 /** A page of the site that is rendered at build time and is whole without a script. */
 export interface SitePage {
@@ -13,6 +14,8 @@ export interface SitePage {
   readonly holdsEmbeds?: true;
   /** Whether the app's script takes it over, so that it follows the reader's link. */
   readonly isLive?: true;
+  /** What hosts of embeds are told, where it can be embedded. */
+  readonly oembed?: Oembed;
   /** The preset with which the app is opened instead, where a script runs. */
   readonly opens?: PresetId;
   /** @param root the way to the top of the site from here: "./" or "../". */

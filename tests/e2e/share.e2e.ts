@@ -60,7 +60,10 @@ describe('sharing', () => {
     const shared = await link();
     expect(shared).toBe(`${inject('site')}answers/disclosedPace.html?v=1`);
     // Not with anything else in it.
-    for (const query of ['?v=1&preset=disclosedPace&y=linear', '?v=1&preset=disclosedPace&ask=2034']) {
+    for (const query of [
+      '?v=1&preset=disclosedPace&y=linear',
+      '?v=1&preset=disclosedPace&ask=2034',
+    ]) {
       await go(page, query);
       expect(await link()).toBe(inject('site') + query);
     }
@@ -69,7 +72,10 @@ describe('sharing', () => {
     expect(queryOf(page)).toBe('?v=1&preset=disclosedPace');
     expect((await printed(page)).headline).toBe(headline);
 
-    const plain = await open('answers/disclosedPace.html', { javaScriptEnabled: false, width: 360 });
+    const plain = await open('answers/disclosedPace.html', {
+      javaScriptEnabled: false,
+      width: 360,
+    });
     await see(plain.getByRole('heading', { level: 1 })).toHaveText(headline);
     expect(await plain.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await plain.getByRole('link', { name: 'Open it' }).click();
