@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as Pages from '../src/site/pages.ts';
+import { linkVersion } from '../src/scenario/migrations.ts';
 import type { SitePage } from '../src/site/site-page.ts';
 import type * as Language from '../src/words/en/language.ts';
 import { siteAddress } from './site-address.ts';
@@ -20,27 +21,49 @@ const WITH_EMBEDS = `${POLICY}; frame-src 'self'; script-src 'self'`;
 const [, OPENING = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('index.html', 'utf8')) ?? [];
 if (OPENING === '') throw new Error('index.html has no script in its head.');
 
+const hashed = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
 /** A page that is live holds the app's script, its worker, and that one script besides. */
-const LIVE = `${POLICY}; script-src 'self' 'sha256-${createHash('sha256').update(OPENING).digest('base64')}'`;
+const LIVE = `${POLICY}; script-src 'self' ${hashed(OPENING)}`;
 
 const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** Path of what hosts of embeds are told of a page. */
+const oembedFile = ({ file }: SitePage): string => `oembed/${file.replace(/html$/, 'json')}`;
+
 /** What other sites show of a page: nothing where our own address is not known. */
-const tagsOf = (site: URL | undefined, { file, title, description, picture }: SitePage): string =>
-  site
-    ? siteTags(site, { path: file, title, description, ...previewPicture(picture) }) + '\n    '
-    : '';
+const tagsOf = (site: URL | undefined, page: SitePage): string => {
+  if (!site) return '';
+  const { file, title, description, picture, opens } = page;
+  // Of a page that opens a scenario the address names the version: its card says what will be seen.
+  const path = opens ? `${file}?v=${linkVersion}` : file;
+  const oembed = page.oembed && oembedFile(page);
+  const tags = { path, title, description, oembed, ...previewPicture(picture) };
+  return siteTags(site, tags) + '\n    ';
+};
+
+/** The script of a page that opens the app, in the version of its own link. On a disk there is no app to open. */
+const openingOf = (preset: string): string =>
+  `if (/^http/.test(location.protocol)) location.replace('../?' + (/\\bv=\\d+&?/.exec(location.search + '&') || '') + 'preset=${preset}' + location.hash);`;
 
 /** What a page may load. */
-const policyOf = ({ isLive, holdsEmbeds }: SitePage): string =>
-  isLive ? LIVE : holdsEmbeds ? WITH_EMBEDS : POLICY;
+const policyOf = ({ isLive, holdsEmbeds, opens }: SitePage): string =>
+  isLive
+    ? LIVE
+    : opens
+      ? `${POLICY}; script-src ${hashed(openingOf(opens))}`
+      : holdsEmbeds
+        ? WITH_EMBEDS
+        : POLICY;
 
 /** The scripts in the head of a page. */
-const scriptsOf = ({ isLive, holdsEmbeds }: SitePage, root: string, app: string): string =>
+const scriptsOf = ({ isLive, holdsEmbeds, opens }: SitePage, root: string, app: string): string =>
   [
+    ...(opens ? [`<script>${openingOf(opens)}</script>`] : []),
     ...(holdsEmbeds ? [`<script src="${root}embed-v1.js" defer></script>`] : []),
     ...(isLive
       ? [`<script>${OPENING}</script>`, `<script type="module" src="${root}${app}"></script>`]
@@ -109,8 +132,14 @@ const renderPages = (
     const css = [...styles].join('\n');
     const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
     const sheet = `assets/pages-${hash}.css`;
+    const day = new Date().toISOString().slice(0, 10);
     return new Map([
       [sheet, css],
+      ...pages.flatMap((page) =>
+        site && page.oembed
+          ? [[oembedFile(page), JSON.stringify(page.oembed(site.href, day))] as const]
+          : [],
+      ),
       ...rendered.map(({ page, body, root }) => {
         const policy =
           page.isLive && app === undefined

@@ -28,7 +28,6 @@ export function siteTagsPlugin(site = process.env['SITE_URL']): Plugin {
     transformIndexHtml(html, { path }) {
       if (!address || path !== '/index.html') return html;
       const tags = siteTags(address, {
-        path: '',
         title: textOf(html, /<title>([^<]*)<\/title>/, 'title'),
         description: textOf(html, /name="description"\s+content="([^"]*)"/, 'description'),
         ...previewPicture(),

@@ -3,8 +3,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 export interface TaggedPage {
-  /** Of the page below the site's address: "" for the front page, "claims/musk2025.html". */
-  readonly path: string;
+  /**
+   * Of the page below the site's address: "claims/musk2025.html". The front page has none: on a static host all its links share its
+   * tags, and other sites would take every scenario for the address that stands there, the default's.
+   */
+  readonly path?: string;
+  /** Of what hosts of embeds are told, below the site's address. */
+  readonly oembed?: string | undefined;
   readonly title: string;
   readonly description: string;
   /** Of its picture below the site's address: 1200 by 630 pixels. */
@@ -32,16 +37,25 @@ const escaped = (text: string): string =>
  * @param site address of the site, with a slash at its end.
  */
 export function siteTags(site: URL, page: TaggedPage): string {
-  const address = new URL(page.path, site).href;
+  const address = page.path === undefined ? undefined : new URL(page.path, site).href;
   const meta = (kind: 'property' | 'name', key: string, content: string): string =>
     `<meta ${kind}="${key}" content="${escaped(content)}" />`;
   return [
-    `<link rel="canonical" href="${escaped(address)}" />`,
+    ...(address === undefined
+      ? []
+      : [
+          `<link rel="canonical" href="${escaped(address)}" />`,
+          meta('property', 'og:url', address),
+        ]),
+    ...(page.oembed === undefined
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escaped(new URL(page.oembed, site).href)}" title="${escaped(page.title)}" />`,
+        ]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', 'Peak Data'),
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),
-    meta('property', 'og:url', address),
     meta('property', 'og:image', new URL(page.image, site).href),
     meta('property', 'og:image:width', '1200'),
     meta('property', 'og:image:height', '630'),

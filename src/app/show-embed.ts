@@ -31,7 +31,7 @@ export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
   // A copy without an address of its own says so instead.
   if (root.classList.contains('lost')) return;
   const link = linkOf(window);
-  const { view, problems, childId } = readEmbedView(link);
+  const { view, problems, childId, secret } = readEmbedView(link);
   for (const flag of ['plain', 'static', 'transparent'] as const) {
     root.classList.toggle(flag, view[flag]);
   }
@@ -53,7 +53,7 @@ export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
     // eslint-disable-next-line no-console -- as said above
     console.info(`Peak Data: ${embedText.bad(key, text)}`);
   }
-  tellHeight(childId);
+  tellHeight(childId, secret);
   let touch = (): void => {};
   const show = (): void => {
     const props = {

@@ -14,8 +14,9 @@ const SECOND_MS = 1000;
  * the body: a frame that has the height it was sent shows none.
  *
  * @param childId the name that pym.js gave the frame.
+ * @param secret  the name that WordPress gave it.
  */
-export function tellHeight(childId: string | undefined): void {
+export function tellHeight(childId?: string, secret?: string): void {
   const { parent, document } = window;
   if (parent === window) return;
   let sent = 0;
@@ -26,7 +27,7 @@ export function tellHeight(childId: string | undefined): void {
     document.documentElement.classList.toggle('fits', window.innerHeight >= sent - SPARE);
   };
   const send = (): void => {
-    for (const message of heightMessages(sent, window.location.href, childId)) {
+    for (const message of heightMessages(sent, window.location.href, childId, secret)) {
       parent.postMessage(message, '*');
     }
   };

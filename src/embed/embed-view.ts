@@ -36,9 +36,9 @@ export const defaultEmbedView: EmbedView = {
   transparent: false,
 };
 
-/** Keys of the embed's own, and those that pym.js adds to every frame; none belongs to the scenario. */
+/** Keys of the embed's own, and those that pym.js and WordPress add to every frame; none belongs to the scenario. */
 const viewKeys = ['theme', 'size', 'controls', ...flags] as const;
-const hostKeys = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
+const hostKeys = ['childId', 'initialWidth', 'parentTitle', 'parentUrl', 'secret'];
 
 /** Whether a key of an embed's link says something about the embed or its host, not about the scenario. */
 export const isEmbedKey = (key: string): boolean =>
@@ -55,6 +55,8 @@ export interface EmbedReading {
   readonly problems: readonly EmbedProblem[];
   /** The name that pym.js gave the frame, if it has the form of one. */
   readonly childId?: string | undefined;
+  /** The name that WordPress gave it, likewise. */
+  readonly secret?: string | undefined;
 }
 
 const isControl = (text: string): text is ControlId =>
@@ -99,12 +101,9 @@ export function readEmbedView(query: string): EmbedReading {
     else view[key] = flag;
   }
 
-  const childId = given.get('childId');
-  return {
-    view,
-    problems,
-    childId: childId !== undefined && /^[\w-]{1,100}$/.test(childId) ? childId : undefined,
-  };
+  const nameIn = (key: string): string | undefined =>
+    /^[\w-]{1,100}$/.exec(given.get(key) ?? '')?.[0];
+  return { view, problems, childId: nameIn('childId'), secret: nameIn('secret') };
 }
 
 /** The embed's part of a link, only what differs from the default: `theme=dark&plain`, or nothing. */

@@ -11,11 +11,13 @@ export const askTypes: readonly unknown[] = ['peak-data:ask-height', 'frames-ini
  * @param height  whole pixels.
  * @param address the embed's own address.
  * @param childId the name that pym.js gave the frame, where it did.
+ * @param secret  the name that WordPress gave it.
  */
 export function heightMessages(
   height: number,
   address: string,
   childId: string | undefined,
+  secret?: string,
 ): unknown[] {
   const id = frameId(address);
   return [
@@ -27,6 +29,8 @@ export function heightMessages(
     // Medium.
     JSON.stringify({ src: address, context: 'iframe.resize', height }),
     ...(childId === undefined ? [] : [['pym', childId, 'height', height].join('xPYMx')]),
+    // WordPress, which takes 200 to 1000 pixels.
+    ...(secret === undefined ? [] : [{ secret, message: 'height', value: height }]),
   ];
 }
 

@@ -12,6 +12,7 @@ import { pageText } from '../words/en/page-text';
 import ClaimPage from './ClaimPage.svelte';
 import { claimResult } from './claim-result';
 import ClaimsIndex from './ClaimsIndex.svelte';
+import { photoOembed } from './oembed';
 import type { SitePage } from './site-page';
 
 /** Those that give a year first, in the order of their titles. */
@@ -23,11 +24,12 @@ const results = listed.map(claimResult);
 
 const claimPage = (result: (typeof results)[number]): SitePage => {
   const { claim, tested, description } = result;
+  const picture = `preview/claims-${claim.id}.png`;
   return {
     file: claimPagePath(claim.id),
     title: `${claimTitle(claim)} – ${pageText.name}`,
     description,
-    ...(tested ? { picture: `preview/claims-${claim.id}.png` } : {}),
+    ...(tested ? { picture, oembed: photoOembed(claimTitle(claim), picture) } : {}),
     render: () => render(ClaimPage, { props: { result } }),
   };
 };

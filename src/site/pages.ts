@@ -3,6 +3,7 @@ import { claimSitePages } from './claim-page';
 import { embeddingPage } from './embedding-page';
 import { livePages } from './live-pages';
 import { methodPage } from './method/method-page';
+import { presetSitePages } from './preset-pages';
 import type { SitePage } from './site-page';
 
 export { default as groundRules } from '../app/page.css?inline';
@@ -12,5 +13,6 @@ export const pages: readonly SitePage[] = [
   methodPage,
   embeddingPage,
   ...livePages,
+  ...presetSitePages,
   ...claimSitePages,
 ];

@@ -26,9 +26,9 @@ const frameHeight = (page: Page): Promise<number> =>
 const bodyHeight = async (page: Page): Promise<number> =>
   Math.ceil((await embedIn(page).locator('body').boundingBox())?.height ?? 0);
 
-/** The scripts as they are pasted, word for word. */
+/** The scripts as they are pasted, word for word, and the frames that they want. */
 const ownListener = `<script src="${new URL('embed-v1.js', inject('site')).href}"></script>`;
-const listeners: [name: string, script: string][] = [
+const listeners: [name: string, script: string, query?: string, attributes?: string][] = [
   ['our own', ownListener],
   [
     'Datawrapper’s',
@@ -45,6 +45,13 @@ const listeners: [name: string, script: string][] = [
   [
     'Medium’s',
     `<script>addEventListener('message', ({ data }) => { if (typeof data !== 'string') return; try { const { src, context, height } = JSON.parse(data); if (context === 'iframe.resize') for (const frame of document.querySelectorAll('iframe')) if (frame.src === src) frame.style.height = height + 'px'; } catch {} });</script>`,
+  ],
+  [
+    // In our own words, after WordPress 6: it goes by the secret and the window, and takes 200 to 1000 pixels.
+    'WordPress’s',
+    `<script>addEventListener('message', ({ data, source }) => { if (!data.secret || /[^a-zA-Z0-9]/.test(data.secret) || data.message !== 'height') return; for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) { if (frame.contentWindow !== source) continue; frame.removeAttribute('style'); frame.height = Math.max(200, Math.min(1000, parseInt(data.value, 10))); } });</script><style>iframe { border: 0 }</style>`,
+    '?v=1&repetition=2#?secret=a1B2c3d4e5',
+    'data-secret="a1B2c3d4e5" sandbox="allow-scripts"',
   ],
 ];
 
@@ -117,9 +124,14 @@ describe('the height of an embed', () => {
     task,
   }) => {
     const host = await open('about:blank');
-    for (const [name, script] of oneOfEach(2, 'listeners to heights', listeners, task.file)) {
+    for (const [name, script, query = '?v=1&repetition=2', attributes] of oneOfEach(
+      2,
+      'listeners to heights',
+      listeners,
+      task.file,
+    )) {
       await host.setViewportSize({ width: 500, height: 800 });
-      await goToHost(host, hostPage(embedFrame('?v=1&repetition=2'), script));
+      await goToHost(host, hostPage(embedFrame(query, attributes), script));
       await answered(embedIn(host));
       await expect.poll(() => frameHeight(host), { message: name }).toBe(await bodyHeight(host));
       await host.setViewportSize({ width: 320, height: 700 });

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { axeFindings } from './axe';
 import { go, printed, queryOf, settled, openMenu } from './forecast-page';
 import { see, test } from './page';
@@ -44,6 +44,42 @@ describe('sharing', () => {
     });
     expect(selected).toBe(await dialog(page).getByLabel('Link', { exact: true }).inputValue());
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('passes on a preset by its own page, which opens it, and says its answer without a script', async ({
+    open,
+  }) => {
+    const page = await open('?v=1&preset=disclosedPace');
+    const { headline } = await printed(page);
+    const link = async (): Promise<string> => {
+      await press(page, 'Share');
+      const text = await dialog(page).getByLabel('Link', { exact: true }).inputValue();
+      await press(page, 'Close');
+      return text;
+    };
+    const shared = await link();
+    expect(shared).toBe(`${inject('site')}answers/disclosedPace.html?v=1`);
+    // Not with anything else in it.
+    for (const query of [
+      '?v=1&preset=disclosedPace&y=linear',
+      '?v=1&preset=disclosedPace&ask=2034',
+    ]) {
+      await go(page, query);
+      expect(await link()).toBe(inject('site') + query);
+    }
+    await page.goto(shared);
+    await settled(page);
+    expect(queryOf(page)).toBe('?v=1&preset=disclosedPace');
+    expect((await printed(page)).headline).toBe(headline);
+
+    const plain = await open('answers/disclosedPace.html', {
+      javaScriptEnabled: false,
+      width: 360,
+    });
+    await see(plain.getByRole('heading', { level: 1 })).toHaveText(headline);
+    expect(await plain.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await plain.getByRole('link', { name: 'Open it' }).click();
+    expect(queryOf(plain)).toBe('?v=1&preset=disclosedPace');
   });
 });
 

@@ -89,10 +89,16 @@ describe("an embed's link", () => {
     }
   });
 
+  it('takes WordPress’s name of the frame, which stands behind the hash', () => {
+    const { secret, view, problems } = readEmbedView('?preset=disclosedPace&plain#?secret=a1B2c3');
+    expect([secret, view.plain, problems]).toEqual(['a1B2c3', true, []]);
+    expect(readEmbedView('#?secret=a b').secret).toBeUndefined();
+  });
+
   it('knows which keys are not the scenario’s', () => {
-    expect(['theme', 'size', 'controls', 'plain', 'childId', 'parentUrl'].every(isEmbedKey)).toBe(
-      true,
-    );
+    expect(
+      ['theme', 'size', 'controls', 'plain', 'childId', 'parentUrl', 'secret'].every(isEmbedKey),
+    ).toBe(true);
     expect(['v', 'datasetGrowth', 'y', 'year', 'constructor'].some(isEmbedKey)).toBe(false);
   });
 });

@@ -15,8 +15,13 @@ describe('the height of an embed', () => {
     ]);
   });
 
-  it('is told in pym’s only where pym is', () => {
+  it('is told in pym’s and in WordPress’s only where they are', () => {
     expect(heightMessages(812, address, undefined)).toHaveLength(4);
+    expect(heightMessages(812, address, undefined, 'a1B2')).toContainEqual({
+      secret: 'a1B2',
+      message: 'height',
+      value: 812,
+    });
   });
 
   it('has an id that occurs in the address and does no harm inside a selector', () => {
