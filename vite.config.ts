@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/chunk-groups.ts';
+import { contentPolicyPlugin } from './scripts/content-policy.ts';
 import { documentWordsPlugin } from './scripts/document-words.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
 import { languagePlugin } from './scripts/language-plugin.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     pagesPlugin(),
     siteTagsPlugin(),
     embedPlugin(),
+    contentPolicyPlugin(),
   ],
   worker: { format: 'es' },
   // The page starts with one script; naming in it what later parts import would cost more than it saves.

@@ -5,23 +5,14 @@ import type { Plugin } from 'vite';
 import type * as Pages from '../src/site/pages.ts';
 import type { SitePage } from '../src/site/site-page.ts';
 import type * as Language from '../src/words/en/language.ts';
+import { withPolicy } from './content-policy.ts';
 import { siteAddress } from './site-address.ts';
 import { withSite } from './site-server.ts';
 import { previewPicture, siteTags } from './site-tags.ts';
 
-/** Nothing but our own style sheet, faces and pictures: what is written into a page can load and run nothing. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'";
-
-/** A page of examples holds this site's own embeds and its listener besides. */
-const WITH_EMBEDS = `${POLICY}; frame-src 'self'; script-src 'self'`;
-
 /** The first script of the app's own document, which every live page has: what it shows until the app is there, or fails. */
 const [, OPENING = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('index.html', 'utf8')) ?? [];
 if (OPENING === '') throw new Error('index.html has no script in its head.');
-
-/** A page that is live holds the app's script, its worker, and that one script besides. */
-const LIVE = `${POLICY}; script-src 'self' 'sha256-${createHash('sha256').update(OPENING).digest('base64')}'`;
 
 const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 
@@ -33,10 +24,6 @@ const tagsOf = (site: URL | undefined, { file, title, description, picture }: Si
   site
     ? siteTags(site, { path: file, title, description, ...previewPicture(picture) }) + '\n    '
     : '';
-
-/** What a page may load. */
-const policyOf = ({ isLive, holdsEmbeds }: SitePage): string =>
-  isLive ? LIVE : holdsEmbeds ? WITH_EMBEDS : POLICY;
 
 /** The scripts in the head of a page. */
 const scriptsOf = ({ isLive, holdsEmbeds }: SitePage, root: string, app: string): string =>
@@ -53,14 +40,13 @@ function htmlOf(
   page: SitePage,
   language: string,
   body: string,
-  { root, sheet, tags, app, policy }: Record<'root' | 'sheet' | 'tags' | 'app' | 'policy', string>,
+  { root, sheet, tags, app }: Record<'root' | 'sheet' | 'tags' | 'app', string>,
 ) {
   const { title, description } = page;
   return `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
-    ${policy}
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${escaped(title)}</title>
@@ -112,12 +98,9 @@ const renderPages = (
     return new Map([
       [sheet, css],
       ...rendered.map(({ page, body, root }) => {
-        const policy =
-          page.isLive && app === undefined
-            ? ''
-            : `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />`;
-        const parts = { root, sheet, tags: tagsOf(site, page), app: app ?? 'src/main.ts', policy };
-        return [page.file, htmlOf(page, language, body, parts)] as const;
+        const parts = { root, sheet, tags: tagsOf(site, page), app: app ?? 'src/main.ts' };
+        const html = htmlOf(page, language, body, parts);
+        return [page.file, page.isLive && app === undefined ? html : withPolicy(html)] as const;
       }),
     ]);
   }, true);
