@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/chunk-groups.ts';
+import { contentPolicyPlugin } from './scripts/content-policy.ts';
 import { documentWordsPlugin } from './scripts/document-words.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
 import { indexFilesPlugin } from './scripts/index-files-plugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     pagesPlugin(),
     siteTagsPlugin(),
     embedPlugin(),
+    contentPolicyPlugin(),
     indexFilesPlugin(),
   ],
   worker: { format: 'es' },

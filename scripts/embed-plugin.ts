@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { linkVersion } from '../src/scenario/migrations.ts';
+import { withPolicy } from './content-policy.ts';
 import { type DocumentText, withWords } from './document-words.ts';
 import { languagePlugin } from './language-plugin.ts';
 import { palettePlugin } from './palette-plugin.ts';
@@ -49,14 +50,14 @@ export async function embedFile(
     if (!template.includes(part)) throw new Error(`embed.html has no ${part}`);
   }
   const { script, style } = await buildScript(plugins);
-  return (
+  return withPolicy(
     template
       // Comments are for readers of the source file.
       .replaceAll(/^ *\/\/.*\n|^ +/gm, '')
       .replace(NEWEST, `v=${linkVersion}|`)
       .replace('<style>', () => `<style>${style}`)
       .replace(PLACE, () => `<div id="app">${still}</div>`)
-      .replace(MODULE, () => `<script>${harmless(script)}</script>`)
+      .replace(MODULE, () => `<script>${harmless(script)}</script>`),
   );
 }
 

@@ -6,26 +6,14 @@ import type * as Pages from '../src/site/pages.ts';
 import { linkVersion } from '../src/scenario/migrations.ts';
 import type { SitePage } from '../src/site/site-page.ts';
 import type * as Language from '../src/words/en/language.ts';
+import { withPolicy } from './content-policy.ts';
 import { siteAddress } from './site-address.ts';
 import { withSite } from './site-server.ts';
 import { previewPicture, siteTags } from './site-tags.ts';
 
-/** Nothing but our own style sheet, faces and pictures: what is written into a page can load and run nothing. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'";
-
-/** A page of examples holds this site's own embeds and its listener besides. */
-const WITH_EMBEDS = `${POLICY}; frame-src 'self'; script-src 'self'`;
-
 /** The first script of the app's own document, which every live page has: what it shows until the app is there, or fails. */
 const [, OPENING = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('index.html', 'utf8')) ?? [];
 if (OPENING === '') throw new Error('index.html has no script in its head.');
-
-const hashed = (script: string): string =>
-  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-
-/** A page that is live holds the app's script, its worker, and that one script besides. */
-const LIVE = `${POLICY}; script-src 'self' ${hashed(OPENING)}`;
 
 const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 
@@ -50,16 +38,6 @@ const tagsOf = (site: URL | undefined, page: SitePage): string => {
 const openingOf = (preset: string): string =>
   `if (/^http/.test(location.protocol)) location.replace('../?' + (/\\bv=\\d+&?/.exec(location.search + '&') || '') + 'preset=${preset}' + location.hash);`;
 
-/** What a page may load. */
-const policyOf = ({ isLive, holdsEmbeds, opens }: SitePage): string =>
-  isLive
-    ? LIVE
-    : opens
-      ? `${POLICY}; script-src ${hashed(openingOf(opens))}`
-      : holdsEmbeds
-        ? WITH_EMBEDS
-        : POLICY;
-
 /** The scripts in the head of a page. */
 const scriptsOf = ({ isLive, holdsEmbeds, opens }: SitePage, root: string, app: string): string =>
   [
@@ -76,14 +54,13 @@ function htmlOf(
   page: SitePage,
   language: string,
   body: string,
-  { root, sheet, tags, app, policy }: Record<'root' | 'sheet' | 'tags' | 'app' | 'policy', string>,
+  { root, sheet, tags, app }: Record<'root' | 'sheet' | 'tags' | 'app', string>,
 ) {
   const { title, description } = page;
   return `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
-    ${policy}
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${escaped(title)}</title>
@@ -141,12 +118,9 @@ const renderPages = (
           : [],
       ),
       ...rendered.map(({ page, body, root }) => {
-        const policy =
-          page.isLive && app === undefined
-            ? ''
-            : `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}" />`;
-        const parts = { root, sheet, tags: tagsOf(site, page), app: app ?? 'src/main.ts', policy };
-        return [page.file, htmlOf(page, language, body, parts)] as const;
+        const parts = { root, sheet, tags: tagsOf(site, page), app: app ?? 'src/main.ts' };
+        const html = htmlOf(page, language, body, parts);
+        return [page.file, page.isLive && app === undefined ? html : withPolicy(html)] as const;
       }),
     ]);
   }, true);

@@ -8,6 +8,7 @@ import { SEARCH_SAMPLES, valuesNeeded } from './model/answers/value-needed';
 import { createDesign } from './model/sampling/sample-design';
 import { createForecastApi } from './worker/forecast-api';
 import { type ConnectPlainly, plainConnection, servePlainly, type Wire } from './worker/plain-wire';
+import { ownScript } from './worker/own-script';
 import { hearCrash } from './worker/worker-crash';
 
 /** svelte/motion reads `window.matchMedia` on import, and workers have no window. */
@@ -27,7 +28,7 @@ if (typeof document === 'undefined') {
     address ??= URL.createObjectURL(
       new Blob([WORKER_PRELUDE, own.textContent], { type: 'text/javascript' }),
     );
-    const worker = new Worker(address);
+    const worker = new Worker(ownScript(address));
     hearCrash(worker, onCrash);
     return plainConnection(worker, () => worker.terminate());
   };
