@@ -21,7 +21,7 @@ function policyOf(html: string): string {
   /** The page's program: it loads more of itself, its workers, its faces for exported pictures, and the preview of an embed. */
   const isApp = /<script type="module"/.test(html);
   /** All parts are inside, so nothing is loaded, from a disk and in a frame without an origin neither. */
-  const isOneFile = scripts.length > 0 && !isApp;
+  const isOneFile = scripts.length > 0 && !isApp && !hasSheet;
   const own = (is: boolean): string[] => (is ? ["'self'"] : []);
   const directives: [name: string, sources: string[]][] = [
     ['script-src', [...own(/<script [^>]*\bsrc=/.test(html)), ...scripts]],

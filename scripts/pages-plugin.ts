@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as Pages from '../src/site/pages.ts';
+import { ownForecasts } from '../src/data/own-forecasts.ts';
 import { linkVersion } from '../src/scenario/migrations.ts';
 import type { SitePage } from '../src/site/site-page.ts';
 import type * as Language from '../src/words/en/language.ts';
@@ -109,7 +110,8 @@ const renderPages = (
     const css = [...styles].join('\n');
     const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
     const sheet = `assets/pages-${hash}.css`;
-    const day = new Date().toISOString().slice(0, 10);
+    // The same sources give the same files on any day, once they are released.
+    const day = ownForecasts.at(-1)?.released ?? new Date().toISOString().slice(0, 10);
     return new Map([
       [sheet, css],
       ...pages.flatMap((page) =>
