@@ -63,6 +63,18 @@ describe('the default’s forecast', () => {
     for (const markup of [stills.page, stills.embed]) expect(textOf(markup)).toContain(headline);
   });
 
+  it('is in the README, in words, with how much of it is our choice', () => {
+    const readme = readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ');
+    const [, said] = /\*\*(even odds by [^*]+)\*\*/.exec(readme) ?? [];
+    const [, futures] = /80 (from \d{4} to \d{4}), /.exec(told.answer) ?? [];
+    const [, never] = /(\d+) not this century/.exec(told.answer) ?? [];
+    expect(said).toBe(
+      `even odds by ${formatDate(p50)}, 80 of 100 futures ${futures}, ${never} not this century`,
+    );
+    const [, choices] = /(\d+ of \d+ assumptions rest on a choice of ours)/.exec(readme) ?? [];
+    expect(texts['method.html']).toContain(choices);
+  });
+
   it('is in the JSON of the page, to the digit up to the last year of the picture', () => {
     const report = forecastReport(saved(), []);
     expect(report.answer).toBe(told.answer);
