@@ -21,12 +21,13 @@ const table = {
   embed: { code: [vocabulary, 'scenario', 'words'] },
   app: { code: everyRoom.filter((room) => room !== 'site' && room !== 'cli') },
   site: { code: everyRoom },
-  // What it prints is what the page saves.
-  cli: { code: ['export/forecast-report\\.ts$', 'model', 'scenario', 'words', 'data'] },
+  // What the package returns and the command line prints is what the page saves.
+  library: { code: ['export/forecast-report\\.ts$', 'model', 'scenario', 'words'] },
+  cli: { code: ['library', 'export/forecast-report\\.ts$', 'model', 'scenario', 'words', 'data'] },
 };
 
-// Which rooms may use the few packages there are. What site renders is rendered while the site is built, so its own may be
-// development packages: nothing of them reaches a reader, since no other room imports site.
+// Which rooms may use the few packages there are. All are development packages: the site and the package are built with what
+// they need of them inside.
 const packages = {
   svelte: ['chart', 'ui', 'app', 'site'],
   d3: ['chart'],
@@ -93,13 +94,14 @@ const roomRules = Object.entries(table).flatMap(([room, { code = [], types = [] 
       ]),
 ]);
 
+const inPackage = (name) => `(^|/)node_modules/(@types/)?${name}[^/]*/`;
 const packageRules = Object.entries(packages).map(([name, rooms]) => ({
   name: `${name}-only-in-its-rooms`,
   comment: `Only ${rooms.join(', ')} may use ${name}`,
   severity: 'error',
   // Entry files beside the rooms may mount the app.
   from: { path: '^src/.+/', pathNot: rooms.map(place) },
-  to: { path: `(^|/)node_modules/(@types/)?${name}[^/]*/` },
+  to: { path: inPackage(name) },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -116,11 +118,14 @@ module.exports = {
       to: { circular: true },
     },
     {
-      name: 'only-runtime-packages',
-      comment: 'What ships may import the packages under "dependencies", and nothing of Node',
+      name: 'only-packages-with-rooms',
+      comment: 'What ships may import the packages of the table above, and nothing of Node',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(cli|site)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'],
+        pathNot: Object.keys(packages).map(inPackage),
+      },
     },
     {
       name: 'data-by-its-doors',

@@ -7,7 +7,7 @@ import svelteConfig from './svelte.config.js';
 export default ts.config(
   {
     // Released engines are built files; dot-configs belong to no tsconfig.
-    ignores: ['node_modules/', 'dist/', 'coverage/', 'public/', 'tests/reference/', '**/.*'],
+    ignores: ['node_modules/', 'dist/', 'lib/', 'coverage/', 'public/', 'tests/reference/', '**/.*'],
   },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,

@@ -2,10 +2,12 @@
 import { parseArgs } from 'node:util';
 import { linkWarnings } from '../export/forecast-report';
 import { type FrozenEngine, loadEngine } from '../model/engines/frozen-engine';
+import { maxSamples } from '../library/link-report';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 import { readLink } from '../scenario/read-link';
 import { commandText } from '../words/en/command-text';
 import { usage } from '../words/en/usage-text';
+import { commandName } from './beside';
 import { type ExtraAnswers, estimateReport } from './estimate-report';
 import { estimateTable } from './estimate-table';
 
@@ -33,7 +35,6 @@ export interface Batch {
   readonly wanted: Wanted;
 }
 
-const maxSamples = 2 ** 20;
 const maxJobs = 1024;
 
 /** @returns undefined where the arguments are those of no batch, or cannot be used: `openAndRun` says why. */
@@ -88,7 +89,9 @@ function queryIn(args: readonly string[]): string {
 export function runEstimate(args: readonly string[], old?: FrozenEngine): CommandResult {
   try {
     const { help, query, wanted } = readArguments(args);
-    return help ? { stdout: usage, stderr: '', exitCode: 0 } : estimate(query, wanted, old);
+    return help
+      ? { stdout: usage(commandName), stderr: '', exitCode: 0 }
+      : estimate(query, wanted, old);
   } catch (error) {
     if (error instanceof UsageError) return failure(2, error.sentences);
     throw error;
@@ -192,7 +195,7 @@ function parsed(args: readonly string[]) {
 function countIn(option: string, text: string, most: number): number {
   const count = /^\d{1,7}$/.test(text) ? Number(text) : 0;
   if (count < 1 || count > most) {
-    throw new UsageError([commandText.wholeNumber(option, most)]);
+    throw new UsageError([commandText.wholeNumber(`--${option}`, most)]);
   }
   return count;
 }

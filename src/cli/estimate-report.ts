@@ -1,12 +1,9 @@
 /** What the command line computes: the forecast of a query, and the deeper answers that are wanted. */
+import type { ForecastReport } from '../export/forecast-report';
+import { linkReport } from '../library/link-report';
 import type { FrozenEngine } from '../model/engines/frozen-engine';
-import { forecastReport, type ForecastReport, linkWarnings } from '../export/forecast-report';
-import { defaultSeed } from '../model/sampling/default-seed';
 import { settledSamples } from '../model/sampling/sample-counts';
-import * as present from '../scenario/link-engine';
-import { defaultLinkState } from '../scenario/link-state';
 import { readLink } from '../scenario/read-link';
-import { writeLink } from '../scenario/write-link';
 import { claimsReport, neededReport, sensitivityReport } from './answers-report';
 
 export interface EstimateReport extends ForecastReport {
@@ -24,9 +21,6 @@ export interface ExtraAnswers {
   readonly sensitivity?: boolean;
 }
 
-/** Each 1 January from 2020 to 2060: when stock and demand are printed. */
-const bandYears = Float64Array.from({ length: 41 }, (_, i) => 2020 + i);
-
 /**
  * The forecast of a link.
  *
@@ -42,28 +36,11 @@ export function estimateReport(
   extras: ExtraAnswers = {},
   old?: FrozenEngine,
 ): EstimateReport {
-  const { state } = readLink(queryOrUrl);
-  const { scenario, pinned } = state;
-  const forecastsOf = (engine: Pick<FrozenEngine, 'forecastLink'>, query: string) =>
-    engine.forecastLink(query, samples ?? settledSamples, bandYears);
-  const forecasts = forecastsOf(old ?? present, writeLink(state));
-  const newest = old && forecastsOf(present, writeLink({ ...defaultLinkState, scenario })).scenario;
-  const report = forecastReport(
-    {
-      forecast: forecasts.scenario,
-      state,
-      pinned: pinned && forecasts.pinned && { scenario: pinned, forecast: forecasts.pinned },
-      newest,
-      seed: defaultSeed,
-    },
-    linkWarnings(queryOrUrl),
-  );
-  const { assumptions } = scenario;
+  const { report, forecast } = linkReport(queryOrUrl, samples, old);
+  const { assumptions } = readLink(queryOrUrl).state.scenario;
   return {
     ...report,
-    ...(extras.claims
-      ? { claims: claimsReport(assumptions, forecasts.scenario.exhaustion, samples) }
-      : {}),
+    ...(extras.claims ? { claims: claimsReport(assumptions, forecast.exhaustion, samples) } : {}),
     ...(extras.neededYear === undefined
       ? {}
       : { needed: neededReport(assumptions, extras.neededYear, samples ?? settledSamples) }),

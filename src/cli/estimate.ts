@@ -1,6 +1,8 @@
-/** The program behind `npm run -s estimate`. */
+#!/usr/bin/env node
+/** The program behind `npm run -s estimate`, and `peak-data` in the package. */
 import process from 'node:process';
 import { runBatch } from './batch';
+import { engines } from './beside';
 import { batchIn, openAndRun } from './estimate-command';
 
 // The reader of a pipe may stop early, as `head` does.
@@ -9,7 +11,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const engines = new URL('../../public/engines/', import.meta.url).href;
 const args = process.argv.slice(2);
 const batch = batchIn(args);
 if (batch) {

@@ -2,10 +2,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { commandText } from '../words/en/command-text';
+import { batchWorker } from './beside';
 import type { BatchQuestion } from './batch-worker';
 import type { CommandResult } from './estimate-command';
-
-const program = fileURLToPath(new URL('./batch-worker.ts', import.meta.url));
 
 export interface WorkerPool {
   /** Never rejects. */
@@ -29,7 +28,7 @@ export function workerPool(size: number): WorkerPool {
     else free.push(worker);
   };
   const start = (): ChildProcess => {
-    const worker = fork(program);
+    const worker = fork(fileURLToPath(batchWorker));
     workers.add(worker);
     worker.once('exit', () => {
       workers.delete(worker);

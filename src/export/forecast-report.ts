@@ -38,8 +38,9 @@ export type DateReport = Record<DatePercent, number | null> & {
 export type BandReport = Record<string, Record<BandPercent, number>>;
 
 export interface DatesReport {
-  /** byYear: probability that it has happened by 1 January of the year. */
+  /** When the largest training run needs all usable human-written text. byYear: probability that it has by 1 January of the year. */
   readonly exhaustion: DateReport & { readonly byYear: Record<string, number> };
+  /** The same with synthetic text. */
   readonly stretched: DateReport;
 }
 
@@ -58,11 +59,14 @@ export interface InputsReport extends Assumptions {
 interface ScenarioReport extends DatesReport {
   /** Without its view and its note. Not there for a link of an earlier version, whose defaults are not today's; nor are `inputs`. */
   readonly query?: string;
+  /** The result in words. */
   readonly answer: string;
   readonly inputs?: InputsReport;
+  /** Usable human-written text, re-reading included. */
   readonly stockTokens: BandReport;
+  /** What the largest training run wants. */
   readonly demandTokens: BandReport;
-  /** Median, at 1 January of each year. */
+  /** Median share of the usable text that it uses, 0 to 1, at 1 January of each year. */
   readonly usedShare: Record<string, number>;
 }
 
@@ -81,6 +85,7 @@ export interface ForecastReport extends ScenarioReport {
   readonly caveats: readonly string[];
   /** The earliest and the latest median across readings of the evidence; they are the newest version's, whatever the query. */
   readonly evidenceReadings: EvidenceReadings;
+  /** How many samples were drawn. */
   readonly samples: number;
   readonly seed: number;
   readonly engine: EngineName;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { runEstimate } from '../../src/cli/estimate-command';
 import { estimateReport } from '../../src/cli/estimate-report';
+import { commandName } from '../../src/cli/beside';
 import { usage } from '../../src/words/en/usage-text';
 import { engine } from '../../src/model/engines/engine';
 import { dateAt, probabilityBy } from '../../src/model/engines/forecast';
@@ -165,12 +166,20 @@ describe('the command', () => {
   });
 
   it('explains itself with --help, every field included', () => {
-    expect(runEstimate(['--help'])).toEqual({ stdout: usage, stderr: '', exitCode: 0 });
+    expect(runEstimate(['--help'])).toEqual({
+      stdout: usage(commandName),
+      stderr: '',
+      exitCode: 0,
+    });
     const fields = Object.keys(printed('c.preset=epoch2024'));
     for (const field of [...fields, 'byYear', 'byQuarter', 'never', 'link', 'day', 'newest']) {
-      expect(usage).toMatch(new RegExp(`^ +.*\\b${field}\\b`, 'm'));
+      expect(usage(commandName)).toMatch(new RegExp(`^ +.*\\b${field}\\b`, 'm'));
     }
-    expect(usage.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(
+      usage(commandName)
+        .split('\n')
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
   });
 });
 

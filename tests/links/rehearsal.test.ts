@@ -6,8 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freezeEngine } from '../../scripts/freeze-version';
+import { buildEntry } from '../../scripts/package/build-package';
 import type * as Command from '../../src/cli/estimate-command';
 import type { EstimateReport } from '../../src/cli/estimate-report';
+import type * as Library from '../../src/library/forecast';
 import { type FrozenEngine, loadEngine } from '../../src/model/engines/frozen-engine';
 import { linkVersion } from '../../src/scenario/migrations';
 import { isRemark, lineOf, linesOf, linkOf } from './link-file';
@@ -21,6 +23,8 @@ let first: FrozenEngine;
 let second: FrozenEngine;
 /** The command line of the next version. */
 let command: typeof Command;
+/** The package of the next version. */
+let library: typeof Library;
 
 beforeAll(async () => {
   await freezeEngine(folder, now);
@@ -32,10 +36,12 @@ beforeAll(async () => {
     plugins: [nextVersion()],
     build: { ssr: 'src/cli/estimate-command.ts', outDir: folder, emptyOutDir: false },
   });
+  await buildEntry(folder, folder, next, [nextVersion()]);
   first = await loadEngine(now, address);
   second = await loadEngine(next, address);
   command = (await import(/* @vite-ignore */ `${address}estimate-command.js`)) as typeof Command;
-});
+  library = (await import(/* @vite-ignore */ `${address}index.js`)) as typeof Library;
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function estimate(query: string): Promise<EstimateReport> {
@@ -80,6 +86,11 @@ describe('when there is a next version', () => {
     expect(newest?.exhaustion).toEqual(own.exhaustion);
     const old = await estimate(`v=${now}`);
     expect(old.exhaustion.p50).not.toBe(old.newest?.exhaustion.p50);
+  });
+
+  it('the package says of an old link what the command line says', async () => {
+    const link = `v=${now}&repetition=1`;
+    expect(library.forecast(link)).toEqual(await estimate(link));
   });
 
   it('a link without a version means the newest', async () => {

@@ -10,9 +10,11 @@ export const commandText = {
   oneForm: 'Give --table or --pretty, not both.',
   help: (reason: string) => `${reason}; --help lists the options.`,
   wholeNumber: (option: string, most: number) =>
-    `--${option} takes a whole number from 1 to ${most}.`,
+    `${option} takes a whole number from 1 to ${most}.`,
   year: `--needed takes a calendar year from ${FIRST_YEAR} to ${LAST_YEAR}, such as 2030 or 2030.5.`,
   notComputed: (reason: string) => `These assumptions cannot be computed: ${reason}.`,
+  textWanted: 'A link is a text, such as "preset=epoch2024"; an empty one is the baseline.',
+  noEngine: (version: number) => `There is no engine for links of version ${version} here.`,
   emptyLine: 'This line is empty; v=1 is the baseline.',
   unread: (file: string, reason: string) => `${file} cannot be read: ${reason}.`,
   unanswered: (count: number, all: number, lines: string) =>

@@ -1,15 +1,21 @@
-/** What --help prints, in lines of at most 80 letters. */
-export const usage = `When does AI training run out of human-written data? The forecast of a link,
+/**
+ * What --help prints, in lines of at most 80 letters.
+ *
+ * @param command what is typed before the query.
+ */
+export const usage = (
+  command: string,
+): string => `When does AI training run out of human-written data? The forecast of a link,
 with the digits of the page.
 
-  npm run -s estimate -- "QUERY OR LINK" [options]
-  npm run -s estimate -- --batch FILE [options]
+  ${command} "QUERY OR LINK" [options]
+  ${command} --batch FILE [options]
 
 Examples
-  npm run -s estimate -- --table
-  npm run -s estimate -- "v=1&repetition=1&datasetGrowth=1.5~2.5" --pretty
-  npm run -s estimate -- "preset=epoch2024" --needed 2028 --table
-  npm run -s estimate -- --batch queries.txt > forecasts.jsonl
+  ${command} --table
+  ${command} "v=1&repetition=1&datasetGrowth=1.5~2.5" --pretty
+  ${command} "preset=epoch2024" --needed 2028 --table
+  ${command} --batch queries.txt > forecasts.jsonl
 
 The query is what follows the question mark of a link; the whole link will do.
 Put it in quotation marks. Without one you get the baseline.
@@ -125,5 +131,6 @@ Exit codes
      answer
   2  the arguments, or the file of a batch, cannot be used
 
-docs/export.schema.json describes the fields for programs.
+export.schema.json describes the fields for programs: in docs, and in the
+package.
 `;
