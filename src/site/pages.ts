@@ -3,6 +3,7 @@ import { claimSitePages } from './claim-page';
 import { embeddingPage } from './embedding-page';
 import { livePages } from './live-pages';
 import { methodPage } from './method/method-page';
+import { onRecordPage } from './on-record-page';
 import type { SitePage } from './site-page';
 
 export { default as groundRules } from '../app/page.css?inline';
@@ -11,6 +12,7 @@ export { default as faces } from './faces.css?inline';
 export const pages: readonly SitePage[] = [
   methodPage,
   embeddingPage,
+  onRecordPage,
   ...livePages,
   ...claimSitePages,
 ];
