@@ -3,6 +3,7 @@
 //   public/engines/vN.js   the model of links of version N, with its defaults and data, in one file
 //   public/vN/embed.html   the embed, which is one file already
 //   src/scenario/released.json   the engine's hash, which a test holds
+//   src/data/evidence/own-forecasts.json   the day, from which on its default is on record
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -57,6 +58,22 @@ export function inFolder(embed: string): string {
   return moved;
 }
 
+const datesFile = 'src/data/evidence/own-forecasts.json';
+
+/**
+ * The stored forecasts with the newest on record.
+ *
+ * @param text of `own-forecasts.json`.
+ * @param name of the version that is released.
+ * @param day  YYYY-MM-DD.
+ */
+export function recordedOn(text: string, name: string, day: string): string {
+  const open = `"id": "${name}",\n    "released": null`;
+  if (!text.includes(open))
+    throw new Error(`No forecast of ${name} waits for its release: npm run own.`);
+  return text.replace(open, open.replace('null', `"${day}"`));
+}
+
 async function freeze(): Promise<void> {
   const released = JSON.parse(readFileSync(releasedFile, 'utf8')) as Record<string, string>;
   const name = `v${linkVersion}`;
@@ -67,7 +84,10 @@ async function freeze(): Promise<void> {
   }
   const embed = 'dist/embed.html';
   if (!existsSync(embed)) throw new Error('There is no built embed. Run "npm run build" first.');
+  const today = new Date().toISOString().slice(0, 10);
+  const recorded = recordedOn(readFileSync(datesFile, 'utf8'), name, today);
   await freezeEngine('public/engines', linkVersion);
+  writeFileSync(datesFile, recorded);
   mkdirSync(`public/${name}`, { recursive: true });
   writeFileSync(`public/${name}/embed.html`, inFolder(readFileSync(embed, 'utf8')));
   const hashes = { ...released, [name]: hashOf(`public/engines/${name}.js`) };

@@ -6,9 +6,12 @@
  * only where `credibility` says of how many per cent; a date is YYYY, YYYY-MM or YYYY-MM-DD; "we", "our" and "ours" are this
  * project.
  */
+import type { OwnDate } from './own-forecasts';
 import claimsFile from './evidence/claims.json';
+import onRecordFile from './evidence/on-record.json';
 import parametersFile from './evidence/parameters.json';
 import pricesFile from './evidence/prices.json';
+import reviewsFile from './evidence/reviews.json';
 import sourcesFile from './evidence/sources.json';
 import stocksFile from './evidence/stocks.json';
 import syntheticFindingsFile from './evidence/synthetic-findings.json';
@@ -243,6 +246,50 @@ export const sources: Readonly<Record<SourceKey, Source>> = sourcesFile;
 export const trainingSetEvidence = trainingSetsFile as Readonly<
   Record<string, TrainingSetEvidence>
 >;
+
+/** The default's forecast of a 1 January, as a version gave it. */
+export interface RecordedYear {
+  readonly year: number;
+  /** Chance that it has happened: human text alone, and with synthetic text, 0..1. */
+  readonly human: number;
+  readonly stretched: number;
+  /** What the largest run wants, and usable human text with re-reading; tokens at `bandLevels`. */
+  readonly demand: readonly number[];
+  readonly stock: readonly number[];
+}
+
+/** The default's forecast by year, as a version gave it; its dates and its day are in `ownForecasts`. */
+export interface RecordedForecast {
+  /** The version, as in `ownForecasts`. */
+  readonly id: string;
+  /** How many samples gave these digits. */
+  readonly samples: number;
+  readonly years: readonly RecordedYear[];
+}
+
+/** An occasion on which the default was looked at again. */
+export interface Review {
+  readonly date: string;
+  /** The version that came of it. */
+  readonly version: string;
+  /** What the default said before. */
+  readonly before: OwnDate;
+  /** What was weighed, one after another, and the median date before and after each. */
+  readonly weighed: readonly {
+    readonly what: string;
+    readonly why: string;
+    readonly before: number;
+    readonly after: number;
+  }[];
+  /** What was looked for and not found. */
+  readonly notFound: readonly string[];
+}
+
+/** What each version of this model says by year, in the order of `ownForecasts`. */
+export const onRecord = onRecordFile as readonly RecordedForecast[];
+
+/** When the default was looked at, and what was weighed, the newest last. */
+export const reviews = reviewsFile as readonly Review[];
 
 /** Estimates of stocks, published ones only. */
 export const stocks = stocksFile as readonly Stock[];

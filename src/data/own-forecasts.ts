@@ -23,7 +23,7 @@ export interface PresetDates {
   readonly never: number;
 }
 
-/** What a version of this model says by default, kept so that it can be held against what comes. */
+/** The dates that a version of this model gives by default, kept so that they can be held against what comes; the rest is on record. */
 export interface OwnForecast {
   /** The version. */
   readonly id: string;
@@ -37,13 +37,6 @@ export interface OwnForecast {
   readonly ungradedLoop: OwnDate;
   /** What each preset says, by its name. */
   readonly presets: Readonly<Record<string, PresetDates>>;
-  /** What the largest run wants on 1 January, tokens: the median and the ends of the 90% interval. */
-  readonly demand: readonly {
-    readonly year: number;
-    readonly p5: number;
-    readonly median: number;
-    readonly p95: number;
-  }[];
 }
 
 /** What each version of this model says by default, the newest last. */

@@ -3,6 +3,7 @@ import { claimSitePages } from './claim-page';
 import { embeddingPage } from './embedding-page';
 import { livePages } from './live-pages';
 import { methodPage } from './method/method-page';
+import { onRecordPage } from './on-record-page';
 import { presetSitePages } from './preset-pages';
 import type { SitePage } from './site-page';
 
@@ -12,6 +13,7 @@ export { default as faces } from './faces.css?inline';
 export const pages: readonly SitePage[] = [
   methodPage,
   embeddingPage,
+  onRecordPage,
   ...livePages,
   ...presetSitePages,
   ...claimSitePages,

@@ -48,6 +48,13 @@ const ownDate = shape({
   never: share,
 });
 
+const rising: Check = (value, path) =>
+  (value as number[]).every((each, i, all) => i === 0 || each > (all[i - 1] ?? 0))
+    ? []
+    : [`${path}: does not rise`];
+/** Tokens at the levels of the bands. */
+const fiveLevels = both(list(number(0), 5), rising);
+
 const entries = (check: Check): Check => both(list(check), uniqueIds);
 
 export const shapes: Readonly<Record<string, Check>> = {
@@ -144,9 +151,32 @@ export const shapes: Readonly<Record<string, Check>> = {
       selfGrading: ownDate,
       ungradedLoop: ownDate,
       presets: shape(Object.fromEntries(presetIds.map((preset) => [preset, presetDates]))),
-      demand: list(
-        shape({ year: number(2027, 2100), p5: number(0), median: number(0), p95: number(0) }),
+    }),
+  ),
+  'evidence/on-record.json': entries(
+    shape({
+      id: matching(/^v\d+$/, 'a version'),
+      samples: number(1),
+      years: list(
+        shape({
+          year: number(2027, 2100),
+          human: share,
+          stretched: share,
+          demand: fiveLevels,
+          stock: fiveLevels,
+        }),
       ),
+    }),
+  ),
+  'evidence/reviews.json': list(
+    shape({
+      date,
+      version: matching(/^v\d+$/, 'a version'),
+      before: ownDate,
+      weighed: list(
+        shape({ what: text, why: text, before: number(2015, 2100), after: number(2015, 2100) }),
+      ),
+      notFound: list(text),
     }),
   ),
   'evidence/prices.json': entries(

@@ -1,6 +1,6 @@
 /** A trend of the largest training set as somebody published it: a size at one date and a growth factor, both uncertain. */
 import { type Interval, Z90 } from '../parameters/interval';
-import { normalCdf } from '../numbers/normal';
+import { normalCdf, normalQuantile } from '../numbers/normal';
 
 export interface Trend {
   /** Calendar year of `size`. */
@@ -39,6 +39,12 @@ export function projectTrend(trend: Trend, year: number): Projection {
 export function placeInTrend(trend: Trend, year: number, tokens: number): number {
   const { mean, sigma } = lnSize(trend, year);
   return normalCdf((Math.log(tokens) - mean) / sigma);
+}
+
+/** What the trend says at given levels, each within 0 .. 1; tokens. */
+export function trendQuantiles(trend: Trend, year: number, levels: readonly number[]): number[] {
+  const { mean, sigma } = lnSize(trend, year);
+  return levels.map((level) => Math.exp(mean + normalQuantile(level) * sigma));
 }
 
 function lnSize({ from, size, growth }: Trend, year: number): { mean: number; sigma: number } {

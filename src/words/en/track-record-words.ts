@@ -1,5 +1,6 @@
 /** Past forecasts and what happened since, in words. */
-import type { OwnDate, OwnForecast, PastForecast } from '../../data/evidence';
+import type { OwnDate, PastForecast } from '../../data/evidence';
+import type { Projection } from '../../model/answers/trend-projection';
 import { formatDay } from './day';
 import { formatDate } from './dates';
 import { formatTokensLong, formatTokensShort } from './format';
@@ -57,7 +58,7 @@ interface Set {
 const setText = ({ label, tokens }: Set): string => `${label}, ${formatTokensLong(tokens, 3)}`;
 
 /** "35T (15T to 82T)". */
-export const projectionCell = (projection: OwnForecast['demand'][number]): string => {
+export const projectionCell = (projection: Projection): string => {
   const [low, middle, high] = [projection.p5, projection.median, projection.p95].map((tokens) =>
     formatTokensShort(Number(tokens.toPrecision(2))),
   );

@@ -1,4 +1,5 @@
 /** The projection of 2024 compared with the training sets that are known. */
+import type { TrainingSetPoint } from '../../../chart/chart-series';
 import {
   placeInTrend,
   type Projection,
@@ -21,8 +22,11 @@ export const knownUntil = Math.max(...knownTrainingSets.map(({ year }) => year))
  *
  * @param year calendar year, after the first of them.
  */
-export function largestTextSet(year: number): KnownSet {
-  return knownTrainingSets
+export function largestTextSet(
+  year: number,
+  sets: readonly TrainingSetPoint[] = knownTrainingSets,
+): KnownSet {
+  return sets
     .filter((set) => set.text && set.year <= year)
     .reduce((largest, set) => (set.tokens > largest.tokens ? set : largest));
 }
