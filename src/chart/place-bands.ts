@@ -46,9 +46,12 @@ export function placeBands(
   y: TokenScale,
 ): PlacedBands {
   const m = bands.years.length;
-  const indices = Array.from(bands.years.keys()).filter((t) => (bands.years[t] ?? 0) >= from);
-  const at = (level: number, t: number): number => round(tokenY(y, rows[level * m + t] ?? 0));
   const across = (t: number): number => round(x(bands.years[t] ?? 0));
+  // Two years may share a place, an anchor in the first days of a year for one: no curve goes through both.
+  const indices = Array.from(bands.years.keys()).filter(
+    (t) => (bands.years[t] ?? 0) >= from && across(t) !== across(t - 1),
+  );
+  const at = (level: number, t: number): number => round(tokenY(y, rows[level * m + t] ?? 0));
   const edge = (level: number) => indices.map((t) => [across(t), at(level, t)] as const);
   const [bottom = 0, top = 0] = y.range();
   return {

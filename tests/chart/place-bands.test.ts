@@ -77,6 +77,13 @@ describe('a band', () => {
     expect(cornersOf(placeBands(bands, bands.stock, 2025, x, y).median)).toBe('M100,60L200,50');
   });
 
+  it('passes a place once, where two years share it', () => {
+    const crowded = { ...bands, years: Float64Array.of(2020, 2020.001, 2040) };
+    const { wide, rows } = placeBands(crowded, bands.stock, 2020, x, y);
+    expect(cornersOf(wide)).toBe('M0,20L200,20L200,90L0,90Z');
+    expect(rows.map((row) => row.x)).toEqual([0, 200]);
+  });
+
   it.each(['log', 'linear'] as const)('of nothing, or of everything, stays a path: %s', (kind) => {
     const scale = tokenScale(frame, kind, kind === 'log' ? [1e11, 1e17] : [0, 1e17]);
     for (const tokens of [0, 5e-324, 1e300, Infinity]) {

@@ -8,89 +8,17 @@ import {
   stockDefinitions,
 } from '../../src/model/parameters/assumptions';
 import { findProblem } from '../../src/model/parameters/check-interval';
-import {
-  bandLevels,
-  dateLevels,
-  type DateSummary,
-  type Engine,
-  type Forecast,
-  QUARTERS,
-} from '../../src/model/engines/forecast';
 import { type ParameterId, parameterIds } from '../../src/model/parameters/parameters';
 import { createDesign } from '../../src/model/sampling/sample-design';
 import { oneOfEach } from '../selected-cases';
 import { engines } from './engines';
+import { brokenAt, lawYears } from './forecast-laws';
 import { type Level, levelsOf, withExtras } from './parameter-levels';
 import { randomSetting } from './random-settings';
 import { withIntervals } from './reference-scenarios';
 
-const years = Float64Array.of(2015, 2024, 2050, 2100);
-
-const isRising = (values: Float64Array): boolean =>
-  values.every((value, i) => i === 0 || value >= (values[i - 1] ?? NaN));
-
-/** One sentence for each law that a summary of dates breaks. */
-function brokenByDates({ quantiles, byQuarter, never }: DateSummary, samples: number): string[] {
-  const broken: string[] = [];
-  const law = (holds: boolean, sentence: string): void => {
-    if (!holds) broken.push(sentence);
-  };
-  const isDate = (date: number): boolean => (date >= 2015 && date <= 2100) || date === Infinity;
-  const isShare = (share: number): boolean => share >= 0 && share <= 1;
-  law(quantiles.length === dateLevels.length && quantiles.every(isDate), 'dates are dates');
-  law(isRising(quantiles), 'dates rise with their level');
-  law(byQuarter.length === QUARTERS && byQuarter.every(isShare), 'probabilities are in 0..1');
-  law(isRising(byQuarter), 'probabilities rise with time');
-  law(isShare(never), 'never is in 0..1');
-  const last = byQuarter[QUARTERS - 1] ?? NaN;
-  law(Math.abs(last + never - 1) < 1e-9, 'never is what is left in 2100');
-  dateLevels.forEach((level, i) => {
-    const date = quantiles[i] ?? NaN;
-    if (date === Infinity) {
-      law(last < level, `no date at ${level}: its probability is not reached`);
-      return;
-    }
-    const quarter = (date - 2015) * 4;
-    const before = quarter < 1 ? 0 : (byQuarter[Math.ceil(quarter) - 1] ?? NaN);
-    const after = byQuarter[Math.ceil(quarter)] ?? NaN;
-    law(after >= level - 1e-9, `the date at ${level} has its probability`);
-    law(quarter === 0 || before < level + 1 / samples, `the date at ${level} is the first`);
-  });
-  return broken;
-}
-
-/** One sentence for each law that a forecast breaks. */
-function brokenBy(forecast: Forecast): string[] {
-  const { exhaustion, stretched, bands, samples } = forecast;
-  const broken = [
-    ...brokenByDates(exhaustion, samples),
-    ...brokenByDates(stretched, samples).map((sentence) => `stretched: ${sentence}`),
-  ];
-  for (const of of ['stock', 'demand'] as const) {
-    const band = bands[of];
-    if (band.length !== bandLevels.length * years.length) broken.push(`${of}: a cell is missing`);
-    if (!band.every((tokens) => Number.isFinite(tokens) && tokens > 0)) {
-      broken.push(`${of} is no number of tokens`);
-    }
-    years.forEach((year, t) => {
-      const column = Float64Array.from(bandLevels, (_, i) => band[i * years.length + t] ?? NaN);
-      if (!isRising(column)) broken.push(`${of}: bands are out of order in ${year}`);
-    });
-  }
-  if (!bands.used.every((share) => share > 0 && share <= 1)) broken.push('used is not in 0..1');
-  return broken;
-}
-
 const design = createDesign(64);
 const smallDesign = createDesign(16);
-
-function brokenAt(engine: Engine, assumptions: Assumptions, points = design): string[] {
-  try {
-    return brokenBy(engine(assumptions, points, years));
-  } catch (error) {
-    return [String(error)];
-  }
-}
 
 /** Every choice once, with the extras in use. */
 const everyChoice: Assumptions[] = stockDefinitions.flatMap((stockDefinition) =>
@@ -106,7 +34,7 @@ describe.each(engines)('$name', ({ name, engine }) => {
     it.each(parameterIds)('%s', (id) => {
       for (const { level, choice } of chosen.filter((each) => each.id === id)) {
         expect(findProblem(id, level.interval), level.name).toBeUndefined();
-        const broken = brokenAt(engine, withIntervals(choice, { [id]: level.interval }));
+        const broken = brokenAt(engine, withIntervals(choice, { [id]: level.interval }), design);
         expect(broken, `${level.name}, ${choice.stockDefinition}, ${choice.collapse}`).toEqual([]);
       }
     });
@@ -156,7 +84,7 @@ describe.each(engines)('$name', ({ name, engine }) => {
     it.each(oneOfEach(4, `anchors, ${name}`, cases))(
       'demand at $demandAnchorYear, compute at $computeAnchorYear, $stockDefinition, $collapse',
       (assumptions) => {
-        expect(brokenAt(engine, assumptions)).toEqual([]);
+        expect(brokenAt(engine, assumptions, design)).toEqual([]);
       },
     );
   });
@@ -196,12 +124,14 @@ describe.each(engines)('$name', ({ name, engine }) => {
 
   describe('the same assumptions', () => {
     it.each([baseline, ...everyChoice])('give the same bits, choice %#', (assumptions) => {
-      const once = engine(assumptions, createDesign(128), years);
-      expect(engine(structuredClone(assumptions), createDesign(128), years)).toEqual(once);
+      const once = engine(assumptions, createDesign(128), lawYears);
+      expect(engine(structuredClone(assumptions), createDesign(128), lawYears)).toEqual(once);
     });
 
     it('give other bits with another seed, and nearly the same dates', () => {
-      const [one, other] = [1, 2].map((seed) => engine(baseline, createDesign(4096, seed), years));
+      const [one, other] = [1, 2].map((seed) =>
+        engine(baseline, createDesign(4096, seed), lawYears),
+      );
       const medians = [one, other].map((forecast) => forecast?.exhaustion.quantiles[3] ?? NaN);
       expect(medians[0]).not.toBe(medians[1]);
       expect(Math.abs((medians[0] ?? NaN) - (medians[1] ?? NaN))).toBeLessThan(0.1);

@@ -7,6 +7,8 @@ import type { Draws } from '../sampling/draws';
 
 /** The stretch is never less than this: text does not vanish however bad the synthetic text is. */
 export const LEAST_STRETCH = 0.05;
+/** No demand is as many times its stock, so that more would change no date. */
+const MOST_STRETCH = Number.MAX_VALUE;
 
 /**
  * Share of synthetic items that are right after grading; training on them helps while it is above one half.
@@ -59,7 +61,7 @@ export function syntheticWorth(right: number, worth: number, factor: number): nu
  * @param worth      of the first synthetic token, as `syntheticWorth` says.
  * @param ratio      synthetic tokens per human token, >= 0.
  * @param saturation tokens per human token where gains level off, > 0.
- * @returns x, >= 0.05.
+ * @returns x, >= 0.05, finite.
  */
 export function stretchOf(
   repetition: number,
@@ -68,7 +70,7 @@ export function stretchOf(
   saturation: number,
 ): number {
   const gain = -worth * saturation * Math.expm1(-ratio / saturation);
-  return Math.max(LEAST_STRETCH, repetition + gain);
+  return Math.min(MOST_STRETCH, Math.max(LEAST_STRETCH, repetition + gain));
 }
 
 /**

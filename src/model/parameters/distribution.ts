@@ -19,7 +19,8 @@ export interface Distribution {
   readonly clamp: readonly [number, number];
 }
 
-const noClamp = [-Infinity, Infinity] as const;
+/** An interval from next to nothing has draws beyond the largest number. */
+const noClamp = [-Number.MAX_VALUE, Number.MAX_VALUE] as const;
 /** Hard limits bind what is typed, not what is drawn; these bind draws. */
 const clamps: Partial<Record<ParameterId, readonly [number, number]>> = {
   qualityShare: [0, 1],

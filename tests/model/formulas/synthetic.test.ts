@@ -102,4 +102,9 @@ describe('the stretch', () => {
   it('is never less than a twentieth', () => {
     expect(stretchOf(1, -10, 19, 100)).toBe(0.05);
   });
+
+  it('is a number whatever a token is worth', () => {
+    expect(stretchOf(1, Number.MAX_VALUE, 1, 100)).toBe(Number.MAX_VALUE);
+    expect(stretchOf(1, -Number.MAX_VALUE, 1, 100)).toBe(0.05);
+  });
 });

@@ -132,6 +132,12 @@ describe('clamps', () => {
     expect(valueAt(distribution, 4)).toBeGreaterThan(20);
   });
 
+  it('keep draws among the numbers, where an interval begins next to nothing', () => {
+    const worth = distributionOf('syntheticValue', [Number.MIN_VALUE, 10]);
+    expect(valueAt(worth, 5)).toBe(Number.MAX_VALUE);
+    expect(valueAt(worth, -5)).toBe(0);
+  });
+
   it('bytes per token stay below six', () => {
     const distribution = distributionOf('bytesPerToken', [1, 5.9]);
     expect(valueAt(distribution, 8)).toBeLessThan(6);

@@ -57,3 +57,23 @@ describe.each<[string, Partial<StockSample>]>([
     );
   });
 });
+
+// Draws of a wide share round to 1: what is left is the difference of two large numbers, if it is made as one.
+it.each([1, Math.log(4), 2.4])(
+  'loses no digits to machine-written text at a growth of %d',
+  (lnGrowth) => {
+    for (const [aiShare, withheldShare] of [
+      [1, 0.3],
+      [0.5, 1],
+      [1, 1],
+    ] as const) {
+      const stock = { ...plain, lnGrowth, aiShare, withheldShare };
+      const path = pathOf(stock);
+      for (const year of gridYears)
+        expect(
+          path[knots.indexOf.get(year) ?? NaN],
+          `${aiShare}, ${withheldShare}, ${year}`,
+        ).toBeCloseTo(Math.log(usableTokens(stock, timePoint(year))), 8);
+    }
+  },
+);
