@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { linkVersion } from '../src/scenario/migrations.ts';
+import { buildTarget } from './browser-floor.mjs';
 import { type DocumentText, withWords } from './document-words.ts';
 import { languagePlugin } from './language-plugin.ts';
 import { palettePlugin } from './palette-plugin.ts';
@@ -67,6 +68,7 @@ async function buildScript(plugins: Plugin[]): Promise<{ script: string; style: 
     logLevel: 'warn',
     publicDir: false,
     build: {
+      target: buildTarget,
       write: false,
       modulePreload: false,
       cssCodeSplit: false,
