@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { buildTarget } from './scripts/browser-floor.mjs';
 import { chunkGroups } from './scripts/chunk-groups.ts';
 import { contentPolicyPlugin } from './scripts/content-policy.ts';
 import { documentWordsPlugin } from './scripts/document-words.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   worker: { format: 'es' },
   // The page starts with one script; naming in it what later parts import would cost more than it saves.
   build: {
+    target: buildTarget,
     modulePreload: false,
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
   },

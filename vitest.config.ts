@@ -4,13 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser, testArguments } from './scripts/find-browser.mjs';
 import tally from './tests/tally.ts';
 
-// Without a browser the unit tests still run; the two other projects stop in their globalSetup and say what to do.
+// Without a browser the unit tests still run; the projects that need one stop in their globalSetup and say what to do.
 const browserPath = findBrowser()?.path;
 
 // Chooses the cases of large matrices (tests/selected-cases.ts): another part each run, over time all of them.
 const seed = env.PEAK_DATA_SEED ?? String(Math.floor(1e6 * Math.random()));
 
-// Three projects, one after another (groupOrder): the heavy unit tests would make the timing of the others noisy.
+// Four projects, one after another (groupOrder): the heavy unit tests would make the timing of the others noisy.
 export default defineConfig({
   test: {
     reporters: env.GITHUB_ACTIONS ? ['default', 'github-actions', tally] : ['default', tally],
@@ -70,6 +70,20 @@ export default defineConfig({
           // Two at a time: a page that loads or computes takes about one core.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.engine.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          // Node 20 has a WebSocket, but only when it is asked for.
+          execArgv: ['--experimental-websocket'],
+          // Both browsers at once.
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { linkVersion } from '../src/scenario/migrations.ts';
 import { withPolicy } from './content-policy.ts';
+import { buildTarget } from './browser-floor.mjs';
 import { type DocumentText, withWords } from './document-words.ts';
 import { languagePlugin } from './language-plugin.ts';
 import { palettePlugin } from './palette-plugin.ts';
@@ -68,6 +69,7 @@ async function buildScript(plugins: Plugin[]): Promise<{ script: string; style: 
     logLevel: 'warn',
     publicDir: false,
     build: {
+      target: buildTarget,
       write: false,
       modulePreload: false,
       cssCodeSplit: false,

@@ -40,7 +40,7 @@ const windowsApplications = [
 ];
 
 /** @param {string} path */
-function isProgram(path) {
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
@@ -48,6 +48,15 @@ function isProgram(path) {
     return false;
   }
 }
+
+/** @param {string} name */
+const pathsOf = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => (folder ? [join(folder, name)] : []));
+
+/** @param {string} name */
+export const programOnPath = (name) => pathsOf(name).find(isProgram);
 
 /** @returns {string[]} */
 function systemCandidates() {
@@ -59,8 +68,7 @@ function systemCandidates() {
       root ? windowsApplications.map((application) => join(root, application)) : [],
     );
   }
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return onPath.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return onPath.flatMap(pathsOf);
 }
 
 /**

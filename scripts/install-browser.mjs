@@ -1,15 +1,16 @@
-// npm run browser: see to it that there is a Chromium that starts. Prints what it found, and does nothing more if that works.
+// npm run browser: see to it that there is a Chromium that starts, and on Debian Firefox and WebKit too. Prints what it found, and
+// does nothing more if that works.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright';
 import { findBrowser, launchArguments } from './find-browser.mjs';
+import { enginePackages, findEngine, isDebianRoot } from './find-engines.mjs';
 
 // The fonts because a bare Debian has none, and a page without fonts has text of no height.
-const debianPackages = ['chromium-headless-shell', 'fonts-dejavu-core'];
+const chromiumPackages = ['chromium-headless-shell', 'fonts-dejavu-core'];
 const byHand =
   'Install Chrome or Chromium yourself, or set BROWSER_PATH to one' +
-  ` (on Debian, as root: apt-get install ${debianPackages.join(' ')}).`;
+  ` (on Debian, as root: apt-get install ${chromiumPackages.join(' ')}).`;
 
 /**
  * @param {string} command
@@ -62,33 +63,42 @@ async function browserWorks() {
   return false;
 }
 
-// Only Debian itself: on systems derived from it the package of this name may be another thing, or a stub.
-function isDebianRoot() {
-  const isDebian =
-    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  return isDebian && process.getuid?.() === 0;
-}
+/** @type {import('./find-engines.mjs').EngineName[]} */
+const engines = ['firefox', 'webkit'];
+const missingEngines = () => engines.filter((name) => findEngine(name) === undefined);
 
-function installFromDebian() {
-  console.log(`Installing with Debian's package manager: ${debianPackages.join(', ')}`);
-  const install = ['install', '--yes', '--no-install-recommends', ...debianPackages];
-  return run('apt-get', ['update', '-qq']) && run('apt-get', [...install, '-qq']);
+/**
+ * One command for all packages: most of its time is spent on what they share.
+ * @param {string[]} packages
+ */
+function installFromDebian(packages) {
+  console.log(`Installing with Debian's package manager: ${packages.join(', ')}`);
+  // Another program may be installing something.
+  const wait = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+  const install = ['install', '--yes', '--no-install-recommends', ...packages];
+  return run('apt-get', [...wait, 'update']) && run('apt-get', [...wait, ...install]);
 }
 
 async function main() {
-  if (await browserWorks()) return;
-
-  const secondWay = isDebianRoot() ? " If that fails, Debian's own package follows." : '';
-  console.log(`No working Chromium yet: trying Playwright's download.${secondWay}`);
-  // The full browser alone, which can do without windows too: its place is the one that Playwright tells us.
-  run('npx', ['playwright', 'install', '--no-shell', 'chromium']);
-  if (await browserWorks()) return;
-
-  if (isDebianRoot()) {
-    installFromDebian();
-    if (await browserWorks()) return;
+  let works = await browserWorks();
+  if (!works) {
+    const secondWay = isDebianRoot() ? " If that fails, Debian's own package follows." : '';
+    console.log(`No working Chromium yet: trying Playwright's download.${secondWay}`);
+    // The full browser alone, which can do without windows too: its place is the one that Playwright tells us.
+    run('npx', ['playwright', 'install', '--no-shell', 'chromium']);
+    works = await browserWorks();
   }
-  throw new Error(`No Chromium could be installed. ${byHand}`);
+  if (isDebianRoot()) {
+    const packages = [
+      ...(works ? [] : chromiumPackages),
+      ...missingEngines().flatMap((name) => enginePackages[name]),
+    ];
+    if (packages.length > 0) installFromDebian(packages);
+    works ||= await browserWorks();
+    const missing = missingEngines();
+    if (missing.length > 0) throw new Error(`Could not be installed: ${missing.join(', ')}.`);
+  }
+  if (!works) throw new Error(`No Chromium could be installed. ${byHand}`);
 }
 
 try {

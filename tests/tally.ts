@@ -1,15 +1,18 @@
 import type { Reporter, TestModule } from 'vitest/node';
 import type { Selection } from './selected-cases';
 
-/** Closes every run with plain lines: which part of the large matrices was tried, and "N passed, N failed, N skipped". */
+/** Closes every run with plain lines: which part of the large matrices and which engines were tried, and "N passed, N failed, N skipped". */
 const tally: Reporter = {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors) {
     // No test file was reached (a setup that stopped, a filter that fits nothing): vitest itself says why.
     if (modules.length === 0) return;
     const count = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     const selections: Selection[] = [];
+    const engines: string[] = [];
     for (const module of modules) {
-      selections.push(...(module.meta().selections ?? []));
+      const { selections: selected = [], engine } = module.meta();
+      selections.push(...selected);
+      if (engine !== undefined) engines.push(engine);
       // A file or a suite that breaks before its tests run has no test to blame: it counts as one failure.
       count.failed += module.errors().length;
       for (const suite of module.children.allSuites()) count.failed += suite.errors().length;
@@ -20,6 +23,7 @@ const tally: Reporter = {
       }
     }
     if (selections.length > 0) console.log(`\n${selectionLines(selections).join('\n')}`);
+    if (engines.length > 0) console.log(`\nBesides Chromium: ${engines.sort().join(', ')}.`);
     console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   },
 };
