@@ -10,7 +10,7 @@ import { isRemark, linkFile, linkOf } from '../tests/links/link-file';
 const steps = {
   table: { script: 'table', makes: 'tests/reference/preset-table.json' },
   truth: { script: 'bench:truth', makes: 'scripts/bench/*truth.json' },
-  own: { script: 'own', makes: 'src/data/evidence/own-forecasts.json' },
+  own: { script: 'own', makes: 'src/data/evidence/o*.json' },
   links: { script: 'links', makes: linkFile(linkVersion) },
   reproduction: { script: 'reproduce', makes: 'docs/reproduction.md' },
   previews: { script: 'pictures', makes: 'public/preview' },

@@ -108,6 +108,7 @@ const places: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'an embed at full size': (page) =>
     show(page, 'embed.html?v=1&size=full&ask=2034&controls=datasetGrowth'),
   'the method': (page) => page.goto(`${site}method.html`),
+  'the forecast on record': (page) => page.goto(`${site}on-record.html`),
   'the claims': (page) => page.goto(`${site}claims/index.html`),
   'a claim': (page) => page.goto(`${site}claims/musk2025.html`),
   'the page about embeds': (page) => page.goto(`${site}embedding.html`),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { onRecordText } from '../../src/words/en/on-record-text';
 import { oneOfEach } from '../selected-cases';
 import { axeFindings } from './axe';
 import { settled } from './forecast-page';
@@ -101,13 +102,30 @@ describe('the method page', () => {
     ['dark', 360],
   ] as const;
   test.for(oneOfEach(2, 'looks of the method page that axe looks at', looks))(
-    'axe finds nothing to mend in the %s theme at %i pixels, all lines open',
+    'axe finds nothing to mend in the %s theme at %i pixels, all lines open, nor in the forecast on record',
     async ([theme, width], { open }) => {
-      const page = await open(address, { theme, width });
-      await openAll(page);
-      expect(await axeFindings(page)).toEqual([]);
+      for (const file of [address, 'on-record.html']) {
+        const page = await open(file, { theme, width });
+        await openAll(page);
+        expect(await axeFindings(page)).toEqual([]);
+      }
     },
   );
+
+  test('leads to the forecast on record, which is no wider than the screen and leads on without a script', async ({
+    open,
+  }) => {
+    const page = await open(address, noScript);
+    await page.getByRole('link', { name: onRecordText.panelLink }).click();
+    await see(page.getByRole('heading', { level: 1, name: onRecordText.heading })).toBeVisible();
+    await see(page.locator('#v1 tbody tr')).toHaveCount(14);
+    for (const width of [320, 768]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await page.getByRole('link', { name: onRecordText.link('?v=1') }).click();
+    await see(page).toHaveURL(/\?v=1$/);
+  });
 });
 
 describe('between the app and its method', () => {

@@ -113,7 +113,7 @@ test('the narrowest telephone has room for Undo and Top', async ({ open }) => {
   expect((top?.x ?? NaN) + (top?.width ?? NaN)).toBeLessThanOrEqual(telephone.width);
 });
 
-test.for(['method.html', 'embedding.html'])(
+test.for(['method.html', 'embedding.html', 'on-record.html'])(
   '%s begins with a link past its header',
   async (address, { open }) => {
     const page = await open(address);

@@ -56,7 +56,7 @@ export const onRecordText = {
   human: 'Human text alone',
   stretched: 'With machine-written text',
   date: (date: OwnDate): string =>
-    `as likely as not by ${ownDateText(date)}. To the digit: ${formatDateExact(date.median)}, and 80 of 100 from ${formatDateExact(date.p10)} to ${formatDateExact(date.p90)}.`,
+    `as likely as not by ${ownDateText(date)}. In hundredths of a year: ${formatDateExact(date.median)}, and 80 of 100 from ${formatDateExact(date.p10)} to ${formatDateExact(date.p90)}.`,
   link: (query: string) => `Open this forecast: ${query}`,
   tableNote:
     'All on 1 January. T: trillion tokens. Usable text counts re-reading: all of it, read about three times over. “Middle”: half of the futures lie above. “Half” and “nine in ten”: as many futures lie in the range.',
@@ -88,7 +88,7 @@ export const onRecordText = {
     'For each 1 January after the release we take the largest disclosed set of text that belongs to a model published by then. Totals with images, sound or video don’t count, nor do collections of which a model may have read a part.',
     'A date is scored once we have looked beyond it: when our list of sets, or the log of reviews below, has a later entry.',
     'First we see whether the set lies in the range of nine in ten futures, and in that of half of them. Over many years, about nine in ten and half of the sets should. A large set stays the largest for years, so these are not independent tests.',
-    'Then we score all five recorded levels at once, on the logarithm of tokens. The score is printed as a factor: ×1.5 is as bad as a single number that is 1.5 times too large or too small, and ×1 would be perfect. It is proper: nobody scores better by saying what they don’t believe.',
+    'Then we score five recorded levels at once (5, 25, 50, 75 and 95 in 100 futures lie below), on the logarithm of tokens. The score is printed as a factor: ×1.5 is as bad as a single number that is 1.5 times too large or too small, and ×1 would be perfect. It is a proper score: nobody can expect a better one by saying what they don’t believe.',
     'Two others are scored beside it: Epoch AI’s projection of 2024 from past growth, and “no growth”, the largest set known at the release. A forecast that does no better than no growth has told us nothing about sizes.',
     'The forecast is of the largest set, disclosed or not. So a set above the range shows that the forecast was too low. A set below it shows that the forecast was too high, or that the largest set isn’t known.',
     'A set that is disclosed late counts from the day on which its model was published. So a score may still change. A forecast may not.',
@@ -168,16 +168,18 @@ export const onRecordText = {
 
   review: (date: string, version: string) => `${formatDay(date)}, for ${versionName(version)}`,
   before: (date: OwnDate): string => `Before: ${onRecordText.date(date)}`,
-  weighed: 'What was weighed, and the date by which it is as likely as not',
-  weighedColumns: ['What', 'Why', 'Before', 'After'],
+  moved: (before: number, after: number): string =>
+    before === after
+      ? 'No change.'
+      : `From ${formatDateExact(before)} to ${formatDateExact(after)}.`,
   weighedNote:
-    'The steps were taken one after another. How far each moves the date depends on their order.',
+    'At the end of each line: how far it moved the date by which it is as likely as not. The steps were taken one after another, and how far each goes depends on their order.',
   notFound: 'Looked for, and not found:',
 
-  /** The line of the panel. */
-  panel: (id: string, released: string | null, first: number, scored: readonly Scored[]): string =>
+  /** The line of the panel. @param next the first year on record that is still to be scored. */
+  panel: (id: string, next: number, scored: readonly Scored[]): string =>
     scored.length > 0
       ? onRecordText.summary(id, scored)
-      : `This model’s own sizes will be scored too. ${onRecordText.nothing(id, released, first)}`,
+      : `This model’s own sizes will be scored by the sets that labs disclose, first on ${dayText(next)}.`,
   panelLink: 'The forecast on record, and what would count against it',
 };
