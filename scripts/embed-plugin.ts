@@ -5,6 +5,7 @@ import { linkVersion } from '../src/scenario/migrations.ts';
 import { withPolicy } from './content-policy.ts';
 import { type DocumentText, withWords } from './document-words.ts';
 import { languagePlugin } from './language-plugin.ts';
+import { shippedPlugin } from './license-plugin.ts';
 import { palettePlugin } from './palette-plugin.ts';
 import { renderStills } from './render-stills.ts';
 
@@ -64,7 +65,7 @@ export async function embedFile(
 async function buildScript(plugins: Plugin[]): Promise<{ script: string; style: string }> {
   const result = (await build({
     configFile: false,
-    plugins: [...plugins, svelte(), languagePlugin(), palettePlugin()],
+    plugins: [...plugins, svelte(), languagePlugin(), palettePlugin(), shippedPlugin()],
     logLevel: 'warn',
     publicDir: false,
     build: {
