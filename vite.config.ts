@@ -5,6 +5,8 @@ import { contentPolicyPlugin } from './scripts/content-policy.ts';
 import { documentWordsPlugin } from './scripts/document-words.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
 import { languagePlugin } from './scripts/language-plugin.ts';
+import { licensePlugin, shippedPlugin } from './scripts/license-plugin.ts';
+import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { siteTagsPlugin } from './scripts/site-tags-plugin.ts';
@@ -23,8 +25,10 @@ export default defineConfig({
     siteTagsPlugin(),
     embedPlugin(),
     contentPolicyPlugin(),
+    offlinePlugin(),
+    licensePlugin(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [shippedPlugin()] },
   // The page starts with one script; naming in it what later parts import would cost more than it saves.
   build: {
     modulePreload: false,

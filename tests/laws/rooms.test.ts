@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const rooms = [
   ...['data', 'model', 'scenario', 'words', 'worker', 'chart', 'ui', 'export', 'embed', 'app'],
-  ...['site', 'cli'],
+  ...['offline', 'site', 'cli'],
 ];
 
 const sources = readdirSync('src', { recursive: true, withFileTypes: true })
