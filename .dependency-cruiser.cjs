@@ -19,6 +19,7 @@ const table = {
   // Of the chart, export has the pure half: series to pixels, no component.
   export: { code: [vocabulary, 'scenario', 'words', 'chart/(?!.*\\.svelte)'], types: ['model'] },
   embed: { code: [vocabulary, 'scenario', 'words'] },
+  offline: {},
   app: { code: everyRoom.filter((room) => room !== 'site' && room !== 'cli') },
   site: { code: everyRoom },
   // What the package returns and the command line prints is what the page saves.
@@ -32,6 +33,7 @@ const packages = {
   svelte: ['chart', 'ui', 'app', 'site'],
   d3: ['chart'],
   comlink: ['worker'],
+  workbox: ['offline'],
   marked: ['site'],
   temml: ['site'],
   'speech-rule-engine': ['site'],

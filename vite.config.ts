@@ -7,6 +7,8 @@ import { documentWordsPlugin } from './scripts/document-words.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
 import { indexFilesPlugin } from './scripts/index-files-plugin.ts';
 import { languagePlugin } from './scripts/language-plugin.ts';
+import { licensePlugin, shippedPlugin } from './scripts/license-plugin.ts';
+import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { siteTagsPlugin } from './scripts/site-tags-plugin.ts';
@@ -25,9 +27,11 @@ export default defineConfig({
     siteTagsPlugin(),
     embedPlugin(),
     contentPolicyPlugin(),
+    offlinePlugin(),
+    licensePlugin(),
     indexFilesPlugin(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [shippedPlugin()] },
   // The page starts with one script; naming in it what later parts import would cost more than it saves.
   build: {
     target: buildTarget,

@@ -6,6 +6,7 @@ import { withPolicy } from './content-policy.ts';
 import { buildTarget } from './browser-floor.mjs';
 import { type DocumentText, withWords } from './document-words.ts';
 import { languagePlugin } from './language-plugin.ts';
+import { shippedPlugin } from './license-plugin.ts';
 import { palettePlugin } from './palette-plugin.ts';
 import { renderStills } from './render-stills.ts';
 
@@ -65,7 +66,7 @@ export async function embedFile(
 async function buildScript(plugins: Plugin[]): Promise<{ script: string; style: string }> {
   const result = (await build({
     configFile: false,
-    plugins: [...plugins, svelte(), languagePlugin(), palettePlugin()],
+    plugins: [...plugins, svelte(), languagePlugin(), palettePlugin(), shippedPlugin()],
     logLevel: 'warn',
     publicDir: false,
     build: {

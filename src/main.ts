@@ -8,6 +8,7 @@ import { orAsBuilt } from './app/or-as-built';
 import { linkOf } from './app/page-link';
 import { runForecasts } from './app/run-forecasts';
 import { stillForecast } from './app/still-forecast';
+import { whenIdle } from './app/when-idle';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the app.');
@@ -35,6 +36,9 @@ const ready = (): void => {
   document.documentElement.classList.remove('own-link');
   document.getElementById('unread')?.setAttribute('hidden', '');
   document.documentElement.dataset['app'] = 'ready';
+  // Decided when the site is built (docs/hosting.md).
+  if (import.meta.env['OFFLINE_COPY'])
+    whenIdle(() => void import('./app/offline/keep-copy').then(({ keepCopy }) => keepCopy()));
 };
 
 // A page of its own says which it is. Not awaited here: its script imports from this file.

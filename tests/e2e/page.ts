@@ -54,6 +54,8 @@ export const test = base.extend<Fixtures>({
     await use(async (address = '', look = {}) => {
       const { width = 1280, height = 800, theme = 'light', ...rest } = look;
       const context = await browser.newContext({
+        // A page of a test is what the server has, not a copy.
+        serviceWorkers: 'block',
         ...rest,
         viewport: { width, height },
         colorScheme: theme,

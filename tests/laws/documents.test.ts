@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import packageFile from '../../package.json';
 
 const documents = [
-  ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'tests/reference/README.md'],
+  ...[
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'tests/reference/README.md',
+  ],
   ...readdirSync('docs').map((name) => `docs/${name}`),
   ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
 ].filter((path) => path.endsWith('.md'));

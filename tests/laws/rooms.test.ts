@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const rooms = [
   ...['data', 'model', 'scenario', 'words', 'worker', 'chart', 'ui', 'export', 'embed', 'app'],
-  ...['site', 'cli', 'library'],
+  ...['offline', 'site', 'cli', 'library'],
 ];
 
 const sources = readdirSync('src', { recursive: true, withFileTypes: true })

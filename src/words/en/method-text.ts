@@ -152,4 +152,5 @@ export const methodText = {
     newest: 'Step by step, and all that changed',
   },
   licenceHeading: 'Licences',
+  notices: 'Licences of the software and the fonts in this site',
 } as const;
