@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as Pages from '../src/site/pages.ts';
-import { ownForecasts } from '../src/data/own-forecasts.ts';
+import type { OwnForecast } from '../src/data/own-forecasts.ts';
 import { linkVersion } from '../src/scenario/migrations.ts';
 import type { SitePage } from '../src/site/site-page.ts';
 import type * as Language from '../src/words/en/language.ts';
@@ -15,6 +15,8 @@ import { previewPicture, siteTags } from './site-tags.ts';
 /** The first script of the app's own document, which every live page has: what it shows until the app is there, or fails. */
 const [, OPENING = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('index.html', 'utf8')) ?? [];
 if (OPENING === '') throw new Error('index.html has no script in its head.');
+
+const OWN_FORECASTS = 'src/data/evidence/own-forecasts.json';
 
 const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 
@@ -111,7 +113,9 @@ const renderPages = (
     const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
     const sheet = `assets/pages-${hash}.css`;
     // The same sources give the same files on any day, once they are released.
-    const day = ownForecasts.at(-1)?.released ?? new Date().toISOString().slice(0, 10);
+    const day =
+      (JSON.parse(readFileSync(OWN_FORECASTS, 'utf8')) as OwnForecast[]).at(-1)?.released ??
+      new Date().toISOString().slice(0, 10);
     return new Map([
       [sheet, css],
       ...pages.flatMap((page) =>
