@@ -6,8 +6,18 @@ import svelteConfig from './svelte.config.js';
 
 export default ts.config(
   {
-    // Released engines are built files; dot-configs belong to no tsconfig.
-    ignores: ['node_modules/', 'dist/', 'lib/', 'coverage/', 'public/', 'tests/reference/', '**/.*'],
+    // Released engines are built files; dot-configs, the examples and the element's types belong to no tsconfig of ours.
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'lib/',
+      'coverage/',
+      'public/',
+      'docs/',
+      '**/*.d.ts',
+      'tests/reference/',
+      '**/.*',
+    ],
   },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,

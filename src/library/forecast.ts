@@ -8,7 +8,7 @@ import { linkReport, maxSamples } from './link-report';
 export interface ForecastOptions {
   /**
    * How many samples are drawn, a whole number from 1 to 1048576. Without it 16384, which gives the digits of the page;
-   * 1024 take a tenth of the time and move the median by a few hundredths of a year.
+   * 1024 take a tenth of the time; the median of the baseline then moves by a few thousandths of a year.
    */
   readonly samples?: number | undefined;
 }
