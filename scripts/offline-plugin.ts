@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { linkVersion } from '../src/scenario/migrations.ts';
 import { shippedPlugin } from './license-plugin.ts';
 
 const SERVICE_WORKER = 'service-worker.js';
@@ -106,7 +107,8 @@ function copyOf(dir: string, bundle: Rolldown.OutputBundle) {
     // The workers, and the faces of the page.
     ...assets.filter((file) => /\/(?:answers-)?entry-[^/]+\.js$/.test(file)),
     ...assets.filter((file) => /\/(?:newsreader|libre-franklin)-[\w-]{8}\.woff2$/.test(file)),
-    ...filesIn('engines'),
+    // The newest version's is in the worker.
+    ...filesIn('engines').filter((file) => file !== `engines/v${linkVersion}.js`),
   ];
   return {
     files: single.toSorted().map((url) => {
