@@ -30,7 +30,8 @@ export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
   const root = document.documentElement;
   // A copy without an address of its own says so instead.
   if (root.classList.contains('lost')) return;
-  const link = linkOf(window);
+  // A scenario saved as one file has its link inside.
+  const link = root.dataset['link'] ?? linkOf(window);
   const { view, problems, childId, secret } = readEmbedView(link);
   for (const flag of ['plain', 'static', 'transparent'] as const) {
     root.classList.toggle(flag, view[flag]);
@@ -88,5 +89,9 @@ export function showEmbed(target: HTMLElement, connect: ConnectPlainly): void {
 const siteFolder = (): string => document.documentElement.dataset['site'] ?? './';
 
 /** Relative address of the full page. Opened from a disk it needs a file name, because browsers open no index of a folder. */
-const siteAddress = (): string =>
-  siteFolder() + (window.location.protocol === 'file:' ? 'index.html' : '');
+const siteAddress = (): string => {
+  const folder = siteFolder();
+  return (
+    folder + (window.location.protocol === 'file:' && folder.startsWith('.') ? 'index.html' : '')
+  );
+};

@@ -8,7 +8,8 @@ import type { Download, Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { describe, expect, inject } from 'vitest';
 import { axeFindings } from './axe';
-import { settled, openMenu } from './forecast-page';
+import { answered, headlineOf } from './embed-host';
+import { openMenu, printed, settled } from './forecast-page';
 import { see, test } from './page';
 
 const query = '?v=1&datasetGrowth=1.5~2';
@@ -159,6 +160,49 @@ describe('download and cite', () => {
     ]);
     expect(found.title).toMatch(/^Even odds/);
     expect(svg).toContain(`${inject('site')}${query}`.replaceAll('&', '&amp;'));
+  });
+
+  test('gives the scenario as one file, which says the same from a disk, with scripts and without', async ({
+    open,
+  }) => {
+    const note = `</script></noscript><img src=x onerror=alert(1)> & "why"`;
+    const link = `?v=1&preset=disclosedPace&repetition=2&note=${Buffer.from(note).toString('base64url')}`;
+    const page = await open(link);
+    await openDialog(page);
+    const { headline, detail } = await printed(page);
+    const { download, bytes } = await save(page, 'HTML');
+    expect(download.suggestedFilename()).toBe('peak-data-disclosedPace-changed.html');
+    const folder = mkdtempSync(join(tmpdir(), 'file-'));
+    const file = join(folder, 'a file.html');
+    writeFileSync(file, bytes);
+    // Its own link counts, whatever stands behind the address of the file.
+    const address = `${pathToFileURL(file).href}?v=1&preset=scalingGoesOn`;
+    for (const javaScriptEnabled of [true, false]) {
+      const opened = await open(address, { javaScriptEnabled, width: 360, offline: true });
+      if (javaScriptEnabled) {
+        await answered(opened);
+        await see(opened.getByRole('link', { name: 'Peak Data: sources' })).toHaveAttribute(
+          'href',
+          `${inject('site')}${link}`,
+        );
+      } else await see(opened.locator('noscript p')).toBeVisible();
+      expect(await headlineOf(opened)).toBe(headline);
+      await see(opened).toHaveTitle(headline);
+      await see(opened.locator('#app')).toContainText(detail.slice(0, 60));
+      await see(opened.locator('svg[role=img]')).toBeVisible();
+      const record = opened.getByRole('article');
+      await see(record).toContainText(`Note by the person who made this link: “${note}”`);
+      await see(record.getByRole('row', { name: 'Re-reading makes text worth ×2' })).toContainText(
+        'Set in this scenario.',
+      );
+      await see(record.getByRole('rowheader', { name: '2030' })).toBeVisible();
+      await record.getByText('All numbers, as JSON').click();
+      const numbers = JSON.parse((await record.locator('pre').textContent()) ?? '') as object;
+      expect(numbers).toMatchObject({ samples: 16384, inputs: { preset: 'disclosedPace' } });
+      expect(await opened.locator('img').count()).toBe(0);
+      expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    }
+    rmSync(folder, { recursive: true });
   });
 
   test('is used by keys alone, fits a telephone, and gives the focus back', async ({ open }) => {

@@ -61,6 +61,12 @@ export const exportText = {
   themes: { light: 'Light', dark: 'Dark' },
   png: 'PNG',
   svg: 'SVG',
+  file: 'One file for ever',
+  html: 'HTML',
+  fileNote:
+    'For archives, courts and reviewers: the embed of this scenario with its answer, all numbers and sources in one file, which opens from a disk and needs no network.',
+  failedFile: 'The file could not be made. Try again.',
+  making: 'Making the file …',
   csv: 'CSV',
   json: 'JSON',
   copyImage: 'Copy image',
