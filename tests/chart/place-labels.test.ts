@@ -8,7 +8,7 @@ import {
   type Polyline,
   textWidth,
 } from '../../src/chart/place-labels';
-import { seededRandom } from '../scenario/seeded-random';
+import { uniforms } from '../model/random-settings';
 import { strangers } from './strangers';
 
 const within: Box = { left: 60, top: 30, right: 460, bottom: 330 };
@@ -56,7 +56,7 @@ function expectLawful(
 
 describe('names of random points', () => {
   it.each(Array.from({ length: 60 }, (_, seed) => seed))('keep the laws, draw %i', (seed) => {
-    const random = seededRandom(seed);
+    const random = uniforms(seed);
     const points = Array.from({ length: 4 + Math.floor(40 * random()) }, (_, i) => ({
       id: String(i),
       label: 'Some name of a set 70B'.slice(0, 3 + Math.floor(19 * random())),

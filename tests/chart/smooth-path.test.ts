@@ -2,7 +2,7 @@
 import { area, curveMonotoneX, line } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { smoothBand, smoothLine } from '../../src/chart/smooth-path';
-import { seededRandom } from '../scenario/seeded-random';
+import { uniforms } from '../model/random-settings';
 
 type Corner = [x: number, y: number];
 
@@ -19,7 +19,7 @@ function expectSame(ours: string, theirs: string): void {
     expect(number).toBeCloseTo(d3s.numbers[i] ?? NaN, 2 - 1e-9);
 }
 
-const random = seededRandom(11);
+const random = uniforms(11);
 /** Steps up and down, level stretches, cliffs to far outside. */
 const some = (length: number): Corner[] =>
   Array.from({ length }, (_, i) => [

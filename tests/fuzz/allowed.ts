@@ -36,7 +36,16 @@ function intervalOf(id: ParameterId): Arbitrary<Interval> {
     .filter((interval) => findProblem(id, interval) === undefined);
 }
 
+type Changed = Partial<Record<ParameterId, Interval>>;
 const intervals = Object.fromEntries(parameterIds.map((id) => [id, intervalOf(id)]));
+/** A few parameters, as readers change them; and half of all. */
+const fewChanged: Arbitrary<Changed> = fc
+  .array(fc.oneof(...parameterIds.map((id) => fc.tuple(fc.constant(id), intervalOf(id)))), {
+    maxLength: 4,
+  })
+  .map((pairs) => Object.fromEntries(pairs));
+const manyChanged: Arbitrary<Changed> = fc.record(intervals, { requiredKeys: [] });
+
 const anchor = fc.oneof(fc.constant(2026.75), valueWithin(anchorLimits));
 const settings = {
   stockDefinition: fc.constantFrom(...stockDefinitions),
@@ -46,18 +55,18 @@ const settings = {
   computeAnchorYear: anchor,
 };
 
-/** A preset with any of its assumptions replaced. */
-export const anyScenario: Arbitrary<Scenario> = fc
-  .tuple(
-    fc.constantFrom(...presetIds),
-    fc.record(intervals, { requiredKeys: [] }),
-    fc.record(settings, { requiredKeys: [] }),
-  )
-  .map(([preset, changed, set]) => {
-    const { assumptions } = presets[preset];
-    const all = { ...assumptions.intervals, ...changed };
-    return { preset, assumptions: { ...assumptions, ...set, intervals: all } };
-  });
+/** A preset with some of its assumptions replaced. */
+const scenarioWith = (given: Arbitrary<Changed>): Arbitrary<Scenario> =>
+  fc
+    .tuple(fc.constantFrom(...presetIds), given, fc.record(settings, { requiredKeys: [] }))
+    .map(([preset, changed, set]) => {
+      const { assumptions } = presets[preset];
+      const all = { ...assumptions.intervals, ...changed };
+      return { preset, assumptions: { ...assumptions, ...set, intervals: all } };
+    });
+const anyScenario = scenarioWith(fewChanged);
+/** With every second assumption replaced. */
+export const wideScenario = scenarioWith(manyChanged);
 
 const view = fc.record(
   {

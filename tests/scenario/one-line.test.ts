@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { oneLine } from '../../src/scenario/one-line';
-import { seededRandom } from './seeded-random';
 
 it.each([
   ['می\u200cخواهم', 'Persian'],
@@ -30,25 +30,14 @@ it('is cut, with no blank at its end', () => {
 });
 
 it('has nothing to do twice', () => {
-  const random = seededRandom(7);
-  const some = [
-    ' ',
-    '\u0000',
-    '\u200d',
-    'a',
-    '\u202e',
-    '\u00a0',
-    '👍',
-    '\ud800',
-    '\u0301',
-    '\ufe0f',
-  ];
-  for (let round = 0; round < 3000; round++) {
-    const text = Array.from(
-      { length: Math.floor(random() * 12) },
-      () => some[Math.floor(random() * some.length)] ?? '',
-    ).join('');
-    const line = oneLine(text, 5);
-    expect(oneLine(line, 5), JSON.stringify(text)).toBe(line);
-  }
+  const piece = fc.constantFrom(
+    ...[' ', '\u0000', '\u200d', 'a', '\u202e', '\u00a0', '👍', '\ud800', '\u0301', '\ufe0f'],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const line = oneLine(pieces.join(''), 5);
+      expect(oneLine(line, 5)).toBe(line);
+    }),
+    { seed: 7, numRuns: 3000 },
+  );
 });

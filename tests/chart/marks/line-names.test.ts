@@ -4,7 +4,7 @@ import { lineNameLayers, placeLineEnds, ROW_HEIGHT } from '../../../src/chart/ma
 import type { PlacedBands } from '../../../src/chart/place-bands';
 import { textWidth } from '../../../src/chart/place-labels';
 import { baseline } from '../../../src/model/parameters/assumptions';
-import { seededRandom } from '../../scenario/seeded-random';
+import { uniforms } from '../../model/random-settings';
 
 const range = [40, 400] as const;
 
@@ -36,7 +36,7 @@ describe('names at the ends of lines', () => {
   });
 
   it('never cover each other, and never leave their range', () => {
-    const random = seededRandom(1);
+    const random = uniforms(1);
     for (let round = 0; round < 2000; round++) {
       const some = (): { y: number; rows: number } => ({
         y: range[0] + (range[1] - range[0]) * random() ** (1 + 4 * random()),

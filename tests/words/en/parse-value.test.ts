@@ -7,7 +7,7 @@ import {
   speakValue,
 } from '../../../src/words/en/format';
 import { parseInterval, parseValue } from '../../../src/words/en/parse-value';
-import { seededRandom } from '../../scenario/seeded-random';
+import { uniforms } from '../../model/random-settings';
 
 /** Every unit and the values it may be asked to print: far beyond the limits of any parameter. */
 const ranges: Record<Unit, readonly [number, number]> = {
@@ -32,7 +32,7 @@ const parsed = (text: string, unit: Unit): number => {
 };
 
 function someValues(unit: Unit, count: number): number[] {
-  const random = seededRandom(11);
+  const random = uniforms(11);
   const [low, high] = ranges[unit];
   const value = (): number =>
     unit === 'year' ? low + (high - low) * random() : low * (high / low) ** random();
@@ -47,36 +47,33 @@ const tolerance = (unit: Unit, value: number): number =>
 
 describe.each(units)('in %s', (unit) => {
   it('every printed or spoken value is read back, and printed again as it was', () => {
-    for (const value of someValues(unit, 2000)) {
+    const lost = someValues(unit, 2000).flatMap((value) => {
       const printed = formatValue(value, unit);
       const short = formatNumber(value, unit);
-      for (const text of [printed, short, speakValue(value, unit), printed.toUpperCase()]) {
+      return [printed, short, speakValue(value, unit), printed.toUpperCase()].filter((text) => {
         const again = parsed(text, unit);
-        expect(Math.abs(again - value), text).toBeLessThanOrEqual(tolerance(unit, value));
-        expect(formatValue(again, unit)).toBe(printed);
-      }
-    }
+        const isNear = Math.abs(again - value) <= tolerance(unit, value);
+        return !isNear || formatValue(again, unit) !== printed;
+      });
+    });
+    expect(lost).toEqual([]);
   });
 
   it('every printed interval is read back', () => {
     const values = someValues(unit, 400);
-    values.slice(1).forEach((value, i) => {
-      const ends = [value, values[i] ?? NaN].sort((a, b) => a - b);
-      const interval = [ends[0] ?? NaN, ends[1] ?? NaN] as const;
-      {
-        const text = formatInterval(interval, unit);
-        const again = parseInterval(text, unit);
-        expect(again.ok, text).toBe(true);
-        if (!again.ok) return;
-        again.interval.forEach((end, k) => {
-          const wanted = interval[k] ?? NaN;
-          expect(Math.abs(end - wanted), text).toBeLessThanOrEqual(tolerance(unit, wanted));
-        });
-      }
-      const printed = parseInterval(formatInterval(interval, unit), unit);
-      const isOneValue = printed.ok && printed.interval[0] === printed.interval[1];
-      expect(isOneValue, 'ends that differ stay apart').toBe(interval[0] === interval[1]);
+    const lost = values.slice(1).flatMap((value, i) => {
+      const [low = NaN, high = NaN] = [value, values[i] ?? NaN].sort((a, b) => a - b);
+      const text = formatInterval([low, high], unit);
+      const again = parseInterval(text, unit);
+      if (!again.ok) return [text];
+      const [from, to] = again.interval;
+      const isNear =
+        Math.abs(from - low) <= tolerance(unit, low) &&
+        Math.abs(to - high) <= tolerance(unit, high);
+      // Ends that differ stay apart.
+      return isNear && (from === to) === (low === high) ? [] : [text];
     });
+    expect(lost).toEqual([]);
   });
 
   it('a text that is no value is refused with an example that is one', () => {
@@ -303,54 +300,6 @@ describe('a typed interval', () => {
 });
 
 describe('any text', () => {
-  it('is read or refused, never thrown at, and never taken for no number', () => {
-    const random = seededRandom(5);
-    const pieces = [
-      ...[
-        '1',
-        '23',
-        '4.5',
-        '1,000',
-        'e',
-        '-',
-        '~',
-        ' to ',
-        'T',
-        '%',
-        'x',
-        ' a year',
-        'tokens',
-        '$',
-      ],
-      ...[
-        '10^',
-        '..',
-        ' ',
-        '−',
-        '\u0000',
-        '\ud800',
-        '²',
-        'per million tokens',
-        ' trillion',
-        'x10^',
-      ],
-    ];
-    let readable = 0;
-    for (let round = 0; round < 20_000; round++) {
-      const text = Array.from(
-        { length: 1 + Math.floor(random() * 6) },
-        () => pieces[Math.floor(random() * pieces.length)],
-      ).join('');
-      const unit = units[round % units.length] ?? 'x';
-      const value = parseValue(text, unit);
-      if (value.ok) expect(Number.isFinite(value.value), text).toBe(true);
-      const interval = parseInterval(text, unit);
-      if (interval.ok) expect(interval.interval.every(Number.isFinite), text).toBe(true);
-      if (interval.ok) readable++;
-    }
-    expect(readable).toBeGreaterThan(500);
-  });
-
   it('is refused in a moment, however long', () => {
     const start = performance.now();
     for (const piece of ['1', ' ', '1 to ', '-', '1,000', 'x', 'e']) {
