@@ -74,8 +74,8 @@ function lacking(feature) {
   return names.length > 0 ? names.join(', ') : undefined;
 }
 
-/** @param {Identifier} group @returns {[string, Identifier][]} */
-const entriesOf = (group) =>
+/** @param {Identifier | undefined} group @returns {[string, Identifier][]} */
+const entriesOf = (group = {}) =>
   /** @type {[string, Identifier][]} */ (Object.entries(group)).filter(
     ([name]) => name !== '__compat',
   );
@@ -114,7 +114,6 @@ function readScript(code, sourceType, file) {
     /** @param {import('acorn').Pattern | import('acorn').Expression | import('acorn').PrivateIdentifier} key */
     const declare = (key) => void (key.type === 'Identifier' && own.add(key.name));
     simple(tree, {
-      VariablePattern: declare,
       Property: ({ key }) => declare(key),
       MethodDefinition: ({ key }) => declare(key),
       PropertyDefinition: ({ key }) => declare(key),
@@ -134,7 +133,7 @@ function checkScript({ file, tree }) {
   /** @param {unknown} text of a script, which may hold selectors */
   const checkText = (text) => {
     for (const [, word = ''] of String(text).matchAll(/:([a-z-]+)\(/g)) {
-      check(`:${word}`, bcd.css.selectors[word], file);
+      check(`:${word}`, bcd.css.selectors?.[word], file);
     }
   };
   simple(tree, {
@@ -158,7 +157,7 @@ function checkScript({ file, tree }) {
 
 /** @type {Map<string, Identifier>} functions of values, such as "color-mix" */
 const cssFunctions = new Map();
-/** @param {Identifier} group */
+/** @param {Identifier | undefined} group */
 function collectFunctions(group) {
   for (const [name, feature] of entriesOf(group)) {
     if (feature.__compat) cssFunctions.set(name, feature);
@@ -169,10 +168,11 @@ collectFunctions(bcd.css.types);
 
 /** @param {string} text @param {string} file */
 function checkStyles(text, file) {
-  const { properties, selectors } = bcd.css;
-  const rules = bcd.css['at-rules'];
+  const { properties = {}, selectors = {}, 'at-rules': rules = {} } = bcd.css;
   postcss.parse(text).walk((node) => {
-    for (let around = node.parent; around; around = around.parent) {
+    /** @type {postcss.Node['parent']} */
+    let around = node.parent;
+    for (; around; around = around.parent) {
       // Asked for beforehand.
       if (around.type === 'atrule' && 'name' in around && around.name === 'supports') return;
     }

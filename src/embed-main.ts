@@ -19,6 +19,8 @@ if (typeof document === 'undefined') {
     valuesNeeded(assumptions, askedYear, createDesign(SEARCH_SAMPLES)),
   );
 } else {
+  // The newest thing without which no forecast comes. The document then says that it stays as it was built.
+  if (!('toSorted' in Array.prototype)) throw new Error('This browser is too old.');
   const target = document.getElementById('app');
   // In development the script is a module without a text of its own, so the runner works without a worker.
   const own = document.currentScript;

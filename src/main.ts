@@ -10,6 +10,9 @@ import { runForecasts } from './app/run-forecasts';
 import { stillForecast } from './app/still-forecast';
 import { whenIdle } from './app/when-idle';
 
+// The newest thing without which no forecast comes. The document then says that it stays as it was built.
+if (!('toSorted' in Array.prototype)) throw new Error('This browser is too old.');
+
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the app.');
 

@@ -27,6 +27,33 @@ describe('the page', () => {
     faults.length = 0;
   });
 
+  test('below the floor of browsers shows the default, and says that it is', async ({
+    open,
+    faults,
+  }) => {
+    const page = await open('about:blank');
+    const isStill = async (): Promise<void> => {
+      for (const address of ['', own, 'embed.html']) {
+        await page.goto(site() + address);
+        await see(page.locator('#unread')).toBeVisible();
+        await see(page.getByRole('heading', { level: 1 })).toContainText('early 2029');
+        await see(page.locator('svg[role=img]').filter({ visible: true })).toHaveCount(1);
+      }
+      faults.length = 0;
+    };
+    // It cannot read the program.
+    await page.route(/assets\/index-.*\.js$|embed\.html/, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/^(?!<)|(?<=<script>)(?=\(function)/, '}{');
+      await route.fulfill({ response, body });
+    });
+    await isStill();
+    await page.unrouteAll();
+    // It can, and lacks what a forecast needs.
+    await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+    await isStill();
+  });
+
   test.for(['ResizeObserver', 'IntersectionObserver', 'matchMedia', 'structuredClone'])(
     'is there in a browser without %s',
     async (name, { open, faults }) => {

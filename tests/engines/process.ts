@@ -2,6 +2,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+/** Those that run, by the id of their group. A run that is stopped leaves none behind. */
+const running = new Set<number>();
+process.on('exit', () => {
+  for (const id of running) {
+    try {
+      process.kill(-id, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 export interface Program {
   readonly process: ChildProcess;
   /** Waits for a line that it prints, and gives what the pattern's first group caught. */
@@ -20,6 +33,8 @@ export function start(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  const { pid } = child;
+  if (pid !== undefined) running.add(pid);
   let text = '';
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -48,9 +63,13 @@ export function start(
         look();
       }),
     end: async () => {
-      if (isOver() || child.pid === undefined) return;
-      const closed = once(child, 'close');
-      process.kill(-child.pid, 'SIGKILL');
+      if (pid === undefined || !running.delete(pid)) return;
+      const closed = isOver() ? undefined : once(child, 'close');
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // Nothing of it runs any more.
+      }
       await closed;
     },
   };
