@@ -22,7 +22,7 @@ import { defaultView } from '../src/scenario/view';
 
 const folder = 'src/data/evidence';
 export const datesFile = `${folder}/own-forecasts.json`;
-export const yearsFile = `${folder}/on-record.json`;
+const yearsFile = `${folder}/on-record.json`;
 
 function rounded(dates: DateSummary, digits: number): OwnDate {
   const { p10, median, p90, never } = dateSpread(dates);
@@ -58,15 +58,16 @@ export const askedOf = ({ dates, byYear }: Stored): Asked => ({
  * @param digits decimals of its dates.
  */
 export function ownForecast(
-  { version, forecastLink }: Pick<FrozenEngine, 'version' | 'forecastLink'>,
+  engine: FrozenEngine,
   { released, samples, years, presets: named }: Asked,
   digits = 3,
 ): Stored {
+  const { version } = engine;
   const moments = Float64Array.from(years);
   const forecasts = new Map(
     named.map((preset) => [
       preset,
-      forecastLink(`v=${version}&preset=${preset}`, samples, moments).scenario,
+      engine.forecastLink(`v=${version}&preset=${preset}`, samples, moments).scenario,
     ]),
   );
   const of = (preset: string): Forecast => {

@@ -6,6 +6,7 @@ import {
 } from '../../../../src/app/answers/record/own-scores';
 import { knownTrainingSets } from '../../../../src/app/known-training-sets';
 import { calendarYear } from '../../../../src/model/timeline/calendar-year';
+import { onRecordText } from '../../../../src/words/en/on-record-text';
 
 const record = {
   id: 'v1',
@@ -61,6 +62,17 @@ describe('a forecast on record', () => {
     // No growth: the largest known at the release, 36 trillion.
     expect(second?.noGrowth).toBeCloseTo(Math.log(70 / 36), 12);
     expect(second?.paper).toBeGreaterThan(0);
+
+    expect(onRecordText.panel('v1', 2030, scored)).toMatch(
+      /^Version 1, 3 dates: 2 in the range of nine in ten, 1 in that of half\. Its score is ×1\.\d+;/,
+    );
+    expect(scored.map(onRecordText.scoredRow)[1]?.slice(0, 4)).toEqual([
+      '1 January 2028',
+      '70T, Set of 2027-06',
+      '40T to 100T',
+      'in the range of half',
+    ]);
+    expect(onRecordText.panel('v1', 2027, [])).toContain('first on 1 January 2027');
   });
 
   it('falls below its range where nobody discloses a larger set, and a late disclosure counts from its own day', () => {
