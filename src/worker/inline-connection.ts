@@ -17,7 +17,7 @@ const painted = (): Promise<void> =>
 /**
  * A connection without another side. A run blocks the page while it lasts, but only after its input has been painted.
  *
- * @param api what answers, or how to load it at the first run; a run for which it cannot be loaded fails.
+ * @param api what answers, or how to load it at the first run; a run for which it cannot be loaded rejects.
  */
 export function inlineConnection(
   api: LocalForecastApi | (() => Promise<LocalForecastApi>),
@@ -28,11 +28,7 @@ export function inlineConnection(
     ready: () => Promise.resolve(),
     async run(request) {
       await painted();
-      try {
-        answering ??= await (api as () => Promise<LocalForecastApi>)();
-      } catch {
-        return { kind: 'failed', runId: request.runId, message: 'its code could not be loaded' };
-      }
+      answering ??= await (api as () => Promise<LocalForecastApi>)();
       // Closed, it never answers, like a terminated worker.
       return closed ? new Promise(() => {}) : answering.run(request);
     },

@@ -45,9 +45,9 @@ export type RunnerStatus =
   | { readonly kind: 'inline'; readonly reason: string }
   /**
    * There is no forecast of the last inputs. By `model`: it refuses them, and `reason` is its message, or twice its answer was no
-   * forecast. By `worker`: it crashed twice on them. The next inputs start afresh.
+   * forecast. By `worker`: it crashed twice on them. By `code`: that of the model cannot be loaded. The next inputs start afresh.
    */
-  | { readonly kind: 'failed'; readonly by: 'model' | 'worker'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly by: 'model' | 'worker' | 'code'; readonly reason: string };
 
 export interface RunnerOptions<Tag> {
   /** How to start a worker; without it everything runs on the page. */
@@ -267,14 +267,17 @@ export function createRunner<Tag = void>(options: RunnerOptions<Tag>): Runner<Ta
     lost?.connection.close();
 
     const neverStarted = lost?.answered === false && connect !== inline;
+    // On the page nothing else rejects.
+    const notLoaded = connect === inline && reason !== NO_FORECAST;
     if (neverStarted) goInline(reason);
-    else news = { kind: 'restarted', reason };
+    else if (!notLoaded) news = { kind: 'restarted', reason };
     if (waiting) takeOff();
     else if (stranded && neverStarted) launch(stranded.run, stranded.second);
-    else if (stranded && !stranded.second) launch(stranded.run, true);
+    else if (stranded && !stranded.second && !notLoaded) launch(stranded.run, true);
     else if (stranded) {
       news = undefined;
-      say({ kind: 'failed', by: reason === NO_FORECAST ? 'model' : 'worker', reason });
+      const by = reason === NO_FORECAST ? 'model' : notLoaded ? 'code' : 'worker';
+      say({ kind: 'failed', by, reason });
     }
   };
 

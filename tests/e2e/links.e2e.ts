@@ -199,3 +199,15 @@ describe.each(nextOnes)('when there is %s', () => {
     faults.length = 0;
   });
 });
+
+test('a part of the page that cannot be loaded is named: notices of the link, claims', async ({
+  open,
+  faults,
+}) => {
+  const page = await open('about:blank');
+  await page.route(/assets\/(LinkNotices|ClaimFlags)-/, (route) => route.abort());
+  await go(page, '?v=1&repetition=abc&claims=1');
+  await see(page.getByText('This link has a note, or parts that cannot be used.')).toBeVisible();
+  await see(page.getByText('The claims could not be loaded.')).toBeVisible();
+  faults.length = 0;
+});

@@ -15,11 +15,7 @@ const mayStay: readonly (readonly [place: RegExp, text: RegExp, reason: string])
   [/./, /^light dark$|sans-serif|, serif$|Libre Franklin|^Newsreader$/, 'values of styles'],
   [/./, /^(unit wide|title desc)$/, 'names of classes and elements'],
   [/^site\/method\//, /^x per year$/, 'a unit, which is an id'],
-  [
-    /^worker\//,
-    /^(its code could not be loaded|no sound forecast)$/,
-    'what a run failed of, for engineers',
-  ],
+  [/^worker\//, /^no sound forecast$/, 'what a run failed of, for engineers'],
   [/^export\/citation/, /= \{/, 'fields of BibTeX'],
   [/^site\/claim-picture/, /^Quote/, 'the name of a face within the picture'],
   [/^app\/show-embed/, /^Peak Data: $/, 'who speaks, in the console of the author of a link'],

@@ -629,6 +629,20 @@ describe('where no worker can be had', () => {
     expect(painted).toEqual(['run 1']);
   });
 
+  it('the page says so where its code cannot be loaded, and tries again with the next inputs', async () => {
+    const { submit, pages, statuses, painted } = setUp({ worker: null });
+    await submit(1);
+    pages[0]?.refuse(new TypeError('gone'));
+    await settle();
+    expect(statuses.map(({ kind }) => kind)).toEqual(['working', 'failed']);
+    expect(statuses.at(-1)).toMatchObject({ by: 'code' });
+    await submit(2);
+    pages[1]?.answer();
+    await settle();
+    expect(painted).toEqual(['run 2']);
+    expect(statuses.at(-1)).toEqual({ kind: 'idle' });
+  });
+
   it('the page takes the newest inputs over', async () => {
     const { submit, last, pages, painted } = setUp({ loaded: false });
     await submit(1);

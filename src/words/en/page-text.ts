@@ -40,6 +40,11 @@ export const pageText = {
     'This browser lets no worker start, so the forecast may hold up the page for a moment.',
   statusModel: (reason: string) =>
     `The model has no answer to these assumptions (${reason}). The picture shows the last one it had.`,
+  statusCode:
+    'A part of this page could not be loaded, so there is no new forecast. The picture shows the last result.',
+  noticesFailed:
+    'This link has a note, or parts that cannot be used. What they are could not be loaded: load the page again.',
+  claimsFailed: 'The claims could not be loaded. Show them again.',
   statusWorker:
     'The forecast’s worker stopped twice on these assumptions. The picture shows the last result.',
 };

@@ -3,7 +3,7 @@ import { pageText } from './page-text';
 
 interface Status {
   readonly kind: string;
-  readonly by?: 'model' | 'worker';
+  readonly by?: 'model' | 'worker' | 'code';
   readonly reason?: string;
 }
 
@@ -24,9 +24,8 @@ export function statusSentence(
     case 'inline':
       return pageText.statusInline;
     case 'failed':
-      return status.by === 'model'
-        ? pageText.statusModel(status.reason ?? '')
-        : pageText.statusWorker;
+      if (status.by === 'model') return pageText.statusModel(status.reason ?? '');
+      return status.by === 'code' ? pageText.statusCode : pageText.statusWorker;
     default:
       return undefined;
   }
