@@ -82,8 +82,8 @@ const entriesOf = (group = {}) =>
 
 /** What the language and the browser define, by its name. */
 const globals = new Map([...entriesOf(bcd.javascript.builtins), ...entriesOf(bcd.api)]);
-/** @type {Map<string, Identifier[]>} members of any of them, by their names */
-const members = new Map();
+/** @type {Map<string, Identifier[]>} members of any of them, by their names; a global is one of `self`, too */
+const members = new Map([...globals].map(([name, feature]) => [name, [feature]]));
 for (const owner of globals.values()) {
   for (const [key, feature] of entriesOf(owner)) {
     const name = key.replace(/_static$/, '');

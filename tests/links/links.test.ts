@@ -15,7 +15,7 @@ import { type Scenario, withInterval, withPreset, withSetting } from '../../src/
 import { writeLink } from '../../src/scenario/write-link';
 import { rounded } from '../../src/ui/slider-scale';
 import { oneOfEach } from '../selected-cases';
-import { isRemark, lineOf, linesOf, linkFile, linkOf } from './link-file';
+import { isRemark, lineOf, linesOf, linkOf } from './link-file';
 
 const released = JSON.parse(readFileSync(releasedFile, 'utf8')) as Record<string, string>;
 const versions = Array.from({ length: linkVersion }, (_, i) => i + 1);
