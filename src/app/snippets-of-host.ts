@@ -1,6 +1,16 @@
 /** The texts to paste into each kind of host, field by field. */
 import type { Host } from '../embed/embed-choices';
 import {
+  hugoShortcode,
+  hugoSnippet,
+  jupyterSnippet,
+  observableSnippet,
+  rSnippet,
+  rstSnippet,
+  vitepressListener,
+  wikitextSnippet,
+} from '../embed/host-snippets';
+import {
   markdownSnippet,
   type PictureParts,
   pictureSnippet,
@@ -10,8 +20,8 @@ import {
 import {
   captionOf,
   embedSnippet,
-  ghostSnippet,
   jsxSnippet,
+  listenerSnippet,
   pageAddress,
   type SnippetParts,
   wordpressSnippet,
@@ -23,7 +33,31 @@ export interface Pasted {
   readonly fields: readonly { readonly name: string; readonly value: string }[];
   /** The site has no picture of this scenario, so the reader has to upload one and fill in its address. */
   readonly isPictureMissing: boolean;
+  /** What lets the frames of a page follow their height, where the host takes it. */
+  readonly listener?: string | undefined;
 }
+
+/** The hosts whose snippet is one text, with a frame or the words in its place. */
+const forms: Partial<Record<Host, (parts: SnippetParts) => string>> = {
+  html: embedSnippet,
+  wordpress: wordpressSnippet,
+  ghost: embedSnippet,
+  react: jsxSnippet,
+  jupyter: jupyterSnippet,
+  r: rSnippet,
+  observable: observableSnippet,
+  hugo: hugoSnippet,
+  vitepress: embedSnippet,
+  rst: rstSnippet,
+  wikitext: wikitextSnippet,
+};
+
+const listenerOf = (host: Host, site: string): string | undefined =>
+  host === 'wikitext' || host === 'jupyter' || host === 'observable'
+    ? undefined
+    : host === 'vitepress'
+      ? vitepressListener(site)
+      : listenerSnippet(site);
 
 /** @param claim the claim whose picture is wanted instead of the scenario's. */
 export function pasted(host: Host, parts: SnippetParts, claim: ClaimPageId | undefined): Pasted {
@@ -32,10 +66,16 @@ export function pasted(host: Host, parts: SnippetParts, claim: ClaimPageId | und
     fields: [{ name: snippet, value }],
     isPictureMissing: false,
   });
-  if (host === 'html') return one(embedSnippet(parts));
-  if (host === 'wordpress') return one(wordpressSnippet(parts));
-  if (host === 'ghost') return one(ghostSnippet(parts));
-  if (host === 'react') return one(jsxSnippet(parts));
+  const form = forms[host];
+  if (form) {
+    const { fields, isPictureMissing } = one(form(parts));
+    const file = host === 'hugo' ? [{ name: embedDialogText.hugoFile, value: hugoShortcode }] : [];
+    return {
+      fields: [...fields, ...file],
+      isPictureMissing,
+      listener: listenerOf(host, parts.site),
+    };
+  }
 
   const file = claim ? `preview/claims-${claim}.png` : previewFile(parts.link.scenario);
   const picture = pictureOf(parts, file, claim);
@@ -64,5 +104,6 @@ function pictureOf(
     return { picture, alt: title, caption: title, page };
   }
   const caption = captionOf(parts);
-  return { picture, alt: caption, caption, page: pageAddress(site, link, updates) };
+  // Not the words below it again: a screen reader says both.
+  return { picture, alt: snippetText.picture, caption, page: pageAddress(site, link, updates) };
 }

@@ -16,5 +16,8 @@ export type Background = 'paper' | 'host';
 /** Whether a frame stays with the version it was made with, or follows the newest. */
 export type Updates = 'exact' | 'follows';
 
-export const hosts = ['html', 'wordpress', 'ghost', 'markdown', 'react', 'picture'] as const;
+export const hosts = [
+  ...(['html', 'wordpress', 'ghost', 'markdown', 'react', 'picture', 'jupyter', 'r'] as const),
+  ...(['observable', 'hugo', 'vitepress', 'rst', 'wikitext'] as const),
+] as const;
 export type Host = (typeof hosts)[number];

@@ -101,10 +101,6 @@ export function embedSnippet(parts: SnippetParts): string {
 export const wordpressSnippet = (parts: SnippetParts): string =>
   `<!-- wp:html -->\n${embedSnippet(parts)}\n<!-- /wp:html -->`;
 
-/** The snippet between the marks that make Ghost keep HTML unchanged, in its editor and through its API. */
-export const ghostSnippet = (parts: SnippetParts): string =>
-  `<!--kg-card-begin: html-->\n${embedSnippet(parts)}\n<!--kg-card-end: html-->`;
-
 /** The snippet as JSX, for pages made of MDX or React: styles are objects, and no sign in the caption is a mark. */
 export const jsxSnippet = (parts: SnippetParts): string =>
   embedSnippet(parts)

@@ -6,7 +6,6 @@ import {
   captionOf,
   embedAddress,
   embedSnippet,
-  ghostSnippet,
   jsxSnippet,
   pageAddress,
   pageQuery,
@@ -83,12 +82,9 @@ describe('the snippet', () => {
     expect(text).toContain(`height="${embedHeight(linkOf(''), defaultEmbedView, 360)}"`);
   });
 
-  it('stands between the marks of WordPress and of Ghost', () => {
+  it('stands between the marks of WordPress', () => {
     const text = embedSnippet(parts(''));
     expect(wordpressSnippet(parts(''))).toBe(`<!-- wp:html -->\n${text}\n<!-- /wp:html -->`);
-    expect(ghostSnippet(parts(''))).toBe(
-      `<!--kg-card-begin: html-->\n${text}\n<!--kg-card-end: html-->`,
-    );
   });
 
   it('is JSX where it is asked for', async () => {

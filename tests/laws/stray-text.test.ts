@@ -18,6 +18,7 @@ const mayStay: readonly (readonly [place: RegExp, text: RegExp, reason: string])
   [/^worker\//, /^no sound forecast$/, 'what a run failed of, for engineers'],
   [/^export\/citation/, /= \{/, 'fields of BibTeX'],
   [/^site\/claim-picture/, /^Quote/, 'the name of a face within the picture'],
+  [/^embed\/host-snippets/, /IPython|echo=FALSE|async/, 'code that authors paste'],
   [/^app\/show-embed/, /^Peak Data: $/, 'who speaks, in the console of the author of a link'],
 ];
 

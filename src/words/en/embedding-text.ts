@@ -3,6 +3,7 @@ import { formatDay } from './day';
 
 export const snippetText = {
   caption: 'Peak Data: change the assumptions',
+  picture: 'Chart of all usable human text and what the largest training run wants, year by year',
   asOf: (day: string) => `As of ${formatDay(day)}.`,
 };
 
@@ -64,7 +65,10 @@ export const embedDialogText = {
       label: 'WordPress',
       note: 'Paste it between two blocks: it becomes a Custom HTML block. Some accounts may not post frames; then only the caption and its link stay.',
     },
-    ghost: { label: 'Ghost', note: 'Type /html in a post, and paste it into the card.' },
+    ghost: {
+      label: 'Ghost',
+      note: 'Type /html in a post, and paste it into the card. The link of a preset can be pasted as it is.',
+    },
     markdown: {
       label: 'Markdown',
       note: 'A picture that leads here, for READMEs and forums. It is drawn anew when the model is updated.',
@@ -77,6 +81,28 @@ export const embedDialogText = {
       label: 'Picture',
       note: 'For newsletters and sites that take no frames: Substack, Medium, mail.',
     },
+    jupyter: {
+      label: 'Jupyter',
+      note: 'A cell of code. Saved as HTML the frame stays; sanitized or on GitHub it goes.',
+    },
+    r: {
+      label: 'R Markdown',
+      note: 'A chunk, for Quarto with R too. In HTML the frame stays, with its caption.',
+    },
+    observable: { label: 'Observable', note: 'A cell of JavaScript.' },
+    hugo: {
+      label: 'Hugo',
+      note: 'Hugo leaves HTML out of pages, and takes it in a shortcode: make the file once.',
+    },
+    vitepress: {
+      label: 'VitePress',
+      note: 'The snippet goes into a page, the script into “head” of the configuration.',
+    },
+    rst: { label: 'reStructuredText', note: 'For Sphinx and Pelican.' },
+    wikitext: {
+      label: 'Wikitext',
+      note: 'MediaWiki takes no frames: the words and the link stay.',
+    },
   },
   pictureOf: 'Picture of',
   thisScenario: 'This scenario',
@@ -85,6 +111,7 @@ export const embedDialogText = {
   download: 'Download the picture …',
   snippet: 'Snippet',
   script: 'Script',
+  hugoFile: 'layouts/shortcodes/peak-data.html',
   altText: 'Alternative text',
   pictureCaption: 'Caption',
   pictureHtml: 'HTML',
