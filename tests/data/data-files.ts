@@ -145,7 +145,8 @@ export const shapes: Readonly<Record<string, Check>> = {
   'evidence/own-forecasts.json': entries(
     shape({
       id: matching(/^v\d+$/, 'a version'),
-      released: nullable(date),
+      // The day of a release may be after that of the data.
+      released: nullable(matching(/^20\d\d-\d\d-\d\d$/, 'a day')),
       human: ownDate,
       stretched: ownDate,
       selfGrading: ownDate,

@@ -19,6 +19,9 @@ const mayStay: readonly (readonly [place: RegExp, text: RegExp, reason: string])
   [/^export\/citation/, /= \{/, 'fields of BibTeX'],
   [/^site\/claim-picture/, /^Quote/, 'the name of a face within the picture'],
   [/^embed\/host-snippets/, /IPython|echo=FALSE|async/, 'code that authors paste'],
+  [/^cli\/beside/, /^npm run -s estimate --$/, 'what one types to call it'],
+  [/^offline\//, /^text\/\w+; charset=utf-8$/, 'kinds of files'],
+  [/^ui\/AllAssumptions/, /^\.in-sight, script$/, 'a selector'],
   [/^app\/show-embed/, /^Peak Data: $/, 'who speaks, in the console of the author of a link'],
 ];
 
