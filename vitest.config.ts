@@ -65,6 +65,8 @@ export default defineConfig({
           globalSetup: ['./tests/need-browser.ts', './tests/e2e/site.ts'],
           // A journey opens one page and tries many things on it.
           testTimeout: 180_000,
+          // As long as `see` looks: a machine with other work on it takes its time.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 60_000,
           isolate: false,
           // Two at a time: a page that loads or computes takes about one core.

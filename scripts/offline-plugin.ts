@@ -8,8 +8,8 @@ import { shippedPlugin } from './license-plugin.ts';
 
 const SERVICE_WORKER = 'service-worker.js';
 
-/** What few readers of a copy need: the model on the page itself, where no worker starts, and the pages beside the app. */
-const LEFT_OUT = /\/(?:worker\/(?:forecast|answers)-api|app\/pages\/live-page)\.ts$/;
+/** What few readers of a copy need: the model on the page itself, where no worker starts, the pages beside the app, the file of an embed. */
+const LEFT_OUT = /\/(?:worker\/(?:forecast|answers)-api|app\/pages\/live-page|app\/one-file)\.ts$/;
 
 /**
  * Makes the service worker, which keeps a copy of the site in the reader's browser: the app with all its parts, the pages of the claims,

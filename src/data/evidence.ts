@@ -15,7 +15,6 @@ import reviewsFile from './evidence/reviews.json';
 import sourcesFile from './evidence/sources.json';
 import stocksFile from './evidence/stocks.json';
 import syntheticFindingsFile from './evidence/synthetic-findings.json';
-import syntheticUseFile from './evidence/synthetic-use.json';
 import trainingSetsFile from './evidence/training-sets.json';
 
 export { type OwnDate, type OwnForecast, ownForecasts } from './own-forecasts';
@@ -302,12 +301,6 @@ export const prices = pricesFile as readonly Price[];
 
 /** Published results on synthetic text, grouped by topic. */
 export const syntheticFindings = syntheticFindingsFile as readonly SyntheticFinding[];
-
-/**
- * Who trains on synthetic text, grouped by organisation. Counts exist for single steps; we found no share of pre-training
- * published by OpenAI, Anthropic, Google or Meta.
- */
-export const syntheticUse = syntheticUseFile as readonly SyntheticUse[];
 
 /** What stands behind each parameter's default. */
 export const parameterEvidence = parametersFile as Readonly<Record<ExplainedId, ParameterEvidence>>;

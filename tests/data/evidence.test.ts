@@ -8,9 +8,9 @@ import {
   sources,
   stocks,
   syntheticFindings,
-  syntheticUse,
   trainingSetEvidence,
 } from '../../src/data/evidence';
+import { syntheticUse } from '../../src/data/synthetic-use';
 import { personYears, trainingSets } from '../../src/data/model-inputs';
 
 const everything = {

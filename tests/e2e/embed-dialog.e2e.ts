@@ -44,7 +44,11 @@ describe('the dialog that embeds', () => {
     await choose(page, 'Only look');
     await see(preview.getByRole('slider')).toHaveCount(0);
     await see(page.locator('dialog iframe')).toHaveAttribute('src', /&static$/);
-    await see(dialog(page)).toContainText('Version 1 is not released yet');
+    await see(dialog(page).getByRole('radio', { name: 'This exact version' })).toBeChecked();
+    await see(snippet).toHaveValue(/src="http[^"]+\/v1\/embed\.html\?v=1&amp;/);
+    await choose(page, 'Follows updates');
+    await see(snippet).toHaveValue(/src="http[^"]+\/path\/embed\.html\?preset=/);
+    await choose(page, 'This exact version');
     await see(dialog(page).getByRole('link', { name: 'All about embeds' })).toHaveAttribute(
       'href',
       './embedding.html',

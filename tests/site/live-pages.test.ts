@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withSite } from '../../scripts/site-server';
 import { ownForecasts } from '../../src/data/own-forecasts';
-import { syntheticUse } from '../../src/data/evidence';
+import { syntheticUse } from '../../src/data/synthetic-use';
 import { afterExhaustion } from '../../src/model/answers/after-exhaustion';
 import { engine } from '../../src/model/engines/engine';
 import { dateAt } from '../../src/model/engines/forecast';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { prices, sources, syntheticFindings, syntheticUse } from '../../../src/data/evidence';
+import { prices, sources, syntheticFindings } from '../../../src/data/evidence';
+import { syntheticUse } from '../../../src/data/synthetic-use';
 import { findingText } from '../../../src/words/en/finding-words';
 import { checkedCosts, otherPrices, priceText } from '../../../src/words/en/price-words';
 import { amountText, byMaker } from '../../../src/words/en/synthetic-use-words';
