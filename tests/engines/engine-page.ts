@@ -99,9 +99,28 @@ export class EnginePage {
   }
 
   /** Loads an address, relative to the built site; waits for the forecast. */
-  async open(address = ''): Promise<void> {
+  async load(address = ''): Promise<void> {
     await this.tab.go(new URL(address, this.served.site).href);
     await this.settled();
+  }
+
+  /** Shows another link of the page; the page that is open is not loaded anew, but goes to it as by Back. */
+  async open(query = ''): Promise<void> {
+    const address = this.served.site + query;
+    const isShown = await this.run((wanted) => {
+      const isThere =
+        document.documentElement.dataset['app'] === 'ready' &&
+        location.href.startsWith(wanted.replace(/[?].*/, '')) &&
+        document.getElementById('levers') !== null &&
+        document.querySelector('dialog[open]') === null;
+      if (!isThere) return false;
+      history.pushState(null, '', wanted);
+      dispatchEvent(new PopStateEvent('popstate'));
+      scrollTo({ top: 0, behavior: 'instant' });
+      return true;
+    }, address);
+    if (isShown) await this.settled();
+    else await this.load(query);
   }
 
   /** Loads a page of somebody else's. */

@@ -54,6 +54,8 @@ describe('a slider', () => {
     await thumb(4);
     await thumb(6);
     pointer('pointerup');
+    // Firefox sends one more after the release.
+    await thumb(6.1);
     expect(ongrip).toHaveBeenCalledTimes(1);
     expect(calls.map(([, , phase]) => phase)).toEqual(['moving', 'moving', 'settled']);
     expect(calls.at(-1)?.[0]).toBeCloseTo(6, 1);
