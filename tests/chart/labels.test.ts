@@ -9,6 +9,7 @@ import { boxOf, textWidth } from '../../src/chart/place-labels';
 import { BASE_SIZE, type Layer } from '../../src/chart/shape';
 import { tokenDomain } from '../../src/chart/token-domain';
 import { baseline } from '../../src/model/parameters/assumptions';
+import { oneOfEach } from '../selected-cases';
 import { presetForecasts } from './preset-forecasts';
 import { strangers } from './strangers';
 
@@ -205,6 +206,11 @@ it.each([
   expect(shown).toEqual(expect.arrayContaining(names));
 });
 
+const widths = oneOfEach(
+  5,
+  'widths at which names are nearest to their own dots',
+  Array.from({ length: 25 }, (_, i) => 300 + 41 * i),
+);
 describe.each(presetForecasts.filter(({ name }) => !name.endsWith('2030')))(
   'the named training sets of $name',
   ({ forecast, horizon, anchorYear }) => {
@@ -212,7 +218,7 @@ describe.each(presetForecasts.filter(({ name }) => !name.endsWith('2030')))(
       const tokens = tokenDomain(forecast.bands, kind);
       const years = [2020, horizon] as const;
       const assumptions = { ...baseline, demandAnchorYear: anchorYear };
-      const faults = Array.from({ length: 25 }, (_, i) => 300 + 41 * i).flatMap((width) => {
+      const faults = widths.flatMap((width) => {
         const frame = chartFrame(width);
         const [x, y] = [yearScale(frame, years), tokenScale(frame, kind, tokens)];
         const { fixed } = pictureLayers(

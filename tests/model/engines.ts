@@ -16,7 +16,7 @@ export interface EngineUnderTest {
 }
 
 export const engines: readonly EngineUnderTest[] = [
-  { name: 'plain-sobol', engine: plainEngine, createDesign: plainDesign, part: 1, neighbours: 10 },
+  { name: 'plain-sobol', engine: plainEngine, createDesign: plainDesign, part: 1, neighbours: 20 },
   {
     name: 'preintegrated-sobol',
     engine: preintegratedEngine,

@@ -34,6 +34,7 @@ import {
   shortfall,
   sigma,
 } from '../../closed-form-scenario';
+import { oneOfEach } from '../../../selected-cases';
 import { randomSetting, uniforms } from '../../random-settings';
 import { withIntervals } from '../../reference-scenarios';
 
@@ -219,13 +220,16 @@ function nearestByChance(assumptions: Assumptions, year: number, point: DesignPo
 }
 
 describe('no point with the same date is nearer', () => {
-  it.each(cases)('that chance finds, for %s and %d', (preset, year) => {
-    const { assumptions } = presets[preset];
-    const point = pointOf(preset, year);
-    const nearest = nearestByChance(assumptions, year, point, 1);
-    // Dates within 0.005 years count as the same: where demand nearly stands still that is worth a little distance.
-    expect(nearest?.distance ?? 0).toBeGreaterThan(point.distance * 0.985 - 1e-3);
-  });
+  it.each(oneOfEach(4, 'design points that chance may beat', cases))(
+    'that chance finds, for %s and %d',
+    (preset, year) => {
+      const { assumptions } = presets[preset];
+      const point = pointOf(preset, year);
+      const nearest = nearestByChance(assumptions, year, point, 1);
+      // Dates within 0.005 years count as the same: where demand nearly stands still that is worth a little distance.
+      expect(nearest?.distance ?? 0).toBeGreaterThan(point.distance * 0.985 - 1e-3);
+    },
+  );
 });
 
 /** Whether any of many futures at random, wide ones too, runs out within a tenth of a year of it. */
@@ -244,8 +248,8 @@ function hasDateByChance(assumptions: Assumptions, year: number, seed: number): 
 }
 
 describe('random scenarios', () => {
-  const scenarios = Array.from({ length: 48 }, (_, k) => {
-    const seed = 500 + k;
+  const seeds = Array.from({ length: 48 }, (_, k) => 500 + k);
+  const scenarios = oneOfEach(4, 'design points of random settings', seeds).map((seed) => {
     return { seed, assumptions: randomSetting(seed), year: 2015 + 85 * uniforms(seed)() };
   });
   const points = scenarios.map((scenario) => ({
@@ -274,7 +278,7 @@ describe('random scenarios', () => {
 
   it('have one that chance does not beat', () => {
     const beaten = points.filter(({ point, assumptions, year, seed }) => {
-      if (point.kind === 'none' || seed % 3 > 0) return false;
+      if (point.kind === 'none') return false;
       const nearest = nearestByChance(assumptions, year, point, seed);
       return nearest !== undefined && nearest.distance < point.distance * 0.985 - 1e-3;
     });
