@@ -40,7 +40,7 @@ function collectFiles(): void {
     const reader = new FileReader();
     reader.onload = () => {
       const files = Reflect.get(window, 'files') as Record<string, string>;
-      files[file.type.replace(/;.*/, '')] = String(reader.result).replace(/^.*,/, '');
+      files[file.type.replace(/;.*/, '')] = (reader.result as string).replace(/^.*,/, '');
     };
     reader.readAsDataURL(file);
     return create(file);
