@@ -52,9 +52,11 @@ describe('a file of scenarios', () => {
   it('forgives a missing day', () => {
     const text = JSON.stringify({
       format: 'peak-data-scenarios',
-      scenarios: [{ name: 'x', query: 'v=1', keptOn: '<b>' }],
+      scenarios: ['<b>', '2026-11-22x', 'x2026-11-22'].map((keptOn, k) => ({
+        ...{ name: String(k), query: 'v=1', keptOn },
+      })),
     });
-    expect(readSaved(text).saved).toEqual([{ name: 'x', query: 'v=1', keptOn: '' }]);
+    expect(readSaved(text).saved.map(({ keptOn }) => keptOn)).toEqual(['', '', '']);
   });
 
   it('has an end', () => {
@@ -62,6 +64,9 @@ describe('a file of scenarios', () => {
     const { saved, problems } = readSaved(writeSaved(many));
     expect(saved.length).toBe(maxSaved);
     expect(problems).toEqual([{ kind: 'too-many', count: 3 }]);
+    expect(readSaved(writeSaved(saved))).toEqual({ saved, problems: [] });
+    const longest = [scenario('long', 'a'.repeat(8192))];
+    expect(readSaved(writeSaved(longest)).saved).toEqual(longest);
   });
 });
 
@@ -81,6 +86,7 @@ describe('names', () => {
 
   it('tell apart what is added, and nothing is added twice', () => {
     const first = scenario('a', 'v=1');
+    expect(addSaved([first], [scenario('b')])).toEqual([first, scenario('b')]);
     const added = addSaved([first], [scenario('a', 'v=1'), scenario('a', 'v=1&repetition=1')]);
     expect(added.map(({ name, query }) => [name, query])).toEqual([
       ['a', 'v=1'],

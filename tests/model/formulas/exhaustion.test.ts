@@ -19,9 +19,30 @@ describe('a path that rises once', () => {
   );
 
   it('crosses each threshold by itself', () => {
-    const [human, stretched] = crossings((year) => year - 2030, [1.25, -2.5]);
-    expect(human).toBeCloseTo(2031.25, 5);
-    expect(stretched).toBeCloseTo(2027.5, 5);
+    for (const [lower, higher] of [
+      [-2.4, 1.3137],
+      [1.3137, -2.4],
+    ] as const) {
+      const [human, stretched] = crossings((year) => year - 2030, [lower, higher]);
+      expect(human).toBeCloseTo(2030 + lower, 5);
+      expect(stretched).toBeCloseTo(2030 + higher, 5);
+    }
+  });
+
+  it('is looked at up to the cell in which it crosses, and a few times there', () => {
+    for (const path of [
+      (year: number) => year - 2040.1,
+      (year: number) => Math.cbrt(year - 2040.1),
+    ]) {
+      const looks: number[] = [];
+      crossings((year) => {
+        looks.push(year);
+        return path(year);
+      });
+      expect(Math.max(...looks)).toBe(2040.25);
+      // Both thresholds are looked for in the cell.
+      expect(looks.filter((year) => year > 2040 && year < 2040.25).length).toBeLessThan(40);
+    }
   });
 
   it('crosses at a point of the grid that lies on the threshold', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { baseline } from '../../../src/model/parameters/assumptions';
+import { drawsOf } from '../../../src/model/sampling/draws';
+import { createDesign } from '../../../src/model/sampling/sample-design';
 import {
   generationFactor,
   rightAfterGrading,
+  stretches,
   stretchOf,
   syntheticWorth,
 } from '../../../src/model/formulas/synthetic';
@@ -106,5 +110,23 @@ describe('the stretch', () => {
   it('is a number whatever a token is worth', () => {
     expect(stretchOf(1, Number.MAX_VALUE, 1, 100)).toBe(Number.MAX_VALUE);
     expect(stretchOf(1, -Number.MAX_VALUE, 1, 100)).toBe(0.05);
+  });
+
+  it('of each sample is that of its draws', () => {
+    const draws = drawsOf(baseline, createDesign(8));
+    const all = stretches(baseline, draws);
+    expect(all).toHaveLength(8);
+    all.forEach((stretch, i) => {
+      const of = (id: Parameters<typeof draws.values>[0]): number => draws.values(id)[i] ?? NaN;
+      const wrong = of('generatorErrorRate') / (1 - of('generatorErrorRate'));
+      const right = rightAfterGrading(wrong, of('keepsRight'), of('keepsWrong'));
+      // Two generations, the old data kept.
+      const worth = syntheticWorth(right, of('syntheticValue'), 0.8);
+      const ratio = of('syntheticShare') / (1 - of('syntheticShare'));
+      expect(stretch).toBeCloseTo(
+        stretchOf(of('repetition'), worth, ratio, of('syntheticSaturation')),
+        12,
+      );
+    });
   });
 });
