@@ -17,7 +17,7 @@ describe('the data room', () => {
     expect(dataFiles).toEqual(Object.keys(shapes).sort());
   });
 
-  it('has a door for each folder, and one for each file that the page shows before the rest of the evidence', () => {
+  it('has a door for each folder, and one for each file that is shown apart from the rest of the evidence', () => {
     expect(doors).toEqual([
       'evidence.ts',
       'model-inputs.ts',
@@ -26,9 +26,11 @@ describe('the data room', () => {
       'named-years.ts',
       'own-forecasts.ts',
       'past-forecasts.ts',
+      // Of one page alone.
+      'synthetic-use.ts',
     ]);
     for (const file of dataFiles) {
-      const [, own] = /^evidence\/((?:own|past)-forecasts)\.json$/.exec(file) ?? [];
+      const [, own] = /^evidence\/((?:own|past)-forecasts|synthetic-use)\.json$/.exec(file) ?? [];
       const door = `${own ?? file.slice(0, file.indexOf('/'))}.ts`;
       expect(readFileSync(`src/data/${door}`, 'utf8')).toContain(`'./${file}'`);
     }

@@ -21,7 +21,8 @@ it('an embed is the frame of its scenario, with sizes as numbers, as oembed.com 
   });
   // WordPress takes this part alone.
   const [frame = ''] = /<iframe.*?><\/iframe>/.exec(said['html'] ?? '') ?? [];
-  expect(frame).toContain(`src="${site}embed.html?preset=disclosedPace"`);
+  // In the version of its title.
+  expect(frame).toContain(`src="${site}v1/embed.html?v=1&amp;preset=disclosedPace"`);
   expect(frame).toContain('frameborder="0"');
   expect(frame).toContain(`width="640" height="${said['height']}"`);
   expect(Number(said['height'])).toBeLessThanOrEqual(1000);
