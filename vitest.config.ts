@@ -23,7 +23,7 @@ export default defineConfig({
           environment: 'node',
           env: { PEAK_DATA_SEED: seed },
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', 'tests/**/*.browser.test.ts'],
           testTimeout: 60_000,
           // What files have in common is loaded once a worker: none of them leaves anything behind.
           isolate: false,
