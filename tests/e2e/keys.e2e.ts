@@ -24,13 +24,12 @@ const focused = (page: Page): Promise<{ name: string; seen: boolean; ring: boole
     const label =
       element.getAttribute('aria-label') ?? input?.labels?.[0]?.textContent ?? element.textContent;
     const name = label.replaceAll(/\s+/g, ' ').trim();
-    const marked = input?.type === 'radio' ? (element.closest('label') ?? element) : element;
-    const { left, top, width, height } = marked.getBoundingClientRect();
+    const { left, top, width, height } = element.getBoundingClientRect();
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    const { outlineStyle, outlineWidth } = getComputedStyle(marked);
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return {
       name,
-      seen: hit !== null && (marked.contains(hit) || hit.contains(marked)),
+      seen: hit !== null && (element.contains(hit) || hit.contains(element)),
       ring: outlineStyle !== 'none' && outlineWidth !== '0px',
     };
   });
