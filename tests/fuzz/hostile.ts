@@ -48,10 +48,16 @@ const piece = fc.oneof(
 const mess = (maxLength: number): Arbitrary<string> =>
   fc.array(piece, { maxLength }).map((pieces) => pieces.join(''));
 
-/** Pairs of known keys and values in the characters of links: some of them mean something. */
+/** One of ours without one of its letters. */
+const slip = fc
+  .tuple(key, fc.nat())
+  .map(([whole, at]) => [...whole].filter((_, i) => i !== at % whole.length).join(''))
+  .filter((slipped) => slipped.length > 4);
+
+/** Pairs of keys and values in the characters of links: some of them mean something. */
 export const anyPairs: Arbitrary<readonly (readonly [key: string, value: string])[]> = fc.array(
   fc.tuple(
-    key,
+    fc.oneof({ weight: 5, arbitrary: key }, { weight: 1, arbitrary: slip }),
     fc
       .oneof(
         number,

@@ -58,12 +58,15 @@ function changedInSilence(pairs: readonly (readonly [string, string])[]): string
     const id = isPinned ? key.slice(2) : key;
     const scenario = isPinned ? state.pinned : state.scenario;
     if (named.has(key)) return [];
-    if (id === 'preset')
-      return scenario?.preset.toLowerCase() === text.toLowerCase() ? [] : [`${key}=${text}`];
-    if (!isParameterId(id)) return [];
+    const taken: Readonly<Record<string, unknown>> = {
+      ...{ ...state.view, v: 1, claims: state.view.claims ? 1 : 0, y: state.view.yScale },
+      ...{ preset: scenario?.preset, ...scenario?.assumptions },
+    };
     const [low, high = low] = text.split('~').map(numberIn);
-    const [is, isHigh] = scenario?.assumptions.intervals[id] ?? [];
-    return is === low && isHigh === high && low !== undefined ? [] : [`${key}=${text}`];
+    const isTaken = isParameterId(id)
+      ? String(scenario?.assumptions.intervals[id]) === String([low, high])
+      : String(taken[id]).toLowerCase() === String(low ?? text).toLowerCase();
+    return isTaken || id === 'ask' || id === 'note' ? [] : [`${key}=${text}`];
   });
 }
 
