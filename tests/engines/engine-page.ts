@@ -37,7 +37,8 @@ function middleOf(selector: string, name?: string, part?: number): Point | undef
         shown.find((one) => text(one).startsWith(name)));
   if (!element) return undefined;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
+  // A link may go over two lines.
+  const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
   const halfThumb = part === undefined ? 0 : 11;
   const x = left + halfThumb + (part ?? 0.5) * (width - 2 * halfThumb);
   return { x: Math.round(x), y: Math.round(top + height / 2) };
@@ -123,9 +124,9 @@ export class EnginePage {
     else await this.load(query);
   }
 
-  /** Loads a page of somebody else's. */
+  /** Loads a page of somebody else's. Its frame begins at its corner, because WebKit counts places from there. */
   async openStranger(html: string): Promise<void> {
-    const whole = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${html}`;
+    const whole = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body style="margin:0">${html}`;
     await this.tab.go(`${this.served.stranger}?html=${encodeURIComponent(whole)}`);
   }
 

@@ -56,6 +56,8 @@ export async function openWebKit({
       // Its sandbox does not start as root.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       GTK_A11Y: 'none',
+      // Pages are closed before its slowest compiler has paid off.
+      JSC_useFTLJIT: '0',
     };
     program = start(driver, [`--port=${port}`], env);
 
@@ -82,7 +84,7 @@ export async function openWebKit({
       const status = await send('GET', '/status').catch(() => undefined);
       isOpen = true;
       if (status) break;
-      if (program.process.exitCode !== null) throw new Error(`${driver} ended`);
+      if (program.process.signalCode !== null) throw new Error(`${driver} ended`);
       await new Promise((later) => setTimeout(later, 50));
     }
     const { sessionId, capabilities } = (await send('POST', '/session', {
