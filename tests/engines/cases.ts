@@ -304,7 +304,9 @@ export function engineCases(engine: string, launch: Launch | undefined): void {
       await page.open('?v=1&preset=disclosedPace');
       const { headline } = await page.printed();
       await page.click('button', 'Embed');
-      await page.seeValue('dialog[open] textarea').toContain('embed.html?preset=disclosedPace');
+      await page
+        .seeValue('dialog[open] textarea')
+        .toContain('/v1/embed.html?v=1&amp;preset=disclosedPace');
       await page.frame.seeText('h1').toBe(headline);
     });
 
