@@ -67,6 +67,8 @@ export default defineConfig({
           testTimeout: 180_000,
           // As long as `see` looks: a machine with other work on it takes its time.
           expect: { poll: { timeout: 20_000 } },
+          // The last lines of a run name what needed a second try.
+          retry: 1,
           hookTimeout: 60_000,
           isolate: false,
           // Two at a time: a page that loads or computes takes about one core.
@@ -81,6 +83,7 @@ export default defineConfig({
           include: ['tests/engines/**/*.engine.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          retry: 1,
           // Node 20 has a WebSocket, but only when it is asked for.
           execArgv: ['--experimental-websocket'],
           // Both browsers at once.

@@ -8,6 +8,7 @@ const tally: Reporter = {
     if (modules.length === 0) return;
     const count = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     const selections: Selection[] = [];
+    const tried: string[] = [];
     const engines: string[] = [];
     for (const module of modules) {
       const { selections: selected = [], engine } = module.meta();
@@ -20,10 +21,13 @@ const tally: Reporter = {
         const { state } = test.result();
         // "pending": the run was stopped before this test had its turn.
         count[state === 'pending' ? 'skipped' : state] += 1;
+        if (state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0)
+          tried.push(test.fullName);
       }
     }
     if (selections.length > 0) console.log(`\n${selectionLines(selections).join('\n')}`);
     if (engines.length > 0) console.log(`\nBesides Chromium: ${engines.sort().join(', ')}.`);
+    for (const name of tried) console.log(`\nPassed at the second try: ${name}`);
     console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   },
 };

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { isDebianRoot } from '../../scripts/find-engines.mjs';
 import { type Served, serveSite } from '../e2e/serve-site';
 import { EnginePage } from './engine-page';
-import { GONE, type Tab } from './tab';
+import type { Tab } from './tab';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -55,7 +55,7 @@ export function engineTest(engine: string, launch: Launch | undefined) {
   });
 
   return (name: string, act: (page: EnginePage) => Promise<void>): void =>
-    test.skipIf(!launch)(name, { retry: { count: 1, condition: new RegExp(GONE) } }, async () => {
+    test.skipIf(!launch)(name, async () => {
       if (page) await act(page);
     });
 }
