@@ -153,6 +153,9 @@ export function engineCases(engine: string, launch: Launch | undefined): void {
       await page.seeText('h1').toContain('late 2040');
       await page.click('button', 'Undo');
       await page.seeText('h1').toBe(headline);
+      await page.seeQuery().toMatch(/^\?v=1&repetition=/);
+      await page.settled();
+      await page.seeCount('button[aria-label=Redo][aria-disabled=false]').toBe(1);
       await page.click('button', 'Redo');
       await page.seeText('h1').toContain('late 2040');
     });
