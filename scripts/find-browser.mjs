@@ -74,7 +74,7 @@ function systemCandidates() {
 /**
  * The browser to test with, or undefined where there is none.
  * @returns {{ path: string, from: 'BROWSER_PATH' | 'Playwright' | 'the system' } | undefined}
- * @throws {Error} if BROWSER_PATH names no program: whoever set it wants that one and no other
+ * @throws {Error} if BROWSER_PATH names no program: it was set because that one is wanted and no other
  */
 export function findBrowser() {
   const wanted = process.env.BROWSER_PATH;

@@ -15,7 +15,7 @@ await new Stryker({
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutation-tests.config.mjs' },
   coverageAnalysis: 'perTest',
-  // A wrong message is found by whoever reads it.
+  // Tests do not hold the words of a message.
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: Number(process.env['MUTATION_JOBS'] ?? 2),
   timeoutMS: 20_000,

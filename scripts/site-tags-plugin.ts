@@ -10,7 +10,7 @@ const textOf = (html: string, pattern: RegExp, what: string): string => {
 };
 
 /**
- * Tells other sites how to show a link to the front page. They need whole addresses, which only whoever hosts the site knows:
+ * Tells other sites how to show a link to the front page. They need whole addresses, which the host of the site knows:
  * SITE_URL names it at build time. Without it the tags are left out, with one warning.
  *
  * @param site what SITE_URL says.
