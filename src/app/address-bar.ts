@@ -77,9 +77,7 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
   let travels = false;
   const travel = (by: number): void => {
     if (pending !== undefined) write();
-    // There is nothing to redo once the reader has been to another site.
-    travels = by < 0 || window.navigation?.canGoForward !== false;
-    if (!travels) return;
+    travels = true;
     stayOnReturn();
     window.history.go(by);
   };
@@ -165,7 +163,11 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     // An entry without our state was made by a link within the page; an older one of ours does not know the last entry.
     const ours = known();
     const [entry, jumps] = [current.entry + 1, (current.jumps ?? 0) + 1];
-    put(ours ? { ...ours, last: current.last } : { entry, last: entry - jumps, jumps });
+    put(
+      ours
+        ? { ...ours, last: Math.max(ours.entry, current.last) }
+        : { entry, last: entry - jumps, jumps },
+    );
     // A link to another part of the page leaves the scenario unchanged.
     if (writeLink(readLink(linkOf(window)).state) === writeLink(state.link)) {
       gesture = '';
@@ -175,12 +177,27 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     newest = writeLink(state.link);
     if (newest !== writeLink(readLink(linkOf(window)).state)) write();
   };
-  put(known() ?? current);
+  /**
+   * A reader who comes back from another page has that one after this, and nothing to redo. `navigation.canGoForward` does not tell: it is
+   * true before another page of ours, and false in Firefox 153 after Back within a page that was loaded anew.
+   */
+  const comeBack = (): void => {
+    const present = known() ?? current;
+    put({ ...present, last: present.entry });
+  };
+  const onpageshow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) comeBack();
+  };
+  const [loading] = window.performance.getEntriesByType('navigation');
+  if ((loading as PerformanceNavigationTiming | undefined)?.type === 'back_forward') comeBack();
+  else put(known() ?? current);
+  window.addEventListener('pageshow', onpageshow);
   window.addEventListener('popstate', onpopstate);
   window.addEventListener('click', onclick);
   window.addEventListener('pagehide', scrollOnReturn);
   return () => {
     clearTimeout(pending);
+    window.removeEventListener('pageshow', onpageshow);
     window.removeEventListener('popstate', onpopstate);
     window.removeEventListener('click', onclick);
     window.removeEventListener('pagehide', scrollOnReturn);

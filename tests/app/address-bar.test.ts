@@ -12,7 +12,9 @@ class FakeWindow {
   readonly written: { how: 'push' | 'replace'; search: string; at: number }[] = [];
   readonly location = { search: '', hash: '', pathname: '/' };
   barred = false;
-  #listeners = new Map<string, () => void>();
+  loading: NavigationTimingType = 'navigate';
+  readonly performance = { getEntriesByType: () => [{ type: this.loading }] };
+  #listeners = new Map<string, (event?: object) => void>();
 
   constructor(search: string, hash = '') {
     this.entries = [search];
@@ -51,7 +53,7 @@ class FakeWindow {
     this.written.push({ how, search, at: performance.now() });
   }
 
-  addEventListener(type: string, listener: () => void): void {
+  addEventListener(type: string, listener: (event?: object) => void): void {
     this.#listeners.set(type, listener);
   }
   removeEventListener(type: string): void {
@@ -66,6 +68,10 @@ class FakeWindow {
     if (this.entries[this.at] === undefined) throw new Error('left the site');
     this.location.search = this.entries[this.at] ?? '';
     this.#listeners.get('popstate')?.();
+  }
+  /** Back from another page, to the page as it was left. */
+  return(): void {
+    this.#listeners.get('pageshow')?.({ persisted: true });
   }
   /** A link within the page: an entry that the address bar did not make. */
   follow(hash: string): void {
@@ -289,6 +295,28 @@ describe('undo and redo', () => {
     fresh.steps.redo?.();
     expect([can(fresh), page.location.search]).toEqual(['undo', search(3)]);
   });
+
+  it.each(['as it was left', 'loaded anew'])(
+    'have nothing to redo on a page come back to from another one, %s',
+    (how) => {
+      const { page, state, unbind, growth } = bound('?v=1');
+      growth(2, 'a', 'settled');
+      growth(3, 'b', 'settled');
+      state.steps.undo?.();
+      let back = state;
+      if (how === 'as it was left') page.return();
+      else {
+        unbind();
+        page.loading = 'back_forward';
+        back = reloaded(page);
+      }
+      expect(can(back)).toBe('undo');
+      back.steps.undo?.();
+      expect([can(back), page.location.search]).toEqual(['redo', '?v=1']);
+      back.steps.redo?.();
+      expect([can(back), page.location.search]).toEqual(['undo', search(2)]);
+    },
+  );
 
   it('take back a change across entries that links within the page have made', () => {
     const { page, state, growth } = bound('?v=1');
