@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { printed, queryOf, settled, slider, turnTo } from './forecast-page';
+import { go, printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -13,8 +13,24 @@ describe('comparing', () => {
   test('is with the Baseline until the reader chooses another answer; then swaps, and stops', async ({
     open,
   }) => {
-    const page = await open('', { height: 1000 });
-    await settled(page);
+    const page = await open('about:blank', { height: 1000 });
+    // The Baseline that came with the page is not computed once more.
+    await page.addInitScript(() => {
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own worker below
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, ...given: [unknown]) {
+        asked.push(JSON.stringify(given[0]));
+        return post.apply(this, given);
+      };
+      const asked: string[] = [];
+      Object.assign(window, { asked });
+    });
+    await go(page, '?repetition=2');
+    await see(difference(page)).toContainText('than the Baseline, because of');
+    const asked = await page.evaluate(() => Reflect.get(window, 'asked') as string[]);
+    expect(asked.filter((message) => message.includes('"causes"'))).toHaveLength(1);
+    expect(asked.filter((message) => message.includes('"forecast"'))).toEqual([]);
+    await turnTo(page, '?v=1');
     await see(outline(page)).toHaveCount(0);
     await slider(page, GROWTH).press('PageUp');
     await see(difference(page)).toHaveText(

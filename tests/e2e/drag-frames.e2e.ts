@@ -9,7 +9,7 @@ import {
   thumbPart,
   trackPoint,
 } from './forecast-page';
-import { test } from './page';
+import { test, withMotion } from './page';
 
 const STEPS = 60;
 
@@ -17,7 +17,7 @@ describe('a drag of sixty steps', () => {
   test('paints at least twenty medians, runs once a change at most, and ends with the last', async ({
     open,
   }) => {
-    const page = await open('about:blank', { height: 1000 });
+    const page = await open('about:blank', { ...withMotion, height: 1000 });
     await page.addInitScript(() => {
       const counts = { runs: 0, medians: new Set<string>(), inputs: 0 };
       Object.assign(window, { counts });

@@ -11,7 +11,7 @@ import {
   thumbPart,
   trackPoint,
 } from './forecast-page';
-import { see, test } from './page';
+import { see, test, withMotion } from './page';
 
 const GROWTH = 'Training sets grow each year by';
 // Demand follows past sets alone: the date moves far. The middle of this interval is 1.2.
@@ -23,7 +23,7 @@ describe('dragging a slider', () => {
   test('moves answer, picture and strip together, and ends with the answer of its link', async ({
     open,
   }) => {
-    const page = await open(start, { height: 1000 });
+    const page = await open(start, { ...withMotion, height: 1000 });
     const before = await printed(page);
     const ticks = before.tokenTicks;
     await see(box(page, GROWTH)).toHaveValue('×1.2');

@@ -4,7 +4,7 @@ import { oneOfEach } from '../selected-cases';
 import { axeFindings } from './axe';
 import { openCard } from './cards';
 import { openGroup, openMenu, settled } from './forecast-page';
-import { see, test } from './page';
+import { see, test, withMotion } from './page';
 
 /** Opens what can be opened: a group of all assumptions, a reason and the table. */
 async function openAll(page: Page): Promise<void> {
@@ -127,7 +127,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
 
 test('on a telephone all is large enough for a finger', async ({ open }) => {
   const look = { width: 375, height: 740, hasTouch: true, isMobile: true };
-  const page = await open('?datasetGrowth=1.5~2', look);
+  const page = await open('?datasetGrowth=1.5~2', { ...withMotion, ...look });
   await openAll(page);
   expect(await smallTargets(page)).toEqual([]);
 

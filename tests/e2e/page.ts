@@ -14,6 +14,9 @@ import { test as base, inject } from 'vitest';
 /** Playwright's assertions: they look again until it is so, or the time is up. */
 export const see = playwrightExpect.configure({ timeout: 20_000 });
 
+/** For a reader who has nothing against motion. */
+export const withMotion = { reducedMotion: 'no-preference' } as const;
+
 /** How the page is looked at. Anything that a browser context takes besides, such as `forcedColors` or `hasTouch`. */
 export interface Look extends Omit<BrowserContextOptions, 'viewport' | 'colorScheme'> {
   width?: number;
@@ -56,6 +59,8 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({
         // A page of a test is what the server has, not a copy.
         serviceWorkers: 'block',
+        // Curves that ease into place cost a test their frames; those about motion ask for it, and Firefox and WebKit have it.
+        reducedMotion: 'reduce',
         ...rest,
         viewport: { width, height },
         colorScheme: theme,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './axe';
 import { printed, queryOf, settled, slider } from './forecast-page';
-import { see, test } from './page';
+import { see, test, withMotion } from './page';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Your year' });
 const use = (page: Page) => card(page).getByRole('button', { name: 'Use this' });
@@ -10,7 +10,7 @@ const handle = (page: Page) => slider(page, 'Your year: when would you say it ha
 
 describe('what one would have to believe', () => {
   test('stands beside the picture, moves nothing, and is used and taken back', async ({ open }) => {
-    const page = await open('', { height: 1000 });
+    const page = await open('', { ...withMotion, height: 1000 });
     const before = await printed(page);
     const top = () =>
       page.locator('.stays > .picture').evaluate((part) => part.getBoundingClientRect().top);

@@ -5,12 +5,13 @@ import { type Cause, mainCause, shiftBetween } from '../../model/answers/differe
 import { settledSamples } from '../../model/sampling/sample-counts';
 import { defaultLinkState } from '../../scenario/link-state';
 import { runInputs } from '../../scenario/run-inputs';
-import type { Scenario } from '../../scenario/scenario';
+import { defaultScenario, type Scenario } from '../../scenario/scenario';
 import { writeLink } from '../../scenario/write-link';
 import { compareText, differenceSentence, shiftedDate } from '../../words/en/compare-words';
 import type { AnswersRunner } from '../../worker/answers-runner';
 import { questionsOf } from '../answers/questions.svelte';
 import type { ForecastState } from '../forecast-state.svelte';
+import { stillForecast } from '../still-forecast';
 import { ForecastCache } from './forecast-cache';
 
 /** Enough to tell which of a few causes is the largest. */
@@ -29,6 +30,7 @@ export class Compare {
   constructor(page: ForecastState) {
     this.#page = page;
     this.#runner = questionsOf(page).runner;
+    $effect(() => this.#recallBuilt());
     // As texts: a scenario that is merely read anew, as by Back, is no other.
     const wanted = $derived(page.compared && this.#keyOf(page.compared));
     const isOld = $derived(page.link.old !== undefined);
@@ -80,7 +82,14 @@ export class Compare {
     return of?.[0] === compared && of[1] === here ? causes : undefined;
   };
 
-  #keyOf = (scenario: Scenario): string => `${textOf(scenario)} ${this.#page.horizon}`;
+  #keyOf = (scenario: Scenario, horizon: number | undefined = this.#page.horizon): string =>
+    `${textOf(scenario)} ${horizon}`;
+
+  /** The Baseline's forecast came with the page: a phone need not compute it for each link. */
+  #recallBuilt(): void {
+    const built = stillForecast(document);
+    if (built) this.#cache.set(this.#keyOf(defaultScenario, built.bands.years.at(-1)), built);
+  }
 
   /** @param wanted the key of what is compared with; undefined where there is nothing. */
   #run(wanted: string | undefined): void {
