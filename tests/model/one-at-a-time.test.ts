@@ -69,7 +69,7 @@ const moved = ({ id, base, level }: Case): Assumptions =>
 
 describe('the engines agree', () => {
   // The levels of a parameter on one base are neighbours.
-  const chosen = oneOfEach(30, 'parameters moved alone, by both engines', cases);
+  const chosen = oneOfEach(60, 'parameters moved alone, by both engines', cases);
   it.each(parameterIds)('on %s', { timeout: 600_000 }, (id) => {
     for (const each of chosen.filter((one) => one.id === id)) {
       const label = `${id} ${each.level.name}, ${each.base.name}`;
@@ -98,7 +98,7 @@ describe('the date moves exactly where the parameter has a say', () => {
     return known;
   };
   const pairs = parameterIds.flatMap((id) => bases.map((base) => ({ id, base })));
-  const chosen = oneOfEach(6, 'parameters moved alone, for their say', pairs);
+  const chosen = oneOfEach(12, 'parameters moved alone, for their say', pairs);
 
   const isMoved = (id: ParameterId, base: Base): boolean =>
     levelsOf(id).some((level) => {
