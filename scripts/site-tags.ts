@@ -32,7 +32,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
- * Open Graph, Twitter and canonical tags, a line each.
+ * Open Graph, Twitter and canonical tags, and where the feed of changes is, a line each.
  *
  * @param site address of the site, with a slash at its end.
  */
@@ -52,6 +52,7 @@ export function siteTags(site: URL, page: TaggedPage): string {
       : [
           `<link rel="alternate" type="application/json+oembed" href="${escaped(new URL(page.oembed, site).href)}" title="${escaped(page.title)}" />`,
         ]),
+    `<link rel="alternate" type="application/atom+xml" href="${escaped(new URL('changes.xml', site).href)}" title="Peak Data: changes" />`,
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', 'Peak Data'),
     meta('property', 'og:title', page.title),

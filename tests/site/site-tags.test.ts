@@ -43,6 +43,9 @@ describe('with SITE_URL', () => {
     );
     // It is every scenario's page, and none of them is another's.
     expect(html).not.toMatch(/canonical|og:url/);
+    expect(html).toContain(
+      '<link rel="alternate" type="application/atom+xml" href="https://example.org/labs/peak/changes.xml" title="Peak Data: changes" />',
+    );
     expect(metas).toMatchObject({
       'og:title': 'Peak Data: when does AI training run out of human-written data?',
       'og:image': 'https://example.org/labs/peak/preview/default.png',
@@ -56,7 +59,7 @@ describe('with SITE_URL', () => {
 describe('without SITE_URL', () => {
   it('there are no tags, and one warning', async () => {
     const { html, warnings } = await built('');
-    expect(html).not.toMatch(/og:|twitter:|canonical/);
+    expect(html).not.toMatch(/og:|twitter:|canonical|atom/);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain('SITE_URL');
   });
