@@ -4,7 +4,6 @@ import { parameterIds } from '../../src/model/parameters/parameters';
 import {
   box,
   chart,
-  go,
   openGroup,
   printed,
   queryOf,
@@ -12,6 +11,7 @@ import {
   slider,
   thumbPart,
   trackPoint,
+  turnTo,
 } from './forecast-page';
 import { see, test } from './page';
 
@@ -27,7 +27,13 @@ describe('the sheet of all assumptions', () => {
   test('takes the place of the levers beside the picture and gives it back with the focus, finds an assumption, and stays open while what was done in it is undone', async ({
     open,
   }) => {
-    const page = await open('?v=1', { height: 1100 });
+    // It is opened by a link to one of its levers.
+    const page = await open('?v=1#p-overtraining', { height: 1100 });
+    await settled(page);
+    await see(slider(page, OVERTRAINING)).toBeFocused();
+    await see(slider(page, OVERTRAINING)).toBeInViewport();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await see(sheet(page)).toHaveCount(0);
     const before = await printed(page);
     await row(page).scrollIntoViewIfNeeded();
     await row(page).click();
@@ -109,47 +115,15 @@ describe('the sheet of all assumptions', () => {
     await see(sheet(page)).toHaveCount(0);
   });
 
-  test('leaves the top of a telephone free and keeps the focus inside; keeps one group open, says how many of each were changed, and lets a pressed one stay in its place', async ({
+  test('is opened by its own link, and closes by Back with all that was done in it, which Undo takes back; leaves the top of a telephone free and keeps the focus inside; keeps one group open, says how many of each were changed, and lets a pressed one stay in its place', async ({
     open,
   }) => {
-    const page = await open('?pages=3e11&bytesPerPage=5000~9000&trendSlowdown=none', telephone);
-    await settled(page);
-    await row(page).click();
-    const place = await sheet(page).boundingBox();
-    const bar = await page.locator('.in-sight').boundingBox();
-    expect(place?.y).toBeCloseTo(bar?.height ?? NaN, 0);
-    expect((place?.y ?? 0) + (place?.height ?? 0)).toBe(telephone.height);
-    for (let press = 0; press < 15; press++) {
-      await page.keyboard.press('Tab');
-      const outside = await page.evaluate(() => {
-        const { activeElement, body } = document;
-        return activeElement !== body && !activeElement?.closest('.all-place');
-      });
-      expect(outside).toBe(false);
-    }
-
-    await see(sheet(page).getByRole('button', { name: /How much text .*2 changed/ })).toBeVisible();
-    await see(sheet(page).getByRole('button', { name: /planned chips.*1 changed/ })).toBeVisible();
-    await see(sheet(page).getByRole('button', { expanded: true })).toHaveCount(0);
-    await openGroup(page, 'What is lost to training');
-    const next = sheet(page).getByRole('button', { name: /^Doing with less text/ });
-    await next.scrollIntoViewIfNeeded();
-    const top = (await next.boundingBox())?.y ?? NaN;
-    await next.click();
-    await see(sheet(page).getByRole('button', { expanded: true })).toHaveCount(1);
-    expect((await next.boundingBox())?.y).toBeCloseTo(top, 0);
-    const heights = await sheet(page)
-      .getByRole('button', { name: /./ })
-      .and(page.locator('.group'))
-      .evaluateAll((groups) => groups.map((group) => group.getBoundingClientRect().height));
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(48);
-  });
-
-  test('closes by Back with all that was done in it, and Undo takes that back', async ({
-    open,
-  }) => {
-    const page = await open('?v=1', telephone);
+    const page = await open('?v=1#all-assumptions', telephone);
     const before = await printed(page);
+    await see(sheet(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await see(row(page)).toBeFocused();
+    await see(row(page)).toBeInViewport();
     await see(page.getByRole('button', { name: 'Undo' })).toBeVisible();
     await row(page).evaluate((link) => link.scrollIntoView({ block: 'center' }));
     const place = await row(page).boundingBox();
@@ -178,21 +152,36 @@ describe('the sheet of all assumptions', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => queryOf(page)).toBe('?v=1');
     expect(await printed(page)).toEqual(before);
-  });
 
-  test('is opened by a link to one of its levers, and by its own', async ({ open }) => {
-    const page = await open('#p-overtraining');
-    await settled(page);
-    await see(slider(page, OVERTRAINING)).toBeFocused();
-    await see(slider(page, OVERTRAINING)).toBeInViewport();
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await see(sheet(page)).toHaveCount(0);
-    expect(queryOf(page)).toBe('');
-    await page.goto('about:blank');
-    await go(page, '#all-assumptions');
-    await see(sheet(page).getByRole('heading', { level: 2 })).toBeFocused();
-    await page.keyboard.press('Escape');
-    await see(row(page)).toBeFocused();
-    await see(row(page)).toBeInViewport();
+    await turnTo(page, '?pages=3e11&bytesPerPage=5000~9000&trendSlowdown=none');
+    await row(page).click();
+    const opened = await sheet(page).boundingBox();
+    const bar = await page.locator('.in-sight').boundingBox();
+    expect(opened?.y).toBeCloseTo(bar?.height ?? NaN, 0);
+    expect((opened?.y ?? 0) + (opened?.height ?? 0)).toBe(telephone.height);
+    for (let press = 0; press < 15; press++) {
+      await page.keyboard.press('Tab');
+      const outside = await page.evaluate(() => {
+        const { activeElement, body } = document;
+        return activeElement !== body && !activeElement?.closest('.all-place');
+      });
+      expect(outside).toBe(false);
+    }
+
+    await see(sheet(page).getByRole('button', { name: /How much text .*2 changed/ })).toBeVisible();
+    await see(sheet(page).getByRole('button', { name: /planned chips.*1 changed/ })).toBeVisible();
+    await see(sheet(page).getByRole('button', { expanded: true })).toHaveCount(0);
+    await openGroup(page, 'What is lost to training');
+    const next = sheet(page).getByRole('button', { name: /^Doing with less text/ });
+    await next.scrollIntoViewIfNeeded();
+    const top = (await next.boundingBox())?.y ?? NaN;
+    await next.click();
+    await see(sheet(page).getByRole('button', { expanded: true })).toHaveCount(1);
+    expect((await next.boundingBox())?.y).toBeCloseTo(top, 0);
+    const heights = await sheet(page)
+      .getByRole('button', { name: /./ })
+      .and(page.locator('.group'))
+      .evaluateAll((groups) => groups.map((group) => group.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(48);
   });
 });

@@ -72,19 +72,54 @@ const sets = (labels: readonly Label[]): Label[] =>
   labels.filter(({ kind }) => kind === 'set-label');
 
 const pictures = oneOfEach(
-  4,
-  'pictures of presets, at three widths each',
-  presetIds.flatMap((preset) => ['log', 'linear'].map((scale) => ({ preset, scale }))),
+  9,
+  'pictures of presets, each at one of three widths',
+  presetIds.flatMap((preset) =>
+    ['log', 'linear'].flatMap((scale) =>
+      [360, 768, 1280].map((width) => ({ preset, scale, width })),
+    ),
+  ),
 );
 
-test('the picture of a preset has every name in its place at every width, on either axis', async ({
-  open,
-}) => {
-  const page = await open();
-  for (const { preset, scale } of pictures) {
-    await turnTo(page, `?preset=${preset}&y=${scale}`);
-    for (const width of [360, 768, 1280]) {
+const limits = oneOfEach(4, 'pictures of assumptions at their limits', [
+  '?datasetGrowth=1&computeWeight=0',
+  '?datasetGrowth=0.5&computeWeight=0',
+  '?datasetGrowth=20&computeWeight=0&horizon=2100',
+  '?datasetGrowth=20&computeWeight=0&horizon=2100&y=linear',
+  '?datasetAtAnchor=1e18',
+  '?datasetAtAnchor=1e9&computeWeight=0',
+  '?qualityShare=0.001&repetition=1&stockDefinition=commonCrawl',
+  '?mediaShare=1&mediaTokens=1e18&horizon=2030',
+  '?demandAnchorYear=2015&computeAnchorYear=2015',
+  '?demandAnchorYear=2100&horizon=2030&y=linear',
+  '?computeWeight=1&computeAtAnchor=1e36&overtraining=1000',
+]);
+
+const pictureWidth = (page: Page): Promise<number> =>
+  page.locator('figure .picture').evaluate(({ clientWidth }) => clientWidth);
+
+describe('the picture', () => {
+  test('says in words what it shows; has every name in its place at every width, on either axis, and is whole at the limits and of many years', async ({
+    open,
+  }) => {
+    const page = await open();
+    await settled(page);
+    await see(page.getByRole('figure')).toHaveAccessibleDescription(
+      /^From 20\d\d to 2040 usable text, re-reading included, .+; demand grows .+; in half of the futures they have met by .+\.$/,
+    );
+    await see(page.getByRole('status').first()).toHaveText(/^Even odds that .+\.$/);
+
+    // Where the date lies beyond the years shown, the years reach it by themselves, and come back.
+    const lastYear = page.locator('.year-label text').last();
+    await turnTo(page, '?preset=everythingUnlocked');
+    await see(page.locator('.date-label')).toHaveText('late 2040');
+    await see(lastYear).toHaveText('2060');
+    await page.getByRole('radio', { name: /^Baseline/ }).check();
+    await see(lastYear).toHaveText('2040');
+
+    for (const { preset, scale, width } of pictures) {
       await page.setViewportSize({ width, height: 800 });
+      await turnTo(page, `?preset=${preset}&y=${scale}`);
       await see(chart(page)).toHaveAttribute('width', String(await pictureWidth(page)));
       await printed(page);
       const { faults, labels } = await look(page);
@@ -101,36 +136,8 @@ test('the picture of a preset has every name in its place at every width, on eit
         expect(right - left).toBeLessThanOrEqual(textWidth(text, fontSize));
       }
     }
-  }
-});
 
-const pictureWidth = (page: Page): Promise<number> =>
-  page.locator('figure .picture').evaluate(({ clientWidth }) => clientWidth);
-
-const limits = oneOfEach(3, 'pictures of assumptions at their limits', [
-  '?datasetGrowth=1&computeWeight=0',
-  '?datasetGrowth=0.5&computeWeight=0',
-  '?datasetGrowth=20&computeWeight=0&horizon=2100',
-  '?datasetGrowth=20&computeWeight=0&horizon=2100&y=linear',
-  '?datasetAtAnchor=1e18',
-  '?datasetAtAnchor=1e9&computeWeight=0',
-  '?qualityShare=0.001&repetition=1&stockDefinition=commonCrawl',
-  '?mediaShare=1&mediaTokens=1e18&horizon=2030',
-  '?demandAnchorYear=2015&computeAnchorYear=2015',
-  '?demandAnchorYear=2100&horizon=2030&y=linear',
-  '?computeWeight=1&computeAtAnchor=1e36&overtraining=1000',
-]);
-
-describe('the picture', () => {
-  test('says in words what it shows; of assumptions at their limits and of many years it is whole', async ({
-    open,
-  }) => {
-    const page = await open();
-    await settled(page);
-    await see(page.getByRole('figure')).toHaveAccessibleDescription(
-      /^From 20\d\d to 2040 usable text, re-reading included, .+; demand grows .+; in half of the futures they have met by .+\.$/,
-    );
-    await see(page.getByRole('status').first()).toHaveText(/^Even odds that .+\.$/);
+    await page.setViewportSize({ width: 1280, height: 800 });
     for (const query of limits) {
       await turnTo(page, query);
       await printed(page);
@@ -138,11 +145,34 @@ describe('the picture', () => {
     }
   });
 
-  test('can be seen in forced colours, as what is chosen beside it can, and in print', async ({
+  test('eases its axis only where motion is wanted, can be seen in forced colours, as what is chosen beside it can, and in print', async ({
     open,
   }) => {
-    const page = await open('', { forcedColors: 'active', theme: 'dark' });
-    await settled(page);
+    const page = await open('?preset=disclosedPace');
+    const first = await printed(page);
+    // The picture is whole in the very frame in which the headline changes.
+    const torn = page.evaluate(
+      ([headline]) =>
+        new Promise<string>((done) => {
+          const look = (): void => {
+            const now = document.querySelector('h1')?.textContent.replaceAll(/\s+/g, ' ').trim();
+            if (now === headline) requestAnimationFrame(look);
+            else done(document.querySelector('.stock-line path')?.getAttribute('d') ?? '');
+          };
+          look();
+        }),
+      [first.headline],
+    );
+    await turnTo(page, '?preset=scalingGoesOn');
+    const drawn = await torn;
+    await printed(page);
+    await see(page.locator('.stock-line path')).toHaveAttribute('d', drawn);
+
+    await page.emulateMedia({
+      forcedColors: 'active',
+      colorScheme: 'dark',
+      reducedMotion: 'reduce',
+    });
     for (const name of ['band-90', 'band-50', 'line']) {
       for (const series of ['stock', 'demand']) {
         const drawn = page.locator(`.${series}-${name} path`);
@@ -172,27 +202,5 @@ describe('the picture', () => {
     await see(page.getByRole('heading', { level: 1 })).toBeVisible();
     await see(chart(page)).toBeVisible();
     expect((await look(page)).faults).toEqual([]);
-  });
-
-  test('eases its axis only where motion is wanted', async ({ open }) => {
-    const page = await open('?preset=disclosedPace', { reducedMotion: 'reduce' });
-    const first = await printed(page);
-    // The picture is whole in the very frame in which the headline changes.
-    const torn = page.evaluate(
-      ([headline]) =>
-        new Promise<string>((done) => {
-          const look = (): void => {
-            const now = document.querySelector('h1')?.textContent.replaceAll(/\s+/g, ' ').trim();
-            if (now === headline) requestAnimationFrame(look);
-            else done(document.querySelector('.stock-line path')?.getAttribute('d') ?? '');
-          };
-          look();
-        }),
-      [first.headline],
-    );
-    await turnTo(page, '?preset=scalingGoesOn');
-    const drawn = await torn;
-    await printed(page);
-    await see(page.locator('.stock-line path')).toHaveAttribute('d', drawn);
   });
 });

@@ -51,8 +51,10 @@ test('under a page translator nothing that is shown is older than the assumption
   }
   await translated.evaluate(replaceTexts);
   const steps = [
-    (page: Page) => slider(page, 'Re-reading makes text worth').press('PageUp'),
-    (page: Page) => page.getByRole('radio', { name: 'Whole web' }).press('Space'),
+    async (page: Page) => {
+      await slider(page, 'Re-reading makes text worth').press('PageUp');
+      await page.getByRole('radio', { name: 'Whole web' }).press('Space');
+    },
     (page: Page) => page.getByRole('radio', { name: /^What labs disclose/ }).check(),
   ];
   for (const step of steps) {
