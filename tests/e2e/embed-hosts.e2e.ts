@@ -108,7 +108,7 @@ describe('an embed in a page of somebody else’s', () => {
     );
     const root = embedIn(host).locator('html');
     // Its script has run, and it has nothing left to do.
-    await root.evaluate(() => new Promise(requestIdleCallback));
+    await root.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     expect(await root.getAttribute('data-app')).toBeNull();
     await host.evaluate(() => {
       const frame = document.querySelector('iframe');

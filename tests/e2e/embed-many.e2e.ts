@@ -66,7 +66,7 @@ describe('many embeds in one article', () => {
     await answered(embedIn(page));
     // They share a thread, so none of them has anything left to do.
     for (let i = 0; i < 2; i++)
-      await embedFrames(page)[0]?.evaluate(() => new Promise(requestIdleCallback));
+      await embedFrames(page)[0]?.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     const atFirst = await states(page);
     expect(atFirst).toHaveLength(COUNT);
     expect(atFirst.filter((state) => state !== null).length).toBeLessThanOrEqual(2);
