@@ -2,11 +2,11 @@ import { describe, expect, inject } from 'vitest';
 import { answerIds, answerOfAnchor } from '../../src/words/en/answer-headings';
 import { oneOfEach } from '../selected-cases';
 import { card, openCard, panel, sentences } from './cards';
-import { go, printed, queryOf, settled, slider, turnTo } from './forecast-page';
+import { frame, printed, queryOf, settled, slider, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 describe('the six questions', () => {
-  test('are answered before any script, the same after it, and anew for another scenario, and take little room', async ({
+  test('are answered before any script, the same after it, and anew for another scenario; open one at a time, take the focus there and back, and take little room', async ({
     open,
   }) => {
     const bare = await open('', { javaScriptEnabled: false });
@@ -15,6 +15,9 @@ describe('the six questions', () => {
 
     const page = await open();
     await settled(page);
+    const entry = (): Promise<number | undefined> =>
+      page.evaluate(() => navigation.currentEntry?.index);
+    const atFirst = await entry();
     const loaded = () =>
       page.evaluate(() =>
         performance
@@ -25,6 +28,20 @@ describe('the six questions', () => {
     // The answers are known, so nothing is worked out or loaded for them.
     await card(page, 'track-record').hover();
     expect(await loaded()).toEqual([]);
+
+    const first = await openCard(page, 'what-counts-as-data');
+    await see(first.getByRole('heading', { level: 3 })).toBeFocused();
+    await see(first.getByRole('heading', { level: 3 })).toBeInViewport();
+    expect(page.url()).toMatch(/#what-counts-as-data$/);
+    await openCard(page, 'track-record');
+    await see(first).toHaveCount(0);
+    await see(panel(page, 'track-record').getByRole('heading', { level: 3 })).toBeInViewport();
+    await panel(page, 'track-record').getByRole('button', { name: 'Close' }).click();
+    await see(panel(page, 'track-record')).toHaveCount(0);
+    await see(card(page, 'track-record').getByRole('link')).toBeFocused();
+    expect(page.url()).toBe(inject('site'));
+    // Nothing that Back would have to take back.
+    expect(await entry()).toBe(atFirst);
 
     await turnTo(page, '?preset=disclosedPace');
     const other = await sentences(page);
@@ -49,31 +66,10 @@ describe('the six questions', () => {
     }
   });
 
-  test('open one at a time, take the focus there and back, and leave nothing that Back would have to take back', async ({
-    open,
-  }) => {
-    const page = await open('?v=1', { height: 740 });
-    await settled(page);
-    await sentences(page);
-    const first = await openCard(page, 'what-counts-as-data');
-    await see(first.getByRole('heading', { level: 3 })).toBeFocused();
-    await see(first.getByRole('heading', { level: 3 })).toBeInViewport();
-    expect(page.url()).toMatch(/\?v=1#what-counts-as-data$/);
-    await openCard(page, 'track-record');
-    await see(first).toHaveCount(0);
-    await see(panel(page, 'track-record').getByRole('heading', { level: 3 })).toBeInViewport();
-    await panel(page, 'track-record').getByRole('button', { name: 'Close' }).click();
-    await see(panel(page, 'track-record')).toHaveCount(0);
-    await see(card(page, 'track-record').getByRole('link')).toBeFocused();
-    expect(page.url()).toMatch(/\?v=1$/);
-    await page.goBack();
-    expect(page.url()).toBe('about:blank');
-  });
-
   const anchors = [...answerIds, 'claim-goldman2025', 'who-uses-synthetic-text'];
   test('links to them open their panels, which come into view and stay there', async ({ open }) => {
     const page = await open('about:blank', { width: 360, height: 740 });
-    for (const anchor of oneOfEach(3, 'anchors of the six questions', anchors)) {
+    for (const anchor of oneOfEach(5, 'anchors of the six questions', anchors)) {
       // A link that differs in its anchor alone would not be loaded.
       await page.goto('about:blank');
       await page.goto(new URL(`#${anchor}`, inject('site')).href);
@@ -91,17 +87,29 @@ describe('the six questions', () => {
         .toBeLessThan(1.5);
       // The reader who goes elsewhere is let go.
       await page.keyboard.press('Home');
-      await page.waitForTimeout(500);
+      await frame(page, 30);
       expect(await page.evaluate(() => window.scrollY), anchor).toBeLessThan(200);
     }
   });
 });
 
-test('what moves the date: the widest first, a name leads to its slider, and the scenario is followed', async ({
+test('what counts as data: a date is the page’s once it is taken over, and Back takes it back; what moves the date: the widest first, a name leads to its slider, and the scenario is followed', async ({
   open,
 }) => {
-  const page = await open('#what-moves-it');
-  const list = panel(page, 'what-moves-it').locator('ol');
+  const page = await open('#what-counts-as-data');
+  const row = panel(page, 'what-counts-as-data').locator('li', { hasText: 'Whole web' });
+  const told = await row.getByText('read repeatedly').locator('strong').innerText();
+  await row.getByRole('button', { name: 'Use this: Whole web, read repeatedly' }).click();
+  await settled(page);
+  expect((await printed(page)).headline).toContain(told);
+  await see(row.getByText('in use')).toBeVisible();
+  await expect.poll(() => queryOf(page)).toContain('stockDefinition=wholeWeb');
+  await page.goBack();
+  await settled(page);
+  await see(row.getByText('in use')).toBeHidden();
+
+  // What moves the date: the widest first.
+  const list = (await openCard(page, 'what-moves-it')).locator('ol');
   await list.waitFor();
   const widths = await list
     .locator('li')
@@ -126,18 +134,4 @@ test('what moves the date: the widest first, a name leads to its slider, and the
   await see(slider(page, 'Pages on the searchable web')).toBeInViewport();
   await turnTo(page, '?computeWeight=1#what-moves-it');
   await see(list).not.toContainText('Training sets grow each year by');
-
-  // What counts as data: the date of a definition is the page’s once it is taken over.
-  await page.goto('about:blank');
-  await go(page, '#what-counts-as-data');
-  const row = panel(page, 'what-counts-as-data').locator('li', { hasText: 'Whole web' });
-  const told = await row.getByText('read repeatedly').locator('strong').innerText();
-  await row.getByRole('button', { name: 'Use this: Whole web, read repeatedly' }).click();
-  await settled(page);
-  expect((await printed(page)).headline).toContain(told);
-  await see(row.getByText('in use')).toBeVisible();
-  await expect.poll(() => queryOf(page)).toContain('stockDefinition=wholeWeb');
-  await page.goBack();
-  await settled(page);
-  await see(row.getByText('in use')).toBeHidden();
 });

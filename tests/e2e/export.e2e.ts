@@ -7,9 +7,10 @@ import { csvParse } from 'd3';
 import type { Download, Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { describe, expect, inject } from 'vitest';
+import { oneOfEach } from '../selected-cases';
 import { axeFindings } from './axe';
 import { answered, headlineOf } from './embed-host';
-import { openMenu, printed, settled } from './forecast-page';
+import { openMenu, printed, settled, turnTo } from './forecast-page';
 import { see, test } from './page';
 
 const query = '?v=1&datasetGrowth=1.5~2';
@@ -31,24 +32,45 @@ const choose = (page: Page, name: string): Promise<void> =>
   page.getByRole('dialog').getByText(name, { exact: true }).click();
 
 describe('download and cite', () => {
-  test('is loaded only when it is asked for, with its fonts, and gives each picture in its size and theme, with the headline of the page, and the forecast as a table and as JSON', async ({
+  test('is loaded only when it is asked for, says where its fonts could not be loaded, and gives each picture in its size and theme, with the headline of the page, and the forecast as a table and as JSON; copies the picture and the citation, and says so where it may not; gives an SVG in the theme of the reader that a browser opens, in its own fonts', async ({
     open,
+    faults,
+    task,
   }) => {
-    const page = await open(query);
+    const page = await open(query, {
+      theme: 'dark',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await settled(page);
     await see(page.getByRole('button', { name: 'Download', exact: true })).toBeVisible();
     expect(asked.filter((url) => /woff2|ExportDialog/.test(url))).toEqual([]);
     const headline = (await page.locator('h1').textContent())?.trim();
+
+    await page.route(/woff2/, (route) => route.abort());
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    await see(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
+    await see(page.getByRole('button', { name: 'CSV', exact: true })).toBeEnabled();
+    await see(page.getByRole('button', { name: 'PNG', exact: true })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await see(page.getByRole('dialog')).toHaveCount(0);
+    await page.unroute(/woff2/);
+    faults.length = 0;
+
+    asked.length = 0;
     await openDialog(page);
     expect(asked.filter((url) => url.includes('.woff2'))).toHaveLength(2);
-    expect(await axeFindings(page, 'dialog')).toEqual([]);
+    const themes = oneOfEach(2, 'themes of the download', ['light', 'dark'] as const, task.file);
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFindings(page, 'dialog')).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
 
     for (const [size, theme, width, height, paper] of [
-      ['Wide, 1200 × 630', 'Light', 1200, 630, [0xfa, 0xf9, 0xf5]],
-      ['Wide, 1200 × 630', 'Dark', 1200, 630, [0x17, 0x16, 0x13]],
       ['Square, 1200 × 1200', 'Dark', 1200, 1200, [0x17, 0x16, 0x13]],
+      ['Wide, 1200 × 630', 'Light', 1200, 630, [0xfa, 0xf9, 0xf5]],
       ['Page, 2x', 'Light', 1680, undefined, [0xfa, 0xf9, 0xf5]],
     ] as const) {
       await choose(page, size);
@@ -85,18 +107,10 @@ describe('download and cite', () => {
       ({ series, percentile }) => series === 'exhaustion_year' && percentile === '50',
     );
     expect(Number(median?.['value'])).toBeCloseTo(json.exhaustion.p50, 4);
-  });
+    await page.keyboard.press('Escape');
+    await see(page.getByRole('dialog')).toHaveCount(0);
 
-  test('copies the picture and the citation, and says so where it may not; gives an SVG in the theme of the reader that a browser opens, in its own fonts', async ({
-    open,
-  }) => {
-    const page = await open(query, {
-      theme: 'dark',
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    await settled(page);
     // On paper there are the answer, the picture, the assumptions and the link.
-    await see(page.getByRole('button', { name: 'Download', exact: true })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await see(page.locator('h1')).toBeVisible();
     await see(page.locator('figure svg[role=img]')).toBeVisible();
@@ -129,14 +143,13 @@ describe('download and cite', () => {
     await page.getByRole('button', { name: 'Copy BibTeX' }).click();
     await see(said).toContainText('Select the text and copy it.');
 
-    expect(await axeFindings(page, 'dialog')).toEqual([]);
-    const { bytes } = await save(page, 'SVG');
-    const svg = bytes.toString();
+    const svgFile = (await save(page, 'SVG')).bytes;
+    const svg = svgFile.toString();
     // The theme of the reader is the first choice.
     expect(svg).toContain('#171613');
     const folder = mkdtempSync(join(tmpdir(), 'picture-'));
     const file = join(folder, 'picture.svg');
-    writeFileSync(file, bytes);
+    writeFileSync(file, svgFile);
     const opened = await open(pathToFileURL(file).href);
     const found = await opened.evaluate(async () => {
       await Promise.all(Array.from(document.fonts, (face) => face.load()));
@@ -162,12 +175,37 @@ describe('download and cite', () => {
     expect(svg).toContain(`${inject('site')}${query}`.replaceAll('&', '&amp;'));
   });
 
-  test('gives the scenario as one file, which says the same from a disk, with scripts and without', async ({
+  test('is used by keys alone, fits a telephone, and gives the focus back; gives the scenario as one file, which says the same from a disk, with scripts and without', async ({
     open,
   }) => {
+    const page = await open('', { width: 360, height: 640 });
+    await settled(page);
+    await openMenu(page);
+    await page.getByRole('button', { name: 'Download', exact: true }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Download', exact: true });
+    await see(dialog.getByRole('img')).toBeVisible();
+    const wide = await dialog.evaluate((box) => [box.scrollWidth, box.clientWidth, innerWidth]);
+    expect(wide[0]).toBeLessThanOrEqual(wide[1] ?? 0);
+    expect(wide[1]).toBeLessThan(wide[2] ?? 0);
+    // Focus stays inside.
+    for (let presses = 0; presses < 16; presses++) {
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(
+          () =>
+            document.activeElement?.closest('dialog') !== null ||
+            document.activeElement === document.body,
+        ),
+      ).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await see(dialog).toBeHidden();
+    await see(page.getByRole('button', { name: 'More', exact: true })).toBeFocused();
+    await page.setViewportSize({ width: 1280, height: 800 });
+
     const note = `</script></noscript><img src=x onerror=alert(1)> & "why"`;
     const link = `?v=1&preset=disclosedPace&repetition=2&note=${Buffer.from(note).toString('base64url')}`;
-    const page = await open(link);
+    await turnTo(page, link);
     await openDialog(page);
     const { headline, detail } = await printed(page);
     const { download, bytes } = await save(page, 'HTML');
@@ -203,42 +241,5 @@ describe('download and cite', () => {
       expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     }
     rmSync(folder, { recursive: true });
-  });
-
-  test('is used by keys alone, fits a telephone, and gives the focus back', async ({ open }) => {
-    const page = await open('', { width: 360, height: 640 });
-    await settled(page);
-    await openMenu(page);
-    await page.getByRole('button', { name: 'Download', exact: true }).press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Download', exact: true });
-    await see(dialog.getByRole('img')).toBeVisible();
-    const wide = await dialog.evaluate((box) => [box.scrollWidth, box.clientWidth, innerWidth]);
-    expect(wide[0]).toBeLessThanOrEqual(wide[1] ?? 0);
-    expect(wide[1]).toBeLessThan(wide[2] ?? 0);
-    // Focus stays inside.
-    for (let presses = 0; presses < 16; presses++) {
-      await page.keyboard.press('Tab');
-      expect(
-        await page.evaluate(
-          () =>
-            document.activeElement?.closest('dialog') !== null ||
-            document.activeElement === document.body,
-        ),
-      ).toBe(true);
-    }
-    await page.keyboard.press('Escape');
-    await see(dialog).toBeHidden();
-    await see(page.getByRole('button', { name: 'More', exact: true })).toBeFocused();
-  });
-
-  test('says in a sentence that the font could not be loaded', async ({ open, faults }) => {
-    const page = await open();
-    await page.route(/woff2/, (route) => route.abort());
-    await settled(page);
-    await page.getByRole('button', { name: 'Download', exact: true }).click();
-    await see(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
-    await see(page.getByRole('button', { name: 'CSV', exact: true })).toBeEnabled();
-    await see(page.getByRole('button', { name: 'PNG', exact: true })).toBeDisabled();
-    faults.length = 0;
   });
 });

@@ -80,13 +80,28 @@ describe('the copy', () => {
       ).toBe(true);
   });
 
-  test('opens and works without a network after one visit: dialogs, panels, a claim', async ({
+  test('no embed makes one, nor a page in a frame; it opens and works without a network after one visit; a newer version is taken whole or not at all, when the reader says so, with all that the reader had; and a host can take it away', async ({
     open,
     faults,
   }) => {
-    const page = await open(`${site()}?v=1`, allow);
+    const page = await open(`${site()}embed.html?v=1`, allow);
+    const count = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await page.locator('html[data-app=ready]').waitFor();
+    writeFileSync(served('host.html'), '<!doctype html><iframe src="./?v=1"></iframe>');
+    await page.goto(`${site()}host.html`);
+    await page
+      .frameLocator('iframe')
+      .locator('html[data-app=ready]')
+      .waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    expect(await count()).toBe(0);
+
+    await page.goto(`${site()}?v=1&c.preset=epoch2024&note=aGk`);
     await settled(page);
     await isCopied(page);
+    expect(await count()).toBe(1);
+
     await page.context().setOffline(true);
     await page.goto(`${site()}?v=1&repetition=2&note=aGk`);
     await settled(page);
@@ -108,15 +123,10 @@ describe('the copy', () => {
     faults.length = 0;
     await expect(page.goto(`${site()}embed.html`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
     faults.length = 0;
-  });
+    await page.context().setOffline(false);
 
-  test('a newer version is taken whole or not at all, when the reader says so, with all that the reader had', async ({
-    open,
-    faults,
-  }) => {
-    const page = await open(`${site()}?v=1&c.preset=epoch2024&note=aGk`, allow);
+    await page.goto(`${site()}?v=1&c.preset=epoch2024&note=aGk`);
     await settled(page);
-    await isCopied(page);
     await slider(page, 'Re-reading makes text worth').press('PageUp');
     await settled(page);
     await expect.poll(() => queryOf(page)).toContain('repetition=');
@@ -146,32 +156,12 @@ describe('the copy', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => queryOf(page)).not.toContain('repetition=');
     faults.length = 0;
-  });
 
-  test('no embed makes one, nor a page in a frame; and a host can take it away', async ({
-    open,
-  }) => {
-    const page = await open(`${site()}embed.html?v=1`, allow);
-    const count = () =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await page.locator('html[data-app=ready]').waitFor();
-    await page.goto(`${site()}embedding.html`);
-    await page.evaluate(() => {
-      document.body.append(Object.assign(document.createElement('iframe'), { src: './?v=1' }));
-    });
-    const inside = page.frameLocator('iframe[src="./?v=1"]');
-    await see(inside.getByRole('button', { name: 'Share', exact: true })).toBeAttached();
-    await page.waitForTimeout(500);
-    expect(await count()).toBe(0);
-
-    await page.goto(`${site()}?v=1`);
-    await settled(page);
-    await isCopied(page);
-    expect(await count()).toBe(1);
     const { removal } = await import('../../scripts/offline-plugin');
     writeFileSync(served('service-worker.js'), await removal());
     await lookForNews(page);
     await expect.poll(count).toBe(0);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    faults.length = 0;
   });
 });
