@@ -93,7 +93,7 @@ export function claimsReport(assumptions: Assumptions, present: DateSummary, sam
       most: read(most),
       sentences: [
         ...peaks.map(peakSentence),
-        presentSentence(check.present, event, threshold),
+        presentSentence(check.present, event, threshold, claim.presupposes),
         extremesSentence(check),
       ],
     };

@@ -23,7 +23,7 @@ export function citationBibtex(cited: Cited): string {
   return [
     `@misc{peakdata${year},`,
     `  title = {{${exportText.citedTitle}}},`,
-    `  author = {{Peak Data}},`,
+    `  author = {{Peak Data contributors}},`,
     `  year = {${year}},`,
     `  month = {${Number(month)}},`,
     `  note = {${noteOf(cited)}},`,

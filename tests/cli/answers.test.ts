@@ -104,7 +104,10 @@ describe('the deeper answers', () => {
         ? undefined
         : thresholds.find(({ year }) => year === event.year);
       expect(list[k]?.readings).toMatchObject(byReading.map(({ chance }) => ({ chance })));
-      const sentences = [presentSentence(present, event, threshold), extremesSentence(check)];
+      const sentences = [
+        presentSentence(present, event, threshold, presupposes),
+        extremesSentence(check),
+      ];
       if (claim.id === 'sutskever2024') sentences.unshift(...ask('peak', [2024]).map(peakSentence));
       expect(list[k]?.sentences).toEqual(sentences);
     });

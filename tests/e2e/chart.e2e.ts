@@ -105,7 +105,7 @@ describe('the picture', () => {
     const page = await open();
     await settled(page);
     await see(page.getByRole('figure')).toHaveAccessibleDescription(
-      /^From 20\d\d to 2040 usable text, re-reading included, .+; demand grows .+; in half of the futures they have met by .+\.$/,
+      /^From 20\d\d to 2040 usable text, re-reading included, .+; what the largest run wants grows .+; in half of the futures they have met by .+\.$/,
     );
     await see(page.getByRole('status').first()).toHaveText(/^Even odds that .+\.$/);
 

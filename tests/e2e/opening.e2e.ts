@@ -18,7 +18,7 @@ describe('the page', () => {
     );
     expect(interval).toBe(`80 futures: ${/from (20\d\d to 20\d\d)/.exec(detail)?.[1] ?? '?'}`);
     expect(reading).toMatch(
-      /^By 2030 it has happened in \d+ of 100 futures\. Medians: usable text [\d.]+ trillion, .+ tokens\.$/,
+      /^By 2030 it has happened in \d+ of 100 futures\. In the middle of the futures, usable text is [\d.]+ trillion and .+ tokens\.$/,
     );
     // Nobody has asked for a year.
     await see(page.locator('figure .cursor, figure .reading')).toHaveCount(0);

@@ -88,6 +88,11 @@ describe('the method page', () => {
     );
   });
 
+  it('is cited with the year of the release', () => {
+    expect(section('cite')).toContain('Peak Data contributors (2026). ');
+    expect(section('cite')).toContain('year = {2026}');
+  });
+
   it('counts the values that rest on a choice of ours as the lines mark them', () => {
     const ours = Object.values(parameterEvidence).filter(({ isOurReading }) => isOurReading);
     const inLines = [...html.matchAll(/<details id="p-\w+".*?<\/summary>/gs)].map(([line]) =>

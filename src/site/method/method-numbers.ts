@@ -2,6 +2,7 @@
 import { version } from '../../../package.json';
 import { parameterEvidence } from '../../data/evidence';
 import { trainingSetLabels, trainingSets } from '../../data/model-inputs';
+import { ownForecasts } from '../../data/own-forecasts';
 import { AI_TEXT_START, WITHHOLDING_START } from '../../model/timeline/new-text';
 import { type Assumptions, baseline, settingKeys } from '../../model/parameters/assumptions';
 import {
@@ -20,14 +21,13 @@ import { FIRST_YEAR, LAST_YEAR } from '../../model/timeline/year-range';
 import { GROWTH_BEFORE_RECORD, recordPoints } from '../../model/timeline/training-record';
 import { evidenceReadings } from '../../scenario/evidence-readings';
 import { linkVersion } from '../../scenario/migrations';
-import { presets } from '../../scenario/presets';
+import { baselineAnchorYear, presets } from '../../scenario/presets';
 import { answerOf } from '../../words/en/answer';
 import { formatDay } from '../../words/en/day';
 import { numberText } from '../../words/en/language';
 import { formatTokensShort, formatValue } from '../../words/en/format';
 import type { MeasuredMove, MethodNumbers } from '../../words/en/method-numbers';
 import { readingsSentence } from '../../words/en/readings-words';
-import { presetNames } from '../../words/en/preset-names';
 import { constantRows, isOurs } from './constants';
 
 const design = createDesign(settledSamples);
@@ -111,6 +111,6 @@ export function methodNumbers(): MethodNumbers {
     moves: movesFrom(dateAt(exhaustion, 0.5)),
     linkVersion,
     version,
-    year: /\d{4}/.exec(presetNames.baseline)?.[0] ?? '',
+    year: (ownForecasts.at(-1)?.released ?? String(baselineAnchorYear)).slice(0, 4),
   };
 }

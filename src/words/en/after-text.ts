@@ -11,13 +11,15 @@ export const afterText = {
   story: {
     selfGrading: {
       name: 'A model that grades itself',
+      who: 'Elon Musk',
       tells:
-        'Most training text is synthetic, and its maker decides what is good. It shares its own errors, so it lets 30 to 90 in 100 of the wrong ones through.',
+        'Most training text is machine-written, and its maker decides what is good. It shares its own errors, so it lets 30 to 90 in 100 of the wrong ones through.',
     },
     ungradedLoop: {
       name: 'Recursion that collapses',
+      who: 'TechCrunch',
       tells:
-        'Most training text is synthetic, most of it is wrong, nobody checks it, and five generations of models each replace the text before. How much harm that does is our judgement.',
+        'Most training text is machine-written, most of it is wrong, nobody checks it, and five generations of models each replace the text before. How much harm that does is our judgement.',
     },
   },
   gap: 'The gap, year by year',
@@ -45,7 +47,7 @@ export const afterText = {
   check: 'Check',
   stretch: 'How far text goes, and what collapse takes away',
   stretchPicture: (how: string) =>
-    `How many times its own worth each human token gives after 1 to 10 generations of models, ${how}, against re-reading alone.`,
+    `How many times its own worth each human token gives after 1 to 10 generations of models, against re-reading alone. ${how}.`,
   stretchAxis: 'Generations of models trained on models. Dashed: re-reading alone.',
   stretchHow: {
     accumulate: 'Each generation is added to the older text',
@@ -58,7 +60,7 @@ export const afterText = {
   onDefault: 'Of the default:',
   restsOn: 'Published: ',
   warning:
-    'We put published parts together in our own way, and how much bad text harms is our judgement. In the largest study the best mixtures hold about 30% machine-written text. With more than 38%, or more than 30% where under 80% of it is right after grading, the model may promise too much.',
+    'We put published parts together in our own way, and how much bad text harms is our judgement. In the largest study the best mixtures hold about 30% machine-written text. With more than 38%, or more than 30% where under 80% of it is right after checking, the model may promise too much.',
   findings: 'Published results',
   topics: {
     share: 'How much is used',
@@ -67,7 +69,7 @@ export const afterText = {
     grading: 'What grading changes',
   },
   source: 'source',
-  asReportedBy: 'as reported by',
+  asReportedBy: 'as reported in',
 };
 
 /** How sure we are that a source says so. */

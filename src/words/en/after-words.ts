@@ -82,13 +82,13 @@ const shortTokens = (tokens: number): string => formatTokensShort(Number(tokens.
 
 /** What it would take where it can fill the gap, beside the futures without a gap and those in which it cannot. */
 export function fillingSentence({ synthetic, fillable, unfillable }: GapYear): string {
-  const none = `There is no gap in ${of100(1 - fillable - unfillable)} futures; in ${of100(unfillable)} no amount of it is enough.`;
+  const none = `There is no gap in ${of100(1 - fillable - unfillable)} futures; in ${of100(unfillable)} no amount of machine-written text is enough.`;
   if (!synthetic) return none;
-  return `In the ${of100(fillable)} futures where it can fill the gap, it would take ${takes(synthetic)}. ${none}`;
+  return `In the ${of100(fillable)} futures where machine-written text can fill the gap, it would take ${takes(synthetic)}. ${none}`;
 }
 
 const takes = ({ tokens, usd }: Filling): string =>
-  `about ${formatTokensLong(tokens.median, 2)}, at ${formatUsd(usd.median)}`;
+  `about ${formatTokensLong(tokens.median, 2)} and cost about ${formatUsd(usd.median)}`;
 
 /** How far text goes: "Re-reading makes text worth 3.2 times as much; …" */
 export const stretchSentence = (
@@ -112,7 +112,7 @@ export function collapseSentence(
   collapse: Collapse,
 ): string {
   const lost = Math.round((1 - factor) * 100);
-  return `After ${generations} generations, ${collapseClauses[collapse]}, machine-written text has lost ${lost}% of its worth: ${times(stretch)}.`;
+  return `After ${generations} generations, ${collapseClauses[collapse]}, machine-written text has lost ${lost}% of its worth. Text is then worth ${times(stretch)} as much.`;
 }
 
 /** Why there is no gap. */

@@ -31,7 +31,7 @@ export const cardClaim = { ...firstNamed, who: 'Elon Musk' };
 /** The chances are those of the present assumptions, and of the least and the most favourable reading. */
 export function claimCardSentence(present: number, least: number, most: number): CardSentence {
   const [odds, low, high] = [present, least, most].map(oddsInWords) as [string, string, string];
-  const said = `${cardClaim.who} said ${cardClaim.year}. On these assumptions the chance of that is `;
+  const said = `${cardClaim.who} said ${cardClaim.year}. On these assumptions: `;
   if (low === high) return [said, strong(odds), ', under every reading of his words.'];
   return odds === high
     ? [said, strong(odds), '. Read least favourably: ', strong(low), '.']
@@ -122,28 +122,28 @@ export function syntheticSentence(
   isAssumed: boolean,
   gap: GapYear | undefined,
 ): CardSentence {
-  const first = isAssumed ? buys(human, stretched) : ['None is assumed here.'];
+  const first = isAssumed ? buys(human, stretched) : ['No machine-written text is assumed here.'];
   if (!gap) return [...first, ' As likely as not there is no gap to fill this century.'];
   return [
     ...first,
-    ` In ${gap.year} it could fill the gap in ${of100(gap.fillable)} futures; in `,
+    ` In ${gap.year} they could fill the gap in ${of100(gap.fillable)} futures; in `,
     strong(of100(gap.unfillable)),
     ' no amount is enough.',
   ];
 }
 
 function buys(human: number, stretched: number): CardSentence {
-  const none: CardSentence = ['It makes ', strong('no difference'), ' to the date.'];
+  const none: CardSentence = ['They make ', strong('no difference'), ' to the date.'];
   if (human === stretched) return none;
-  if (stretched === Infinity) return ['It puts the date off ', strong('beyond this century'), '.'];
+  if (stretched === Infinity) return ['They put the date off ', strong('beyond this century'), '.'];
   if (human === Infinity) {
-    return ['It does harm: with it the date is ', strong(formatDate(stretched)), '.'];
+    return ['They do harm: with them the date is ', strong(formatDate(stretched)), '.'];
   }
   const span = spanInWords(Math.abs(stretched - human));
   if (span === undefined) return none;
   return stretched > human
-    ? ['It buys ', strong(span), '.']
-    : ['It does harm: it costs ', strong(span), '.'];
+    ? ['They buy ', strong(span), '.']
+    : ['They do harm: they cost ', strong(span), '.'];
 }
 
 /** Where in a projection something lies, by the chance that the projection gave to less. */
@@ -166,10 +166,10 @@ export const cardLabels = {
   even: 'about even',
   all: '100 in 100',
   crawledOnce: 'Crawled text, read once',
-  indexed: 'Searchable web, read repeatedly',
+  indexed: 'Indexed web, read repeatedly',
   everything: 'Private text and media too',
   noGap: 'No gap yet',
-  fillable: 'It can fill the gap',
+  fillable: 'They can fill the gap',
   unfillable: 'No amount is enough',
   futures: (year: number) => `Of 100 futures in ${year}`,
   earlier: 'earlier',

@@ -8,7 +8,7 @@ export const caveatSentences: Readonly<Record<CaveatId, string>> = {
   'media-beside-text':
     'Pictures, sound and video count as data here, but only text is counted in what runs want: set the share of text among it to 100% to count all of it.',
   'synthetic-share-high':
-    'The best mixtures in the largest study hold about 30% synthetic text. With more, this model may promise too much.',
+    'The best mixtures in the largest study hold about 30% machine-written text. With more, this model may promise too much.',
   'synthetic-below-break-even':
-    'Most of this synthetic text is wrong even after grading, so it takes away more than it adds; how much it takes away is our assumption.',
+    'Most of this machine-written text is wrong even after checking, so it takes away more than it adds; how much it takes away is our assumption.',
 };

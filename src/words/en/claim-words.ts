@@ -2,12 +2,13 @@
  * Public claims in words. No person is judged: the sentences say what the model gives under a reading of the words, and what would
  * make it likelier than not.
  */
-import { type Claim, type Source, sources } from '../../data/evidence';
+import { type Claim, type Presupposed, type Source, sources } from '../../data/evidence';
 import type { ClaimChance, DatedEvent } from '../../model/answers/claim-events';
 import type { CheckedClaim, Reading } from '../../model/answers/claim-readings';
 import type { ClaimThreshold } from '../../model/answers/claim-thresholds';
 import { parameters } from '../../model/parameters/parameters';
 import type { ValueFound, ValueNeeded } from '../../model/answers/value-needed';
+import { hereWith } from './claims-text';
 import { stockChoice } from './control-text';
 import { formatDay } from './day';
 import { roundedAway } from './format';
@@ -74,13 +75,15 @@ export function eventText(event: DatedEvent): string {
  * @param reading undefined for the assumptions as they are.
  * @param chance  0 .. 1.
  * @param needed  what would put the chance at one half; undefined where it is not known.
+ * @param presupposes what the claim takes for granted, so that it is tested with that.
  */
 export function claimSentence(
   reading: Reading | undefined,
   chance: number,
   needed: ValueNeeded | undefined,
+  presupposes: Presupposed | null = null,
 ): string {
-  const read = reading ? `Read as ${readingText(reading)}` : 'On these assumptions';
+  const read = reading ? `Read as ${readingText(reading)}` : hereWith(presupposes);
   const odds = oddsInWords(chance);
   const given = `${read}: ${odds}.`;
   // What makes it about even is no news where it is.
@@ -107,12 +110,14 @@ export function evenOddsClause({ id, value: exact, z }: ValueFound): string {
 /**
  * The same under the assumptions as they are, and by the end of the interval that the claim gives.
  *
- * @param threshold undefined while it is not known.
+ * @param threshold   undefined while it is not known.
+ * @param presupposes what the claim takes for granted, so that it is tested with that.
  */
 export function presentSentence(
   { chance, also }: ClaimChance,
   event: DatedEvent,
   threshold: ClaimThreshold | undefined,
+  presupposes: Presupposed | null = null,
 ): string {
   const none =
     threshold && !threshold.needed ? ' No single assumption would make it even odds.' : '';
@@ -120,7 +125,7 @@ export function presentSentence(
     event.kind === 'by' && event.alsoBy !== undefined && also !== undefined
       ? ` By the end of ${event.alsoBy - 1}, the last year it gives: ${oddsInWords(also)}.`
       : '';
-  return claimSentence(undefined, chance, threshold?.needed) + none + interval;
+  return claimSentence(undefined, chance, threshold?.needed, presupposes) + none + interval;
 }
 
 /** Both ends at equal weight: the least and the most favourable reading. */

@@ -83,7 +83,7 @@ export const claimsText = {
   noOriginal: 'We found no permanent link to the original.',
   words: 'The words are',
   reportedBy: 'as reported by',
-  asked: 'We asked the model:',
+  asked: 'We asked the model for the chance',
   peak: 'Has new text peaked?',
   repeats: 'repeats a forecast',
   noOdds: 'no year',
@@ -144,6 +144,14 @@ const supposed: Readonly<Record<Presupposed, string>> = {
   media: 'With images, video and audio in use,',
 };
 
+/** The same of the assumptions that are set. */
+const supposedHere: Readonly<Record<Presupposed, string>> = {
+  'private-text': 'On these assumptions and with all private text in use',
+  media: 'On these assumptions and with images, video and audio in use',
+};
+export const hereWith = (presupposes: Presupposed | null): string =>
+  presupposes === null ? 'On these assumptions' : supposedHere[presupposes];
+
 /** What a claim is tested with: "On the default assumptions,". */
 export const testedWith = (presupposes: Presupposed | null): string =>
   presupposes === null ? 'On the default assumptions,' : supposed[presupposes];
@@ -168,9 +176,9 @@ export const claimAsides = {
   },
   collapse: {
     words: 'Training on machine-written text can lead to model collapse, some research suggests.',
-    who: 'the report of it',
+    who: 'From the report of that conversation',
   },
-  cost: { who: 'the same report' },
+  cost: { who: 'From the same report' },
   page: 'Where it is tested',
 };
 

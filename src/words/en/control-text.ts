@@ -10,7 +10,7 @@ export const stockChoice: Record<StockDefinition, { label: string }> = {
 
 /** The same as buttons in a row, from the narrowest to the widest. */
 export const stockOptions: readonly { value: StockDefinition; label: string; note: string }[] = [
-  { value: 'commonCrawl', label: 'Crawled', note: 'Collected, and open to all' },
+  { value: 'commonCrawl', label: 'Crawled', note: 'Common Crawl: collected, and open to all' },
   { value: 'indexedWeb', label: 'Indexed web', note: 'Everything that search engines can see' },
   { value: 'wholeWeb', label: 'Whole web', note: 'All ever uploaded, closed platforms too' },
 ];

@@ -7,12 +7,16 @@ export function findingText({ value, low, high, unit, comparedWith }: SyntheticF
   const number = (amount: number): string => {
     if (/^share/.test(unit)) return `${Number((amount * 100).toPrecision(3))}%`;
     if (unit === 'tokens') return formatTokensLong(amount);
-    return `${amount}${unit === 'x' || unit.startsWith('%') ? '' : ' '}${unit}`;
+    return `${amount}${/^[x%]/.test(unit) ? '' : ' '}${unit}`;
   };
+  // A unit in words is said once.
+  const isInWords = / |s$/.test(unit) && !/^(share|%)/.test(unit) && unit !== 'tokens';
   const middle = value === null ? '' : number(value);
   const isRange = low !== null && high !== null;
   const range = isRange
-    ? `${number(low)} to ${number(high)}`
+    ? isInWords
+      ? `${low} to ${middle === '' ? number(high) : high}`
+      : `${number(low)} to ${number(high)}`
     : low !== null
       ? `${number(low)} or more`
       : high !== null

@@ -44,7 +44,7 @@ export const formatTokensLong = (tokens: number, digits = 3): string =>
 
 /** A value for a sentence: "46 trillion tokens", "×1.9", "20%", "2030", "1e29 FLOP", "USD 3,400". */
 export const formatValue = (value: number, unit: Unit): string =>
-  formatNumber(value, unit) + unitNames[unit];
+  withUnit(formatNumber(value, unit), unit);
 
 /** The same for a text box, whose label says of what: "46 trillion", "7,070". */
 export const formatNumber = (value: number, unit: Unit): string =>
@@ -102,6 +102,15 @@ const unitNames: Record<Unit, string> = {
   'tokens per human token': ' per human token',
   'USD per million tokens': '',
 };
+/** What follows the number 1, where that is another word. */
+const unitOfOne: Partial<Record<Unit, string>> = {
+  tokens: ' token',
+  pages: ' page',
+  bytes: ' byte',
+  'bytes per token': ' byte a token',
+};
+const withUnit = (number: string, unit: Unit): string =>
+  number + ((number === '1' && unitOfOne[unit]) || unitNames[unit]);
 const currency = (unit: Unit): string => (unit === 'USD per million tokens' ? 'USD ' : '');
 
 const spokenFrames: Record<Unit, { readonly one: string; readonly many: string }> = {

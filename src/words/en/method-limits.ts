@@ -84,7 +84,7 @@ export const rankedLimits = ({ moves }: MethodNumbers): readonly RankedLimit[] =
       const where = measured
         ? ''
         : ' on the model before this revision; no assumption here can hold it';
-      const end = `This could move the even-odds date about ${howFar(years)}${also}${where}.`;
+      const end = `This could make the even-odds date about ${howFar(years)}${also}${where}.`;
       return { title, words: `${words} ${end}`, years, move: howFar(years) };
     })
     .sort((a, b) => Math.abs(b.years) - Math.abs(a.years));

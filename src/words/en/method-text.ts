@@ -75,7 +75,7 @@ export const methodText = {
     reflected: '6 minus a lognormal',
     fixed: 'one value',
   } satisfies Record<Family, string>,
-  certain: 'no uncertainty',
+  certain: 'No uncertainty',
   level: '90%',
   constantsHeading: 'Constants of the formulas',
   constantColumns: ['Constant', 'Value', 'Source'],

@@ -22,7 +22,11 @@ export const neededText = {
   noneAlone: 'No assumption does it alone with a realistic value.',
   unrealistic: (count: number) => `${count} would need a value that is not realistic`,
   fixed: (count: number) =>
-    `${count} ${plural(count, 'is', 'are')} certain here, so we cannot say how likely it is`,
+    plural(
+      count,
+      '1 has no range here, so we cannot say how likely that is',
+      `${count} have no range here, so we cannot say how likely they are`,
+    ),
   outOfReach: (count: number) => `${count} could not do it alone`,
   noSay: (count: number) =>
     plural(count, '1 assumption plays no part here', `${count} assumptions play no part here`),

@@ -95,11 +95,13 @@ export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
   const { year, branch, centralYear, direction, surprise, nearerInstead } = point;
   const asked = formatDate(year);
   const central =
-    centralYear === Infinity ? 'beyond this century' : `to ${formatDate(centralYear)}`;
+    centralYear === Infinity
+      ? 'it does not happen this century'
+      : `it happens in ${formatDate(centralYear)}`;
   const lead =
     direction === 'same'
-      ? `If ${demandOf[branch]}, the middle of every assumption leads to ${asked}.`
-      : `The most plausible way to ${asked}, if ${demandOf[branch]}. The middle of every assumption leads ${central}.`;
+      ? `If ${demandOf[branch]}, it happens in ${asked} with every assumption at its middle.`
+      : `The most plausible way to ${asked}, if ${demandOf[branch]}. With every assumption at its middle ${central}.`;
   const instead = nearerInstead
     ? ` A nearer mix would have it happen in ${formatDate(nearerInstead.year)}.`
     : '';

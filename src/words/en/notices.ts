@@ -61,7 +61,7 @@ export function noticeSentence(notice: Notice, preset: PresetId): string {
     case 'bad-note':
       return `The note in this link cannot be read or has more than ${maxNoteLength} characters, so it is left out.`;
     case 'pinned':
-      return `In the pinned scenario: ${noticeSentence(notice.notice, notice.preset)}`;
+      return `In the scenario to compare with: ${noticeSentence(notice.notice, notice.preset)}`;
     case 'too-long':
       return 'This link is too long; its end was not read.';
   }

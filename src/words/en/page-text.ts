@@ -29,7 +29,7 @@ export const pageText = {
     record: 'the record until the anchor date',
     bands: 'Dark band: half of the futures; light band: nine in ten.',
     interval: 'Each red dot is one of 100 futures.',
-    stretched: 'median with synthetic text',
+    stretched: 'the date with machine-written text',
   },
   controls: 'Assumptions',
   statusHeading: 'About this forecast',
@@ -51,8 +51,8 @@ export const pageText = {
 
 /** Words of the page that an embed does not show. */
 export const wholePageText = {
-  readingUsed: 'Share of it that a run reads',
-  readingChance: 'It has happened',
+  readingUsed: 'Share of usable text that the run reads',
+  readingChance: 'It has happened, of 100',
   noticesHeading: 'Some of this link could not be used:',
   top: 'Top',
   method: 'Method',
@@ -67,9 +67,10 @@ export const wholePageText = {
   until: (year: number) => `to ${year}`,
   steps: 'The past follows the largest training sets that labs have disclosed.',
   tableYear: '1 January',
+  tableRange: 'Nine in ten',
   tableCaption:
     'Usable human-written text, re-reading counted, and what the largest training run wants: half of the futures lie above, nine in ten within the ranges. Then in how many futures it has happened.',
-  toolsFailed: 'Download and cite could not be loaded. Try again',
+  toolsFailed: 'Share, Embed and Download could not be loaded. Try again',
   answers: 'Six questions',
   answersWaiting: 'Working it out …',
   answersFailed: 'The deeper answers could not be loaded.',

@@ -50,14 +50,15 @@ export const parameterMeanings: Readonly<Record<ParameterId, string>> = {
   dataEfficiencyLimit:
     'How many times less text runs need in the end. Published methods level off between 1.5 and 5 times.',
   syntheticShare: 'Share of distinct training tokens that machines made for the purpose.',
-  generatorErrorRate: 'Share of synthetic items that are wrong before anyone checks them.',
-  keepsRight: 'Chance that the grader keeps an item that is right.',
+  generatorErrorRate: 'Share of machine-written texts that are wrong before anyone checks them.',
+  keepsRight: 'Chance that checking keeps a text that is right.',
   keepsWrong:
-    'Chance that the grader keeps an item that is wrong: high when the generator grades its own work, because it repeats its own errors.',
-  syntheticValue: 'What one synthetic token without errors is worth, in human tokens.',
-  syntheticSaturation: 'Synthetic tokens per human token at which more of them adds little.',
+    'Chance that checking keeps a text that is wrong: high when a model grades its own work, because it repeats its own errors.',
+  syntheticValue: 'What one machine-written token without errors is worth, in human tokens.',
+  syntheticSaturation:
+    'Machine-written tokens per human token beyond which more of them adds little.',
   generations:
     '1 is a generator trained on human text only. Each further one learns from the output of the one before.',
-  costSynthetic: 'List price of a million generated tokens, before grading throws some away.',
+  costSynthetic: 'List price of a million generated tokens, before checking throws some away.',
   costHuman: 'Wages for a million tokens of new human writing.',
 };

@@ -20,7 +20,7 @@ export function shapeSentence(forecast: Forecast, horizon = Infinity): string {
   const [first, last] = [from, to].map((index) => Math.floor(bands.years[index] ?? NaN));
   return (
     `From ${first} to ${last} usable text, re-reading included, ${changeIn(bands.stock)}; ` +
-    `demand ${changeIn(bands.demand)}; ${meeting(dateAt(exhaustion, 0.5))}.`
+    `what the largest run wants ${changeIn(bands.demand)}; ${meeting(dateAt(exhaustion, 0.5))}.`
   );
 }
 
@@ -34,7 +34,7 @@ function change(start: number, end: number): string {
 function meeting(median: number): string {
   if (median === Infinity) return 'in most futures they do not meet before 2100';
   if (median <= FIRST_YEAR) {
-    return `in most futures demand is the larger from the start, in ${FIRST_YEAR}`;
+    return `in most futures the run wants more from the start, in ${FIRST_YEAR}`;
   }
   return `in half of the futures they have met by ${formatDate(median)}`;
 }

@@ -6,7 +6,7 @@ import { compareTexts } from './language';
 export const useText = {
   heading: 'Who already trains on machine-written text',
   note: 'What makers have said of their own models. They publish counts for single steps; we found no share of all training text by OpenAI, Anthropic, Google or Meta. The shares are of different things, so they cannot be ranked or added up.',
-  caption: 'Synthetic text in training, by maker',
+  caption: 'Machine-written text in training, by maker',
   who: 'Maker',
   what: 'What it was',
   stage: 'Where in training',

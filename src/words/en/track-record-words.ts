@@ -10,7 +10,7 @@ import { of100 } from './odds';
 export const trackText = {
   dates: 'When it would happen, as forecast',
   datesKey: (until: string) =>
-    `Grey dot: published. Line: the range given. Ring: its middle. Dashed: now, the newest training set that we know (${until}).`,
+    `Grey dot: published. Line: the range given. Ring: its middle. Dashed: ${until}, when the newest training set that we know came out.`,
   sizesNote:
     'In 2024 Epoch AI projected the largest training set from past growth. Grey: that projection, nine in ten of it in the band. Blue: this model. Filled dots: disclosed sets of text; hollow: with other data, or not all read, so they do not count.',
   sizesPicture:

@@ -6,7 +6,7 @@ import {
   probabilityBy,
 } from '../../model/engines/forecast';
 import { formatTokensShort, tokensInWords } from './format';
-import { formatOdds, of100 } from './odds';
+import { countOf100, of100 } from './odds';
 
 export interface YearReading {
   readonly stock: string;
@@ -15,6 +15,7 @@ export interface YearReading {
   readonly demandRange: string;
   /** Median share of the stock that the largest run uses. */
   readonly used: string;
+  /** Of 100 futures. */
   readonly chance: string;
   /** Medians in words. */
   readonly stockInWords: string;
@@ -38,7 +39,11 @@ export function readYear(forecast: Forecast, year: number): YearReading | undefi
   if (share === undefined || Number.isNaN(chance)) return undefined;
   const tokens = (rows: Float64Array, level: (typeof bandLevels)[number]): string =>
     formatTokensShort(Number(bandAt(bands, rows, level, index).toPrecision(3)));
-  const range = (rows: Float64Array): string => `${tokens(rows, 0.05)} to ${tokens(rows, 0.95)}`;
+  /** Empty where it is one value, as in the past. */
+  const range = (rows: Float64Array): string => {
+    const [low, high] = [tokens(rows, 0.05), tokens(rows, 0.95)];
+    return low === high ? '' : `${low} to ${high}`;
+  };
   const inWords = (rows: Float64Array): string => tokensInWords(bandAt(bands, rows, 0.5, index));
   const [stockInWords, demandInWords] = [inWords(stock), inWords(demand)];
   const happened = happenedBy(year, chance);
@@ -48,9 +53,9 @@ export function readYear(forecast: Forecast, year: number): YearReading | undefi
     demand: tokens(demand, 0.5),
     demandRange: range(demand),
     used: `${Math.round(share * 100)}%`,
-    chance: formatOdds(chance),
+    chance: countOf100(chance),
     ...{ stockInWords, demandInWords, happened },
-    spoken: `${happened} Medians: usable text ${stockInWords}, the largest run wants ${demandInWords} tokens.`,
+    spoken: `${happened} In the middle of the futures, usable text is ${stockInWords} and the largest run wants ${demandInWords} tokens.`,
   };
 }
 

@@ -135,7 +135,7 @@ describe('the sentences', () => {
     const { contents } = contentsOf(baseline, undefined, 512);
     expect(answerIds.map((id) => textOf(contents[id]))).toEqual([
       expect.stringMatching(
-        /^Elon Musk said 2024\. On these assumptions the chance of that is fewer than 1 in 100\. Read most favourably: /,
+        /^Elon Musk said 2024\. On these assumptions: fewer than 1 in 100\. Read most favourably: /,
       ),
       expect.stringMatching(/” alone moves the date from (early|mid|late) 2027 to /),
       expect.stringMatching(
@@ -145,7 +145,7 @@ describe('the sentences', () => {
         /: [\d.]+ trillion pages, not 270 billion\. \[unlikely\] Or a little of everything\. \[plausible\]$/,
       ),
       expect.stringMatching(
-        /^It buys .+\. In 2030 it could fill the gap in \d+ of 100 futures; in \d+ of 100 no amount is enough\.$/,
+        /^They buy .+\. In 2030 they could fill the gap in \d+ of 100 futures; in \d+ of 100 no amount is enough\.$/,
       ),
       'The largest disclosed training sets have fallen from the middle to the bottom of what was projected in 2024.',
     ]);
@@ -162,10 +162,10 @@ describe('the sentences', () => {
       'Nothing that is uncertain here leads to 2034.',
     );
     expect(said(scenarios['no machine-written text'] ?? baseline, 'after-exhaustion')).toMatch(
-      /^None is assumed here\. In 2030 /,
+      /^No machine-written text is assumed here\. In 2030 /,
     );
     expect(said(presets.ungradedLoop.assumptions, 'after-exhaustion')).toMatch(
-      /^It does harm: it costs /,
+      /^They do harm: they cost /,
     );
   });
 

@@ -85,11 +85,11 @@ describe('after exhaustion', () => {
       'Having it written would take 240 trillion tokens and cost about USD 680 billion.',
     );
     expect(fillingSentence(year)).toBe(
-      'In the 29 of 100 futures where it can fill the gap, it would take about 1.6 quadrillion tokens, at USD 4.9 billion. There is no gap in 22 of 100 futures; in 49 of 100 no amount of it is enough.',
+      'In the 29 of 100 futures where machine-written text can fill the gap, it would take about 1.6 quadrillion tokens and cost about USD 4.9 billion. There is no gap in 22 of 100 futures; in 49 of 100 no amount of machine-written text is enough.',
     );
     const hopeless: GapYear = { ...year, synthetic: undefined, fillable: 0, unfillable: 0.7 };
     expect(fillingSentence(hopeless)).toBe(
-      'There is no gap in 30 of 100 futures; in 70 of 100 no amount of it is enough.',
+      'There is no gap in 30 of 100 futures; in 70 of 100 no amount of machine-written text is enough.',
     );
   });
 
@@ -103,7 +103,7 @@ describe('after exhaustion', () => {
       'Re-reading makes text worth 3.2 times (80 in 100: 2.3 to 4.3) as much. With text by a machine that people alone have taught, it is 3.3 times (80 in 100: 2.5 to 4.5).',
     );
     expect(collapseSentence({ ...first, generations: 5, factor: 0.2 }, 'replace')).toBe(
-      'After 5 generations, each in the place of the older text, machine-written text has lost 80% of its worth: 3.3 times (80 in 100: 2.5 to 4.5).',
+      'After 5 generations, each in the place of the older text, machine-written text has lost 80% of its worth. Text is then worth 3.3 times (80 in 100: 2.5 to 4.5) as much.',
     );
   });
 

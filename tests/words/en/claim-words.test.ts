@@ -72,6 +72,14 @@ describe('a claim under a reading', () => {
     );
   });
 
+  it('says with what a claim is tested that takes something for granted', () => {
+    const event = { kind: 'by', year: 2030 } as const;
+    const present = { chance: 0.4, also: undefined };
+    expect(presentSentence(present, event, undefined, 'private-text')).toBe(
+      'On these assumptions and with all private text in use: 40 in 100.',
+    );
+  });
+
   it('shows both ends at equal weight', () => {
     const check = checkClaim(
       { kind: 'by', year: 2025, alsoBy: undefined },

@@ -45,7 +45,11 @@ describe('findings', () => {
       '28.94% correct (SimpleQA), against 23.76% (the raw text read ten times)',
     );
     expect(finding('mad')).toBe('');
-    for (const each of syntheticFindings) expect(findingText(each)).not.toMatch(/null|NaN/);
+    for (const each of syntheticFindings) {
+      expect(findingText(each)).not.toMatch(/null|NaN/);
+      // A unit in words is said once.
+      expect(findingText(each)).not.toMatch(/([a-z-]{4,}) to [\d.]+ \1/);
+    }
   });
 });
 

@@ -22,7 +22,7 @@ describe('what the model leaves out', () => {
   it('says which figures are of the model before this revision', () => {
     const words = (title: string) => ranked.find((each) => each.title === title)?.words;
     expect(words('How much text is good enough.')).toMatch(
-      /could move the even-odds date about 3 years earlier \(1\.4 years earlier on the model before this revision\)\.$/,
+      /could make the even-odds date about 3 years earlier \(1\.4 years earlier on the model before this revision\)\.$/,
     );
     expect(words('The scarcer of two demands.')).toMatch(
       /about 0\.9 years later on the model before this revision; no assumption here can hold it\.$/,

@@ -124,7 +124,7 @@ const point: DesignPoint = {
 describe('the least surprising mix', () => {
   it('says what it is, part by part, and how rare', () => {
     expect(designPointAnswer(point)).toEqual({
-      lead: 'The most plausible way to mid 2027, if runs grow as chips are planned. The middle of every assumption leads to late 2028.',
+      lead: 'The most plausible way to mid 2027, if runs grow as chips are planned. With every assumption at its middle it happens in late 2028.',
       parts: [
         'Pages on the searchable web: 150 billion pages',
         'Share of text good enough to learn from: 26%',
@@ -138,12 +138,12 @@ describe('the least surprising mix', () => {
     const leadOf = (changes: Partial<DesignPoint>): string =>
       designPointAnswer({ ...point, ...changes }).lead;
     expect(leadOf({ direction: 'later', branch: 'trend', centralYear: 2026.8 })).toBe(
-      'The most plausible way to mid 2027, if runs grow like past ones. The middle of every assumption leads to late 2026.',
+      'The most plausible way to mid 2027, if runs grow like past ones. With every assumption at its middle it happens in late 2026.',
     );
     expect(leadOf({ direction: 'same' })).toBe(
-      'If runs grow as chips are planned, the middle of every assumption leads to mid 2027.',
+      'If runs grow as chips are planned, it happens in mid 2027 with every assumption at its middle.',
     );
-    expect(leadOf({ centralYear: Infinity })).toMatch(/ leads beyond this century\.$/);
+    expect(leadOf({ centralYear: Infinity })).toMatch(/ it does not happen this century\.$/);
     expect(leadOf({ nearerInstead: { year: 2025.32, distance: 1 } })).toMatch(
       / late 2028\. A nearer mix would have it happen in early 2025\.$/,
     );

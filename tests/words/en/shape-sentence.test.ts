@@ -12,7 +12,7 @@ describe('the shape sentence', () => {
       demand: [1, 2, 7.21e12, 4, 5, 6.3e16, 7],
     });
     expect(shapeSentence(forecast, 2040)).toBe(
-      'From 2024 to 2040 usable text, re-reading included, grows from about 310 trillion to about 610 trillion tokens; demand grows from about 7.2 trillion to about 63 quadrillion tokens; in half of the futures they have met by mid 2029.',
+      'From 2024 to 2040 usable text, re-reading included, grows from about 310 trillion to about 610 trillion tokens; what the largest run wants grows from about 7.2 trillion to about 63 quadrillion tokens; in half of the futures they have met by mid 2029.',
     );
     expect(shapeSentence(forecast)).toMatch(/^From 2024 to 2060 .* to about 7 tokens; /);
   });
@@ -33,13 +33,13 @@ describe('the shape sentence', () => {
       demand: [3.601e13, 3.602e13],
     });
     expect(shapeSentence(forecast)).toMatch(
-      /shrinks from about 300 trillion to about 200 trillion tokens; demand stays near 36 trillion tokens; /,
+      /shrinks from about 300 trillion to about 200 trillion tokens; what the largest run wants stays near 36 trillion tokens; /,
     );
   });
 
   it.each([
     [Infinity, 'in most futures they do not meet before 2100.'],
-    [2015, 'in most futures demand is the larger from the start, in 2015.'],
+    [2015, 'in most futures the run wants more from the start, in 2015.'],
     [2045.9, 'in half of the futures they have met by late 2045.'],
   ])('ends with a median of %d', (median, end) => {
     const exhaustion = knownDates([median, median, median], 0);

@@ -36,19 +36,25 @@ it('reads the middle and the ends of the bands, and the chance by New Year', () 
     demand: '3,000T',
     demandRange: '1,000T to 5,000T',
     used: '100%',
-    chance: '63%',
+    chance: '63',
     stockInWords: '3 quadrillion',
     demandInWords: '3 quadrillion',
     happened: 'By 2031 it has happened in 63 of 100 futures.',
     spoken:
-      'By 2031 it has happened in 63 of 100 futures. Medians: usable text 3 quadrillion, the largest run wants 3 quadrillion tokens.',
+      'By 2031 it has happened in 63 of 100 futures. In the middle of the futures, usable text is 3 quadrillion and the largest run wants 3 quadrillion tokens.',
   });
   expect(readYear(forecast, 2030)).toMatchObject({
     stock: '300T',
     used: '40%',
-    chance: '20%',
+    chance: '20',
     stockInWords: '300 trillion',
   });
+});
+
+it('prints no range where there is one value', () => {
+  const known = new Float64Array(rows.length).fill(2e11);
+  const past = { ...forecast, bands: { ...forecast.bands, demand: known } };
+  expect(readYear(past, 2030)).toMatchObject({ demand: '200B', demandRange: '' });
 });
 
 it('says nothing of a year without bands', () => {
