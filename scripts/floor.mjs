@@ -35,7 +35,6 @@ const exceptions = {
   '.requestIdleCallback': 'app/when-idle does without',
   ClipboardItem: 'caught: the dialog says to download instead',
   '.canShare': 'only called where there is a share sheet',
-  '.canGoForward': 'asked for beforehand: Redo then does nothing after another site',
 };
 
 /** @typedef {import('@mdn/browser-compat-data').Identifier} Identifier */
