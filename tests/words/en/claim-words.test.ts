@@ -73,7 +73,7 @@ describe('a claim under a reading', () => {
   });
 
   it('says with what a claim is tested that takes something for granted', () => {
-    const event = { kind: 'by', year: 2030 } as const;
+    const event = { kind: 'by', year: 2030, alsoBy: undefined } as const;
     const present = { chance: 0.4, also: undefined };
     expect(presentSentence(present, event, undefined, 'private-text')).toBe(
       'On these assumptions and with all private text in use: 40 in 100.',
