@@ -149,7 +149,7 @@ describe('what would have to be true', () => {
     await yearBox(page).press('Enter');
     await expect.poll(() => queryOf(page)).toBe('?v=1&ask=2032');
     await panel(page)
-      .locator('[aria-busy=false]')
+      .locator('[aria-busy=false] [aria-busy=false]')
       .getByRole('button', { name: 'Use this mix' })
       .click();
     await see(panel(page).getByRole('status')).toContainText('lead to early 2032');
