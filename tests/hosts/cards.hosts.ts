@@ -1,12 +1,7 @@
 // What sites that show a card for a link find out about ours.
-import { execFileSync } from 'node:child_process';
-import { createServer } from 'node:http';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AddressedSite, serveAddressedSite } from './addressed-site';
 
 interface Card {
   title?: string;
@@ -19,41 +14,14 @@ const { unfurl } = createRequire(import.meta.url)('unfurl.js') as {
   unfurl: (address: string) => Promise<Card>;
 };
 
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.json': 'application/json',
-};
-const folder = mkdtempSync(join(tmpdir(), 'peak-data-cards-'));
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-  try {
-    const content = readFileSync(file);
-    response.setHeader('content-type', kinds[extname(file)] ?? 'application/octet-stream');
-    response.end(content);
-  } catch {
-    response.statusCode = 404;
-    response.end();
-  }
-});
-let site = '';
-
+let served: AddressedSite;
 beforeAll(async () => {
-  // This folder has a Vite of its own, that of VitePress.
-  const vite = 'node_modules/vite/bin/vite.js';
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const env = { ...process.env, SITE_URL: site };
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', folder], {
-    env,
-  });
+  served = await serveAddressedSite();
 }, 300_000);
-afterAll(() => {
-  server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => served.close());
 
 test('a preset and a claim have a card of their own, and an embed or a picture by oEmbed', async () => {
+  const { site } = served;
   for (const [path, query, kind, words] of [
     // Of a preset's digits in this version.
     ['answers/disclosedPace.html', '?v=1', 'rich', /late 2037/],
@@ -71,6 +39,7 @@ test('a preset and a claim have a card of their own, and an embed or a picture b
 });
 
 test('a scenario’s card is that of no other address', async () => {
+  const { site } = served;
   const card = await unfurl(`${site}?v=1&preset=disclosedPace`);
   expect(card.canonical_url).toBeUndefined();
   expect(card.open_graph?.url).toBeUndefined();

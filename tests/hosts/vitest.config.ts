@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'hosts',
-    include: ['tests/hosts/**/*.hosts.ts'],
+    include: ['tests/hosts/*.hosts.ts'],
     globalSetup: ['./tests/need-browser.ts', './tests/e2e/site.ts'],
     testTimeout: 300_000,
     hookTimeout: 120_000,

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Installs what the tests of this folder need, on Debian and as root, and says what.
+set -euo pipefail
+
+packages=(hugo pandoc wordpress mariadb-server php-cli php-mysql)
+missing=()
+for package in "${packages[@]}"; do
+  dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+done
+if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
+echo "Installing from Debian: ${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+apt-get -o DPkg::Lock::Timeout=300 update
+apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "${missing[@]}"
