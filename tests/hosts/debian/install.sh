@@ -2,7 +2,10 @@
 # Installs what the tests of this folder need, on Debian and as root, and says what.
 set -euo pipefail
 
-packages=(hugo pandoc wordpress mariadb-server php-cli php-mysql)
+packages=(
+  hugo jekyll mkdocs pandoc pelican python3-markdown python3-sphinx
+  mariadb-server php-cli php-mysql wordpress
+)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")

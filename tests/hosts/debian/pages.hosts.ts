@@ -1,10 +1,10 @@
-// What pandoc and Hugo make of the snippets.
+// What pandoc and generators of sites make of the snippets.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { hugoShortcode, hugoSnippet } from '../../../src/embed/host-snippets';
+import { hugoShortcode, hugoSnippet, rstSnippet } from '../../../src/embed/host-snippets';
 import { embedSnippet } from '../../../src/embed/snippet';
 import { test } from '../../e2e/page';
 import { openHost, parts, seeOneChart } from '../embedded';
@@ -53,3 +53,59 @@ test('Hugo shows the chart once by its shortcode, and as HTML where that is allo
   expect(html).toContain('raw HTML omitted');
   expect(html).not.toContain('<iframe');
 });
+
+/** A generator's page without its own styles and scripts, which are not served. */
+const bare = (html: string): string => html.replaceAll(/<script\b[^]*?<\/script>|<link[^>]*>/g, '');
+
+const text = (): string => `${embedSnippet(parts())}\n\nMore.\n`;
+interface Generator {
+  readonly program: string;
+  readonly words: readonly string[];
+  readonly files: () => Readonly<Record<string, string>>;
+  readonly built: string;
+}
+const generators: readonly Generator[] = [
+  {
+    program: 'mkdocs',
+    words: ['build', '--quiet', '--site-dir', 'out'],
+    files: () => ({ 'mkdocs.yml': 'site_name: Host\n', 'docs/index.md': `# A post\n\n${text()}` }),
+    built: 'out/index.html',
+  },
+  {
+    program: 'pelican',
+    words: ['content', '--output', 'out', '--fatal', 'errors'],
+    files: () => ({ 'content/post.md': `Title: A post\nDate: 2026-11-22\n\n${text()}` }),
+    built: 'out/a-post.html',
+  },
+  {
+    program: 'sphinx-build',
+    words: ['-q', '.', 'out'],
+    files: () => ({
+      'conf.py': '',
+      'index.rst': `A post\n======\n\n${rstSnippet(parts())}\n\nMore.\n`,
+    }),
+    built: 'out/index.html',
+  },
+  {
+    program: 'jekyll',
+    words: ['build', '--quiet', '--destination', 'out'],
+    files: () => ({
+      '_config.yml': 'title: Host\n',
+      '_layouts/post.html': '<!doctype html><title>Host</title>{{ content }}',
+      'index.md': `---\nlayout: post\n---\n\n# A post\n\n${text()}`,
+    }),
+    built: 'out/index.html',
+  },
+];
+
+test.for(generators)(
+  '$program shows the chart once',
+  async ({ program, words, files, built }, { open }) => {
+    for (const [name, content] of Object.entries(files())) write(`${program}/${name}`, content);
+    const cwd = join(folder, program);
+    execFileSync(program, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    const host = await open('about:blank');
+    await openHost(host, bare(readFileSync(join(cwd, built), 'utf8')));
+    await seeOneChart(host, program);
+  },
+);
