@@ -178,8 +178,8 @@ export function bindAddressBar(state: ForecastState, window: Window): () => void
     if (newest !== writeLink(readLink(linkOf(window)).state)) write();
   };
   /**
-   * A reader who comes back from another page has that one after this, and nothing to redo. `navigation.canGoForward` does not tell: it is
-   * true before another page of ours, and false in Firefox 153 after Back within a page that was loaded anew.
+   * After Back from another page that page lies ahead, so nothing can be redone. `navigation.canGoForward` does not tell: it is true
+   * where another page of ours lies ahead, and false in Firefox 153 after Back within a page that was loaded anew.
    */
   const comeBack = (): void => {
     const present = known() ?? current;

@@ -30,6 +30,12 @@ describe('parameterEvidence', () => {
     expect(found.sort()).toEqual(judged.toSorted());
   });
 
+  it('says so in the explanation, to which the pages leave it', () => {
+    for (const [id, { basis, source, explanation }] of all) {
+      if (basis === 'judgement' || source === null) expect(explanation, id).toMatch(/judgement/i);
+    }
+  });
+
   it('says which defaults are our own reading, in whole or at an end', () => {
     for (const [id, { basis, isOurReading }] of all) {
       if (basis === 'judgement') expect(isOurReading, id).toBe(true);
