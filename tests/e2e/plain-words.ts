@@ -23,6 +23,8 @@ function dataTexts(): string[] {
     if (name.endsWith('.json')) visit(JSON.parse(readFileSync(`src/data/${name}`, 'utf8')));
   }
   visit([namedTrainingSets, namedYears.map(({ name }) => name)]);
+  // As a citation names the author.
+  visit('Peak Data contributors');
   const isWord = (text: string): boolean => /^[a-z]+$/.test(text);
   return [...found]
     .flatMap((text) => [
