@@ -110,7 +110,7 @@ describe('the link', () => {
         const [human, stretchedTo] = [exhaustion, stretched].map(({ p50 }) => formatDate(p50));
         expect(detail).toContain(
           human === stretchedTo
-            ? 'Machine-written text changes little.'
+            ? 'Machine-written text changes the date little.'
             : `machine-written text: ${stretchedTo}.`,
         );
       }

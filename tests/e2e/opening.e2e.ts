@@ -14,7 +14,7 @@ describe('the page', () => {
     expect(headline).toMatch(answer);
     expect(headline.endsWith(`by ${date}`)).toBe(true);
     expect(detail).toMatch(
-      /^The largest training run would then .+ Of 100 futures: 10 before 20\d\d, 80 from 20\d\d to 20\d\d, \d later, \d not this century\. .+ changes little\.$/,
+      /^The largest training run would then .+ Of 100 futures: 10 before 20\d\d, 80 from 20\d\d to 20\d\d, \d later, \d not this century\. .+ changes the date little\.$/,
     );
     expect(interval).toBe(`80 futures: ${/from (20\d\d to 20\d\d)/.exec(detail)?.[1] ?? '?'}`);
     expect(reading).toMatch(

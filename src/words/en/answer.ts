@@ -95,7 +95,7 @@ function syntheticInWords(human: number, stretched: number, { intervals }: Assum
   const [low, high] = intervals.syntheticShare;
   if (low === 0 && high === 0) return 'No machine-written text is assumed.';
   const date = formatDate(stretched);
-  if (date === formatDate(human)) return 'Machine-written text changes little.';
+  if (date === formatDate(human)) return 'Machine-written text changes the date little.';
   const [keepsRight, keepsWrong] = [intervals.keepsRight, intervals.keepsWrong];
   const isGraded = new Set([...keepsRight, ...keepsWrong]).size > 1;
   return `With ${isGraded ? 'graded' : 'ungraded'} machine-written text: ${date}.`;

@@ -5,10 +5,10 @@ import { plural } from './language';
 
 export const chartText = {
   heading: 'All usable human text, against what the largest training run wants',
-  log: 'In tokens, about ¾ of a word each. Each line is ten times the one below.',
+  log: 'In tokens, about ¾ of a word each. Each grey line is ten times the one below.',
   linear: 'In tokens, about ¾ of a word each.',
   /** Where one line has to do. */
-  short: { log: 'In tokens; each line is ten times the one below', linear: 'In tokens' },
+  short: { log: 'In tokens; each grey line is ten times the one below', linear: 'In tokens' },
   cursor: 'Year to read off',
   today: 'today',
   half: 'half',

@@ -20,14 +20,14 @@ describe('the answer', () => {
     const forecast = knownForecast(knownDates([2027.48, 2029.38, 2033.21], 0.019), stretched);
     const futures =
       'Of 100 futures: 10 before 2027, 78 from 2027 to 2032, 10 later, 2 not this century.';
-    const detail = `${wants} ${futures} Machine-written text changes little.`;
+    const detail = `${wants} ${futures} Machine-written text changes the date little.`;
     const headline = { before: `${outgrows} `, date: 'mid 2029', after: '' };
     expect(answerOf(forecast, baseline)).toEqual({
       ...headline,
       want: wants,
       futures,
       most: '78 from 2027 to 2032',
-      synthetic: 'Machine-written text changes little.',
+      synthetic: 'Machine-written text changes the date little.',
       detail,
     });
     expect(answerText(forecast, baseline)).toBe(`${outgrows} mid 2029. ${detail}`);
