@@ -3,7 +3,9 @@
  *
  * - the round trip to the worker: an empty message, and each pass;
  * - a drag of 200 steps on one slider: from the input event to the frame that shows its result, with its parts;
- * - the same drag traced, for what the browser does in a frame beside our scripts.
+ * - the same drag traced, for what the browser does in a frame beside our scripts;
+ * - the same drag with a sixth of the processor, narrow and wide;
+ * - how long after a key is let go the cards and the reader's year are answered anew.
  *
  * Reports and asserts nothing: on a shared machine these times say as much about the machine. `--json` prints JSON, `--markdown`
  * tables for a document.
@@ -16,13 +18,14 @@ import process from 'node:process';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { defaultSeed } from '../../src/model/sampling/default-seed';
+import { parameterNames } from '../../src/words/en/parameter-names';
 import { findBrowser, launchArguments, noBrowser } from '../find-browser.mjs';
 import { frameOf } from './moved-sliders';
 import { dragSamples, pageYears, settledSamples, weakSamples } from './passes';
 import { markdownTable, plainTable, type Table } from './report';
 
 const STEPS = 200;
-const GROWTH = 'Growth of training sets';
+const GROWTH = parameterNames.datasetGrowth;
 /** Measures that the page writes to its performance timeline. */
 const measures = ['input-to-paint', 'forecast-round-trip', 'draw'] as const;
 
@@ -52,6 +55,23 @@ function watchMeasures(): void {
   }).observe({ entryTypes: ['measure', 'longtask'] });
 }
 
+async function openPage(
+  browser: Browser,
+  address: string,
+  width: number,
+  height = 800,
+): Promise<Page> {
+  // The page itself starts no worker but its own.
+  const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
+  // The compiler that runs this file names functions by a helper, which functions sent into the page then ask for.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(watchMeasures);
+  await page.goto(address);
+  await page.locator('html[data-app=ready] [data-answer=ready]').waitFor();
+  await page.locator('.picture[aria-busy=false]').waitFor();
+  return page;
+}
+
 type Seen = { name: string; duration: number }[];
 const takeMeasures = (page: Page): Promise<Seen> =>
   page.evaluate(() => (window as unknown as { seenMeasures: Seen }).seenMeasures.splice(0));
@@ -78,8 +98,58 @@ async function drag(page: Page): Promise<Seen> {
   }
   const seen = await takeMeasures(page);
   await page.mouse.up();
-  await page.locator('[aria-busy=false]').waitFor();
+  await page.locator('.picture[aria-busy=false]').waitFor();
   return seen;
+}
+
+/** Answers beside the forecast, by what is busy while they are worked out. */
+const answerPlaces = { cards: '[data-card]', 'your year': 'section.you' };
+
+/** Runs in the page: when each of them was last busy after the next key is let go, in milliseconds from then. */
+function timeAnswers(places: Record<string, string>): Promise<Record<string, number>> {
+  const PATIENCE_MS = 4_000;
+  return new Promise((resolve) => {
+    const onkeyup = (): void => {
+      const start = performance.now();
+      const last: Record<string, number> = {};
+      const look = (): void => {
+        const now = performance.now() - start;
+        for (const [name, place] of Object.entries(places)) {
+          if (document.querySelector(`${place}[aria-busy=true]`)) last[name] = now;
+        }
+        if (now > PATIENCE_MS) resolve(last);
+        else requestAnimationFrame(look);
+      };
+      look();
+    };
+    addEventListener('keyup', onkeyup, { once: true });
+  });
+}
+
+/** How long after a key is let go the cards and the reader's year are answered anew. */
+async function timedAnswers(browser: Browser, address: string): Promise<Spread[]> {
+  // High enough for the cards, which are answered where they are in sight.
+  const page = await openPage(browser, `${address}?v=1&ask=2034`, 1280, 3_000);
+  const times: Record<string, number[]> = {};
+  for (let turn = 0; turn < 8; turn++) {
+    const answered = page.evaluate(timeAnswers, answerPlaces);
+    await page.getByRole('slider', { name: GROWTH, exact: true }).press('ArrowRight');
+    for (const [name, ms] of Object.entries(await answered)) (times[name] ??= []).push(ms);
+  }
+  await page.close();
+  return Object.entries(times).map(([name, all]) => spreadOf(name, all));
+}
+
+/** The drag where the page's processor is six times slower, as on a cheap telephone. */
+async function slowDrag(browser: Browser, address: string, width: number): Promise<Spread> {
+  const page = await openPage(browser, address, width);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await drag(page);
+  const seen = await drag(page);
+  await page.close();
+  const whole = seen.flatMap((one) => (one.name === measures[0] ? [one.duration] : []));
+  return spreadOf(`${measures[0]}, ${width} pixels wide`, whole);
 }
 
 /** What the main thread of the page did during a traced drag, in milliseconds a frame. */
@@ -187,13 +257,7 @@ async function main(): Promise<void> {
   const address = `http://127.0.0.1:${(site.httpServer.address() as AddressInfo).port}/`;
   const browser = await chromium.launch({ executablePath: path, args: launchArguments });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    // The compiler that runs this file names functions by a helper, which functions sent into the page then ask for.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    await page.addInitScript(watchMeasures);
-    await page.goto(address);
-    await page.locator('[data-answer=ready]').waitFor();
-    await page.locator('[aria-busy=false]').waitFor();
+    const page = await openPage(browser, address, 1280);
 
     const script = readdirSync(join(outDir, 'assets')).find((name) => /^entry-.+\.js$/.test(name));
     if (script === undefined) throw new Error('The built site has no worker.');
@@ -237,10 +301,17 @@ async function main(): Promise<void> {
       spreadOf('long task', ofName('long task')),
     ];
     const traced = await tracedDrag(browser, page, folder);
+    const answers = await timedAnswers(browser, address);
+    const slow: Spread[] = [];
+    for (const width of [360, 1280]) slow.push(await slowDrag(browser, address, width));
 
     if (process.argv.includes('--json')) {
       console.log(
-        JSON.stringify({ roundTrips, drag: dragged, frame: Object.fromEntries(traced) }, null, 2),
+        JSON.stringify(
+          { roundTrips, drag: dragged, frame: Object.fromEntries(traced), answers, slow },
+          null,
+          2,
+        ),
       );
       return;
     }
@@ -258,6 +329,12 @@ async function main(): Promise<void> {
         heads: ['', 'milliseconds'],
         rows: traced.map(([kind, ms]) => [kind, ms.toFixed(2)]),
       },
+      {
+        title: 'From a key let go to the last answer, milliseconds',
+        heads,
+        rows: answers.map(row),
+      },
+      { title: 'The drag with a sixth of the processor, milliseconds', heads, rows: slow.map(row) },
     ];
     const asText = process.argv.includes('--markdown') ? markdownTable : plainTable;
     console.log(tables.map(asText).join('\n'));
