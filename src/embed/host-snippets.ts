@@ -17,11 +17,20 @@ export function jupyterSnippet(parts: SnippetParts): string {
   return `from IPython.display import IFrame\nIFrame(${address}, "${width}", ${height})`;
 }
 
-/** A chunk of R Markdown, or of Quarto with R; its caption is the result in words. */
+/**
+ * A chunk of R Markdown, or of Quarto with R; its caption is the result in words.
+ *
+ * Without a width the frame gets that of R's figures, which is wider than a phone. The style is for HTML alone: LaTeX would read it.
+ */
 export function rSnippet(parts: SnippetParts): string {
-  const { address, height } = frameOf(parts);
-  const caption = JSON.stringify(captionOf(parts));
-  return `\`\`\`{r, echo=FALSE, fig.cap=${caption}}\nknitr::include_url(${address}, height = "${height}px")\n\`\`\``;
+  const { address, height, width } = frameOf(parts);
+  const options = [
+    'echo=FALSE',
+    `out.width="${width.replace(/\d$/, '$&px')}"`,
+    `out.extra=if (knitr::is_html_output()) 'style="border:0;max-width:100%"'`,
+    `fig.cap=${JSON.stringify(captionOf(parts))}`,
+  ].join(', ');
+  return `\`\`\`{r, ${options}}\nknitr::include_url(${address}, height = "${height}px")\n\`\`\``;
 }
 
 /** A cell of Observable. */

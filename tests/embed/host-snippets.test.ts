@@ -29,6 +29,8 @@ describe('the snippet', () => {
     expect(jupyterSnippet({ ...parts, width: 'narrow' })).toMatch(/, "360", \d+\)$/);
     expect(rSnippet(parts)).toContain(`\nknitr::include_url("${address}", height = "590px")\n`);
     expect(rSnippet(parts)).toContain(`fig.cap="Even odds by mid 2029. \`\${1}\``);
+    expect(rSnippet(parts)).toContain(', out.width="100%", ');
+    expect(rSnippet({ ...parts, width: 'narrow' })).toContain(', out.width="360px", ');
   });
 
   it('is the same HTML in Observable, whatever signs stand in it', () => {

@@ -52,6 +52,11 @@ export async function seeOneChart(page: Page, name: string): Promise<void> {
 /** No chart, but the sentence and its link. */
 export async function seeWordsAlone(page: Page, name: string): Promise<void> {
   await see(page.locator('iframe'), name).toHaveCount(0);
+  await seeWords(page, name);
+}
+
+/** The sentence and its link, in the host's own page. */
+export async function seeWords(page: Page, name: string): Promise<void> {
   await see(page.locator('body'), name).toContainText(headline);
   await see(page.getByRole('link', { name: 'Peak Data' }), name).toHaveAttribute(
     'href',

@@ -4,7 +4,9 @@ set -euo pipefail
 
 packages=(
   hugo jekyll mkdocs pandoc pelican python3-markdown python3-sphinx
+  jupyter-nbconvert python3-ipykernel python3-ipython r-cran-knitr r-cran-rmarkdown
   mariadb-server php-cli php-mysql wordpress
+  mediawiki php-sqlite3
 )
 missing=()
 for package in "${packages[@]}"; do

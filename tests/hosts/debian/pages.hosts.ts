@@ -1,24 +1,15 @@
 // What pandoc and generators of sites make of the snippets.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { hugoShortcode, hugoSnippet, rstSnippet } from '../../../src/embed/host-snippets';
 import { embedSnippet } from '../../../src/embed/snippet';
 import { test } from '../../e2e/page';
 import { openHost, parts, seeOneChart } from '../embedded';
+import { makeFolder } from './made-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'peak-data-pages-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Writes a file of the folder. @returns its path. */
-function write(name: string, text: string): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, text);
-  return path;
-}
+const { folder, write } = makeFolder('pages');
 
 test('pandoc shows the chart once, in one file too', async ({ open }) => {
   const host = await open('about:blank');
