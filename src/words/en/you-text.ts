@@ -35,6 +35,8 @@ export const youText = {
 
 /** One way to the reader's year. */
 export interface Way {
+  /** What moves: "Pages on the searchable web". */
+  readonly name: string;
   /** "Pages on the searchable web: 1.9 trillion pages, not 270 billion pages". */
   readonly words: string;
   readonly likelihood: Likelihood | undefined;
@@ -45,8 +47,10 @@ export function wayAlone({ id, value, z }: ValueFound, median: number): Way {
   const { unit } = parameters[id];
   const say = roughly(value, unit) === roughly(median, unit) ? valueInWords : roughly;
   const [one, other] = [say(value, unit), say(median, unit)];
+  const name = parameterNames[id];
   return {
-    words: `${parameterNames[id]}: ${one}, not ${other}`,
+    name,
+    words: `${name}: ${one}, not ${other}`,
     likelihood: z === undefined ? undefined : likelihoodOfDistance(z),
   };
 }
@@ -60,6 +64,7 @@ export function wayTogether(mix: DesignPoint | NoDesignPoint): Way | undefined {
   const parts = mix.parts.slice(0, MOST_PARTS).map(designPartText);
   const others = mix.parts.length - parts.length;
   return {
+    name: 'several together',
     words: `${parts.join('; ')}${others > 0 ? '; and a little of others' : ''}`,
     likelihood: likelihoodOfChance(mix.surprise),
   };

@@ -12,6 +12,7 @@ it.each([
   [undefined, undefined],
 ] as const)('one assumption, %s standard deviations out, is %s', (z, likelihood) => {
   expect(wayAlone({ ...found, z }, 2.74e11)).toEqual({
+    name: 'Pages on the searchable web',
     words: 'Pages on the searchable web: 1.9 trillion pages, not 270 billion pages',
     likelihood,
   });
