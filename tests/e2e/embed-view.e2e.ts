@@ -12,6 +12,7 @@ import {
   headlineOf,
   hostPage,
 } from './embed-host';
+import { thumbPart, trackPoint } from './forecast-page';
 import { see, test } from './page';
 
 /** The colour of a pixel near the upper right corner of a page, as the reader sees it. */
@@ -199,6 +200,27 @@ describe('the view that an embed’s link asks for', () => {
       'href',
       /^\.\/\?v=1&qualityShare=.+&repetition=2&horizon=2060&year=2035$/,
     );
+
+    // A shorter answer does not pull the slider from under the hand.
+    await page.setViewportSize({ width: 340, height: 900 });
+    await goToEmbed(page, '?controls=datasetGrowth');
+    const growth = page.getByRole('slider', {
+      name: 'Training sets grow each year by',
+      exact: true,
+    });
+    const placeOf = async (): Promise<number | undefined> => (await growth.boundingBox())?.y;
+    const linesOf = (): Promise<number> =>
+      page.locator('.answer').evaluate((answer) => answer.clientHeight);
+    const start = await trackPoint(growth, await thumbPart(growth));
+    const [place, lines] = [await placeOf(), await linesOf()];
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    let by = 0;
+    const moveOn = (): Promise<number> =>
+      page.mouse.move(start.x + (by += 4), start.y).then(linesOf);
+    await expect.poll(moveOn, { interval: 100 }).toBeLessThan(lines);
+    expect(await placeOf()).toBe(place);
+    await page.mouse.up();
   });
 
   const themes = [
