@@ -21,7 +21,7 @@ describe('a picture instead of a frame', () => {
   });
 
   it('in HTML has its words as alternative text and below it', () => {
-    expect(pictureSnippet(parts)).toBe(`<figure style="margin:0 auto">
+    expect(pictureSnippet(parts)).toBe(`<figure style="margin-left:auto;margin-right:auto">
   <a href="https://your.host/(a b)/?v=1&amp;repetition=2"><img src="https://your.host/preview/default.png" alt="By [mid] 2029 *sharp* &lt;b&gt;&quot;"
     width="1200" height="630" loading="lazy" style="width:100%;height:auto"></a>
   <figcaption>By mid 2029.

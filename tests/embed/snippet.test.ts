@@ -45,7 +45,7 @@ describe('the snippet', () => {
     const view = { ...defaultEmbedView, theme: 'dark', controls: ['repetition'] } as const;
     const exact = parts('?preset=disclosedPace&repetition=2~3', { view, updates: 'exact' });
     expect(embedSnippet(exact)).toBe(
-      `<figure style="margin:0 auto">
+      `<figure style="margin-left:auto;margin-right:auto">
   <iframe src="https://your.host/peak-data/v1/embed.html?v=1&amp;preset=disclosedPace&amp;repetition=2~3&amp;theme=dark&amp;controls=repetition" title="The largest run needs all text by mid 2029"
     width="100%" height="${embedHeight(exact.link, view)}" loading="lazy" allow="clipboard-write; fullscreen" data-external="1"
     style="width:100%;height:${embedHeight(exact.link, view)}px;border:0;color-scheme:dark"></iframe>

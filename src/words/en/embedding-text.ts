@@ -67,7 +67,7 @@ export const embedDialogText = {
     },
     ghost: {
       label: 'Ghost',
-      note: 'Type /html in a post, and paste it into the card. The link of a preset can be pasted as it is.',
+      note: 'Type /html in a post, and paste it into the card. A pasted link of a preset becomes a card with its picture and words.',
     },
     markdown: {
       label: 'Markdown',
