@@ -127,7 +127,7 @@ export function pictureLayout(
 
   const chartWidth = beside ? full - column - gutter : full;
   const titles: Block[] = [
-    { text: chartText.heading, size: small * 1.15, colour: 'ink', face: 'bold' },
+    { text: words.heading, size: small * 1.15, colour: 'ink', face: 'bold' },
     { text: chartText[yScale], size: small, colour: 'quiet', gap: 0.2 },
   ];
   const key: Block[] = [{ text: exportText.key, size: small * 0.9, colour: 'quiet', gap: 0.5 }];

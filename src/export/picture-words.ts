@@ -3,6 +3,7 @@ import type { Forecast } from '../model/engines/forecast';
 import { linkVersion } from '../scenario/migrations';
 import type { Scenario } from '../scenario/scenario';
 import { type Answer, answerOf, answerText } from '../words/en/answer';
+import { chartHeading } from '../words/en/chart-text';
 import { assumptionParagraph, exportText, pinnedParagraph } from '../words/en/export-text';
 import { shapeSentence } from '../words/en/shape-sentence';
 import type { Pinned } from './export-input';
@@ -12,6 +13,8 @@ export interface PictureWords {
   readonly kicker?: string;
   readonly headline: Pick<Answer, 'before' | 'date' | 'after'>;
   readonly detail: string;
+  /** Over the chart. */
+  readonly heading: string;
   /** The assumptions with at most so many of the changes. */
   readonly assumptions: (most: number) => string;
   /** With the version of the model and the day. */
@@ -49,6 +52,7 @@ export function pictureWords(
   return {
     headline,
     detail: detail.charAt(0).toUpperCase() + detail.slice(1),
+    heading: chartHeading(scenario.assumptions),
     assumptions,
     source: exportText.source(linkVersion, day),
     link,

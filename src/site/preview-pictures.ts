@@ -21,7 +21,7 @@ import { presetSummaries } from '../words/en/preset-summaries';
 import { claimColumns } from './claim-columns';
 import { type ClaimPictureFonts, claimPictureSvg } from './claim-picture';
 import { claimResult } from './claim-result';
-import { settledForecast } from './settled-forecast';
+import { settledForecast, settledHorizon } from './settled-forecast';
 import { presetNames } from '../words/en/preset-names';
 
 export interface PreviewPicture {
@@ -50,7 +50,7 @@ export function previewPictures(site: string, fonts: ClaimPictureFonts): Preview
         trainingSets: knownTrainingSets,
         assumptions: scenario.assumptions,
         today: calendarYear(day),
-        years: [FIRST_SHOWN_YEAR, defaultView.horizon],
+        years: [FIRST_SHOWN_YEAR, settledHorizon(forecast)],
         yScale: defaultView.yScale,
         words: words(day),
         theme: 'light',

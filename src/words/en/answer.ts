@@ -1,8 +1,14 @@
 /** The answer in words: the sentence with which the page, an embed and a preview open. */
 import type { Assumptions } from '../../model/parameters/assumptions';
-import { dateAt, type DateSummary, type Forecast } from '../../model/engines/forecast';
+import {
+  dateAt,
+  type DateSummary,
+  type Forecast,
+  probabilityBy,
+} from '../../model/engines/forecast';
 import { distributionOf } from '../../model/parameters/distribution';
 import { FIRST_YEAR } from '../../model/timeline/year-range';
+import { andMedia } from './chart-text';
 import { formatDate } from './dates';
 import { futuresInWords } from './futures';
 
@@ -44,16 +50,13 @@ export function answerText(forecast: Forecast, assumptions: Assumptions): string
   return `${before}${date}${after}. ${detail}`;
 }
 
-const andMedia = ({ mediaShare }: Assumptions['intervals']): string =>
-  mediaShare[1] > 0 ? ' and media' : '';
-
 /** Titles travel alone, so the headline says itself that it is a median. */
 function headline(
   exhaustion: DateSummary,
   assumptions: Assumptions,
 ): Pick<Answer, 'before' | 'date' | 'after'> {
   const median = dateAt(exhaustion, 0.5);
-  const supply = `the supply of human writing${andMedia(assumptions.intervals)}`;
+  const supply = `the supply of human writing${andMedia(assumptions)}`;
   if (median === Infinity) {
     const [before, odds] =
       exhaustion.never < 0.9
@@ -65,11 +68,12 @@ function headline(
       after: `: ${odds} that AI training outruns ${supply}`,
     };
   }
-  const outruns = isPast(median, assumptions)
-    ? `had already outrun ${supply} ${median <= FIRST_YEAR ? 'in' : 'by'}`
-    : `outruns ${supply} by`;
+  const hasHappened = probabilityBy(exhaustion, assumptions.demandAnchorYear);
+  const odds = hasHappened < 0.9 ? 'probably' : 'very likely';
   return {
-    before: `Even odds that AI training ${outruns} `,
+    before: isPast(median, assumptions)
+      ? `AI training has ${odds} already outrun ${supply}: even odds ${median <= FIRST_YEAR ? 'in' : 'by'} `
+      : `Even odds that AI training outruns ${supply} by `,
     date: formatDate(median),
     after: '',
   };
@@ -88,14 +92,17 @@ function wantInWords(median: number, assumptions: Assumptions): string {
   const read =
     times < 2 ? 'read once' : `even read about ${timesOver[times - 2] ?? times} times over`;
   const wants = isPast(median, assumptions) ? 'then wanted' : 'would then want';
-  return `The largest training run ${wants} more than all usable text${andMedia(intervals)}, ${read}.`;
+  return `The largest training run ${wants} more than all usable text${andMedia(assumptions)}, ${read}.`;
 }
 
 function syntheticInWords(human: number, stretched: number, { intervals }: Assumptions): string {
   const [low, high] = intervals.syntheticShare;
   if (low === 0 && high === 0) return 'No machine-written text is assumed.';
   const date = formatDate(stretched);
-  if (date === formatDate(human)) return 'Machine-written text changes the date little.';
+  if (date === formatDate(human))
+    return human === Infinity
+      ? 'Machine-written text does not change that.'
+      : 'Machine-written text changes the date little.';
   const [keepsRight, keepsWrong] = [intervals.keepsRight, intervals.keepsWrong];
   const isGraded = new Set([...keepsRight, ...keepsWrong]).size > 1;
   return `With ${isGraded ? 'graded' : 'ungraded'} machine-written text: ${date}.`;

@@ -148,7 +148,7 @@ function buys(human: number, stretched: number): CardSentence {
 
 /** Where in a projection something lies, by the chance that the projection gave to less. */
 const placeIn = (percentile: number): string =>
-  percentile < 0.25 ? 'bottom' : percentile > 0.75 ? 'top' : 'middle';
+  percentile < 0.25 ? 'bottom quarter' : percentile > 0.75 ? 'top quarter' : 'middle';
 
 /** The news about the projection of 2024: where the largest disclosed set lay at the start of this year, and where it lies. */
 export function recordSentence(before: number, now: number): CardSentence {
@@ -156,7 +156,7 @@ export function recordSentence(before: number, now: number): CardSentence {
   const of = ' of what was projected in 2024.';
   const sets = 'The largest disclosed training sets ';
   if (from === to) return [`${sets}are still in the `, strong(to), of];
-  const went = to === 'top' || from === 'bottom' ? 'have risen' : 'have fallen';
+  const went = to === 'top quarter' || from === 'bottom quarter' ? 'have risen' : 'have fallen';
   return [`${sets}${went} from the `, strong(from), ' to the ', strong(to), of];
 }
 

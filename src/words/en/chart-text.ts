@@ -4,7 +4,6 @@ import { distributionOf } from '../../model/parameters/distribution';
 import { plural } from './language';
 
 export const chartText = {
-  heading: 'All usable human text, against what the largest training run wants',
   log: 'In tokens, about ¾ of a word each. Each grey line is ten times the one below.',
   linear: 'In tokens, about ¾ of a word each.',
   /** Where one line has to do. */
@@ -23,6 +22,13 @@ export const chartText = {
   synthetic: 'with machine-written text',
 };
 
+/** What is counted where media count too. */
+export const andMedia = ({ intervals }: Assumptions): string =>
+  intervals.mediaShare[1] > 0 ? ' and media' : '';
+
+export const chartHeading = (assumptions: Assumptions): string =>
+  `All usable human text${andMedia(assumptions)}, against what the largest training run wants`;
+
 /** A name at the end of a line: rows that name it, and rows that explain it. */
 export interface LineName {
   readonly name: readonly string[];
@@ -35,8 +41,9 @@ export const demandName = (narrow: boolean): LineName => ({
 });
 
 /** The line of text counts re-reading, so its name says so. */
-export function stockName(narrow: boolean, { intervals }: Assumptions): LineName {
-  const hasMedia = intervals.mediaShare[1] > 0;
+export function stockName(narrow: boolean, assumptions: Assumptions): LineName {
+  const { intervals } = assumptions;
+  const hasMedia = andMedia(assumptions) !== '';
   const times = Math.round(distributionOf('repetition', intervals.repetition).median);
   const read = times < 2 ? 'once' : `about ${times}×`;
   return narrow

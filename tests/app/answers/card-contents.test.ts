@@ -147,7 +147,7 @@ describe('the sentences', () => {
       expect.stringMatching(
         /^They buy .+\. In 2030 they could fill the gap in \d+ of 100 futures; in \d+ of 100 no amount is enough\.$/,
       ),
-      'The largest disclosed training sets have fallen from the middle to the bottom of what was projected in 2024.',
+      'The largest disclosed training sets have fallen from the middle to the bottom quarter of what was projected in 2024.',
     ]);
   });
 

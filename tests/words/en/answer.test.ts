@@ -38,7 +38,7 @@ describe('the answer', () => {
   const hardly =
     'Very likely not this century: less than one chance in ten that AI training outruns the supply of human writing.';
   const outgrew =
-    'Even odds that AI training had already outrun the supply of human writing in 2015 or earlier. ' +
+    'AI training has very likely already outrun the supply of human writing: even odds in 2015 or earlier. ' +
     wants.replace('would then want', 'then wanted');
   it.each<[string, DateSummary, string]>([
     [
@@ -82,6 +82,11 @@ describe('the answer', () => {
       `${outgrew} Of 100 futures: 96 in 2015 or earlier, 2 later, 2 not this century. `,
     ],
     [
+      'a median before the largest set of today',
+      knownDates([2021.5, 2025.2, 2033.1], 0),
+      `${outgrew.replace('very likely', 'probably').replace('in 2015 or earlier', 'by early 2025')} Of 100 futures: 15 before 2022, 74 from 2022 to 2032, 11 later. `,
+    ],
+    [
       'everything between 2015 or earlier and never',
       knownDates([2015, 2030, Infinity], 0.3, 0.2),
       `${outgrows} early 2030. ${wants} Of 100 futures: 70 this century, 30 not. `,
@@ -111,6 +116,15 @@ describe('the answer', () => {
       answerOf(knownForecast(dates, knownDates([2026, median, 2035], 0)), baseline).detail;
     expect(detailWith(2031.9)).toMatch(/ With graded machine-written text: late 2031\.$/);
     expect(detailWith(Infinity)).toMatch(/ With graded machine-written text: not this century\.$/);
+    expect(
+      answerOf(
+        knownForecast(
+          knownDates([2031, Infinity, Infinity], 0.6),
+          knownDates([2031, Infinity, Infinity], 0.6),
+        ),
+        baseline,
+      ).synthetic,
+    ).toBe('Machine-written text does not change that.');
     expect(detailWith(2015)).toMatch(/ With graded machine-written text: 2015 or earlier\.$/);
   });
 
@@ -130,7 +144,9 @@ describe('the answer', () => {
   it.each(presetIds)('of the engine for the preset %s is one whole text', (id) => {
     const { assumptions } = presets[id];
     const text = answerText(engine(assumptions, design, years), assumptions);
-    expect(text).toMatch(/^Even odds that .* by (early|mid|late) 20\d\d\. .*Of 100 futures: .*\.$/);
+    expect(text).toMatch(
+      /^(Even odds that|AI training has very likely already) .* by (early|mid|late) 20\d\d\. .*Of 100 futures: .*\.$/,
+    );
     expect(text).not.toMatch(/NaN|Infinity|undefined/);
   });
 

@@ -16,7 +16,9 @@ describe('the text of a post', () => {
     'hedges, says how sure it is, and leaves room for a link: %s',
     (query) => {
       const post = postOf(query);
-      expect(post).toMatch(/([Ee]ven odds|one chance in ten) that .+ 100 futures.+\./);
+      expect(post).toMatch(
+        /(([Ee]ven odds|one chance in ten) that|(very likely|probably) already) .+ 100 futures.+\./,
+      );
       expect(Array.from(post).length).toBeLessThanOrEqual(256);
     },
   );
