@@ -53,28 +53,24 @@ const scriptsOf = ({ isLive, holdsEmbeds, opens }: SitePage, root: string, app: 
     .map((script) => `\n    ${script}`)
     .join('');
 
-/** Lets the faces of the text begin to load with the style sheet that names them, so that hardly a line is set twice. */
-const preloadsOf = (root: string, faces: readonly string[]): string =>
-  faces
-    .map(
-      (face) =>
-        `\n    <link rel="preload" href="${root}assets/${face}" as="font" type="font/woff2" crossorigin />`,
-    )
-    .join('');
+/** Lets a face begin to load with the style sheet that names it, so that hardly a line is set twice. */
+const preloadOf = (root: string, face: string): string =>
+  `\n    <link rel="preload" href="${root}assets/${face}" as="font" type="font/woff2" crossorigin />`;
 
 interface Parts {
   readonly root: string;
   readonly sheet: string;
   readonly tags: string;
   readonly app: string;
-  readonly textFaces: readonly string[];
+  /** Undefined in development. */
+  readonly headingFace: string | undefined;
 }
 
 function htmlOf(
   page: SitePage,
   language: string,
   body: string,
-  { root, sheet, tags, app, textFaces }: Parts,
+  { root, sheet, tags, app, headingFace }: Parts,
 ) {
   const { title, description } = page;
   return `<!doctype html>
@@ -86,7 +82,7 @@ function htmlOf(
     <title>${escaped(title)}</title>
     <meta name="description" content="${escaped(description)}" />
     ${tags}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="${root}${sheet}" />${preloadsOf(root, textFaces)}${scriptsOf(page, root, app)}
+    <link rel="stylesheet" href="${root}${sheet}" />${headingFace === undefined ? '' : preloadOf(root, headingFace)}${scriptsOf(page, root, app)}
   </head>
   <body>
     ${body}
@@ -97,7 +93,8 @@ function htmlOf(
 
 const isMain = (id: string): boolean => /\/src\/main\.ts$/.test(id);
 
-const TEXT_FACES = ['/src/chart/fonts/newsreader.woff2', '/src/chart/fonts/libre-franklin.woff2'];
+/** The face of headings, whose own font is the least like it. */
+const HEADING_FACE = '/src/chart/fonts/newsreader.woff2';
 
 /** A face as the server of the sources names it. */
 const FACE = /\/src\/[\w/-]+\.woff2/g;
@@ -131,7 +128,7 @@ const renderPages = (
     const css = [...styles].join('\n');
     const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
     const sheet = `assets/pages-${hash}.css`;
-    const textFaces = app === undefined ? [] : TEXT_FACES.map(faceName);
+    const headingFace = app === undefined ? undefined : faceName(HEADING_FACE);
     // The same sources give the same files on any day, once they are released.
     const day =
       (JSON.parse(readFileSync(OWN_FORECASTS, 'utf8')) as OwnForecast[]).at(-1)?.released ??
@@ -149,7 +146,7 @@ const renderPages = (
           sheet,
           tags: tagsOf(site, page),
           app: app ?? 'src/main.ts',
-          textFaces,
+          headingFace,
         };
         const html = htmlOf(page, language, body, parts);
         return [page.file, page.isLive && app === undefined ? html : withPolicy(html)] as const;

@@ -93,7 +93,7 @@ describe('the dialog that embeds', () => {
     await stranger.close();
 
     await choose(page, 'MDX, React');
-    expect(await copied(page)).toContain("style={{ margin: '0 auto' }}");
+    expect(await copied(page)).toContain("style={{ marginLeft: 'auto', marginRight: 'auto' }}");
     await choose(page, 'Markdown');
     const file = /\]\(http[^)]*\/(preview\/[\w-]+\.png)\)\]\(/.exec(await copied(page))?.[1];
     expect(file).toBe('preview/preset-disclosedPace.png');

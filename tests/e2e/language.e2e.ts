@@ -79,7 +79,11 @@ const places: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'a year of the reader’s': async (page) => {
     await show(page, '?v=1&ask=2034');
-    await button(page, youText.use).first().waitFor();
+    // Named by what it uses as well.
+    await page
+      .getByRole('button', { name: pseudoText(youText.use) })
+      .first()
+      .waitFor();
   },
   'an embed': (page) => show(page, 'embed.html'),
   'an embed at full size': (page) =>

@@ -100,7 +100,7 @@ describe('the snippet', () => {
     const height = embedHeight(wanted.link, defaultEmbedView, 360);
     expect(made).toEqual([
       'figure',
-      { style: { margin: '0 auto' } },
+      { style: { marginLeft: 'auto', marginRight: 'auto' } },
       [
         'iframe',
         {

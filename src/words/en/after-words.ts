@@ -21,9 +21,13 @@ export const afterNote =
  *
  * @param human     calendar year; Infinity is "not this century".
  * @param stretched likewise, with machine-written text.
+ * @param it        what is said to do it.
  */
-export function leverSentence(human: number, stretched: number): string {
-  const it = 'Machine-written text';
+export function leverSentence(
+  human: number,
+  stretched: number,
+  it = 'Machine-written text',
+): string {
   if (human === stretched) return `${it} makes no difference to the date.`;
   if (stretched === Infinity) return `${it} puts the date off beyond this century.`;
   if (human === Infinity) {

@@ -173,10 +173,12 @@ export const claimAsides = {
     words:
       '“With synthetic data … [AI] will sort of grade itself and go through this process of self-learning.”',
     who: 'Elon Musk in the same conversation',
+    tested: 'If most text is machine-written and its maker grades it, that',
   },
   collapse: {
     words: 'Training on machine-written text can lead to model collapse, some research suggests.',
     who: 'From the report of that conversation',
+    tested: 'If most text is machine-written and nobody checks it, that',
   },
   cost: { who: 'From the same report' },
   page: 'Where it is tested',
