@@ -341,6 +341,14 @@ describe('reading', () => {
     expect(readLink('v=1&datasetGrowth=1.2~').notices).toMatchObject([{ kind: 'bad-number' }]);
     for (const whole of ['v=1&datasetGrowth=1.2~1.2', 'v=1&datasetGrowth=1.2&y=linear'])
       expect(readLink(whole).notices).toEqual([]);
+    // What cannot be used has its own notice, and another key's says nothing of the last.
+    const [bad] = readLink('datasetGrowth=99').notices;
+    expect(bad).toMatchObject({ kind: 'bad-interval', key: 'datasetGrowth' });
+    expect(readLink('v=1&datasetGrowth=99').notices).toEqual([bad]);
+    expect(readLink('v=1&repetition=99~100&datasetGrowth=1.2').notices).toMatchObject([
+      { kind: 'bad-interval', key: 'repetition' },
+      oneEnd,
+    ]);
     // Made by hand.
     expect(readLink('datasetGrowth=1.2').notices).toEqual([]);
     const { state } = readLink('datasetGrowth=1.2');
