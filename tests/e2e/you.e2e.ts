@@ -24,14 +24,19 @@ describe('what one would have to believe', () => {
     await see(card(page).getByText('plausible', { exact: true })).toBeVisible();
     expect(await top()).toBe(start);
     expect(await printed(page)).toEqual(before);
+    await see(card(page).getByRole('status')).toHaveText(
+      /^You say 2034\. What you would have to believe: Pages on the searchable web: /,
+    );
     expect(await axeFindings(page, '.you')).toEqual([]);
 
     // The mix, then an assumption alone.
     for (const way of [use(page).last(), use(page).first()]) {
-      await way.click();
+      await way.press('Enter');
       await settled(page);
       await see(page.locator('h1 strong')).toHaveText('early 2034');
       await see(card(page).getByRole('heading')).toHaveText('You say 2034, and so does the model.');
+      // The button has gone with its answer.
+      await see(card(page)).toBeFocused();
       await page.getByRole('button', { name: 'Undo' }).click();
       await settled(page);
       await see(use(page).first()).toBeVisible();
@@ -87,5 +92,12 @@ describe('what one would have to believe', () => {
     await see(card(page).getByRole('button', { name: /^You say 20\d\d: show why$/ })).toBeVisible();
     await card(page).getByRole('button', { name: 'Take your year away' }).tap();
     await see(card(page)).toHaveCount(0);
+
+    // The menu goes when something else is pressed.
+    const menu = page.locator('.toolbar [aria-expanded]');
+    await menu.tap();
+    await see(menu).toHaveAttribute('aria-expanded', 'true');
+    await page.touchscreen.tap(20, 600);
+    await see(menu).toHaveAttribute('aria-expanded', 'false');
   });
 });
