@@ -55,6 +55,7 @@ export class ForecastState {
   );
   /** The date beyond which the years reach. */
   #farthest = $state(Infinity);
+  #horizon = $derived(shownHorizon(this.#farthest, this.#link.view.horizon));
   #steps = $state.raw<Steps>({});
   #status = $state.raw<RunnerStatus>({ kind: 'starting' });
   #moving = $state(false);
@@ -81,7 +82,7 @@ export class ForecastState {
   }
   /** Last calendar year of the picture: that of the view, or a later one where the date lies beyond it. */
   get horizon(): number {
-    return shownHorizon(this.#farthest, this.view.horizon);
+    return this.#horizon;
   }
   /**
    * Lets the years reach beyond a settled forecast's date.

@@ -16,22 +16,20 @@ export const smoothLine = (corners: readonly Corner[]): string =>
 export const smoothBand = (upper: readonly Corner[], lower: readonly Corner[]): string =>
   upper.length > 0 ? `M${curve(upper)}L${curve(lower.toReversed())}Z` : '';
 
-/** The first point, and a cubic to each of the others. */
+/** The first point, and a cubic to each of the others. Written as one text: a picture has thousands of these numbers. */
 function curve(corners: readonly Corner[]): string {
   const slopes = slopesOf(corners);
-  return corners
-    .map(([x, y], i) => {
-      const before = corners[i - 1];
-      if (!before) return `${round(x)},${round(y)}`;
-      const third = (x - before[0]) / 3;
-      return `C${[
-        ...[before[0] + third, before[1] + third * (slopes[i - 1] ?? 0)],
-        ...[x - third, y - third * (slopes[i] ?? 0), x, y],
-      ]
-        .map(round)
-        .join()}`;
-    })
-    .join('');
+  let path = '';
+  let [x0, y0] = [0, 0];
+  for (const [i, [x, y]] of corners.entries()) {
+    const third = (x - x0) / 3;
+    path +=
+      i === 0
+        ? `${round(x)},${round(y)}`
+        : `C${round(x0 + third)},${round(y0 + third * (slopes[i - 1] ?? 0))},${round(x - third)},${round(y - third * (slopes[i] ?? 0))},${round(x)},${round(y)}`;
+    [x0, y0] = [x, y];
+  }
+  return path;
 }
 
 /** The slope at each point: within, no steeper than twice the flatter of its sides; at the ends, such that the curve is a parabola. */
