@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { env } from 'node:process';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { linkVersion } from '../src/scenario/migrations.ts';
@@ -88,14 +88,20 @@ function copyOf(dir: string, bundle: Rolldown.OutputBundle) {
   follow(entry.fileName);
 
   const assets = filesIn('assets');
+  // Of one kind and of like length side by side: compression finds only near by what it has seen before.
   const text = [
     ...later,
     ...assets.filter((file) => /\/pages-[^/]+\.css$/.test(file)),
     ...filesIn('claims'),
-  ].toSorted();
-  const pack = JSON.stringify(
-    Object.fromEntries(text.map((file) => [file, bytesOf(file).toString('utf8')])),
-  );
+  ]
+    .map((file) => ({ file, kind: extname(file), content: bytesOf(file).toString('utf8') }))
+    .toSorted(
+      (a, b) =>
+        a.kind.localeCompare(b.kind) ||
+        a.content.length - b.content.length ||
+        a.file.localeCompare(b.file),
+    );
+  const pack = JSON.stringify(Object.fromEntries(text.map(({ file, content }) => [file, content])));
   const packName = `assets/pack-${createHash('sha256').update(pack).digest('base64url').slice(0, 8)}.json`;
   writeFileSync(join(dir, packName), pack);
 
@@ -118,6 +124,6 @@ function copyOf(dir: string, bundle: Rolldown.OutputBundle) {
       return { url, revision, integrity: `sha256-${hash}` };
     }),
     pack: packName,
-    packed: text,
+    packed: text.map(({ file }) => file),
   };
 }

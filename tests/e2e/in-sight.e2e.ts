@@ -1,6 +1,6 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-import { settled, slider } from './forecast-page';
+import { settled, slider, trackPoint } from './forecast-page';
 import { see, test } from './page';
 
 const bar = (page: Page) => page.locator('.in-sight');
@@ -21,8 +21,8 @@ test('on a telephone the date and a small picture stay in sight above the levers
   for (const name of ['Training sets grow each year by', 'Re-reading makes text worth']) {
     const thumb = slider(page, name);
     await thumb.evaluate((input) => input.scrollIntoView({ block: 'end' }));
-    await see(bar(page).locator('svg')).toBeVisible();
-    for (const part of ['strong', 'svg'])
+    await see(bar(page).getByRole('img')).toBeVisible();
+    for (const part of ['strong', 'svg[role=img]'])
       await expect
         .poll(() => bar(page).locator(part).evaluate(isSeen), { message: part })
         .toBe(true);
@@ -32,9 +32,12 @@ test('on a telephone the date and a small picture stay in sight above the levers
   const before = await bar(page).locator('strong').textContent();
   await slider(page, 'Training sets grow each year by').press('PageUp');
   await see(bar(page).locator('strong')).not.toHaveText(before ?? '');
+  await bar(page).getByTitle('Undo').tap();
+  await see(bar(page).locator('strong')).toHaveText(before ?? '');
+  await see(bar(page).getByTitle('Undo')).toBeHidden();
   await page.getByRole('heading', { name: 'Six questions' }).scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 600);
-  await see(bar(page).locator('svg')).toHaveCount(0);
+  await see(bar(page).getByRole('img')).toHaveCount(0);
   await see(bar(page)).toBeVisible();
 
   // In a low window nothing but the line stays in sight.
@@ -43,7 +46,7 @@ test('on a telephone the date and a small picture stay in sight above the levers
     input.scrollIntoView({ block: 'end' }),
   );
   await see(bar(page)).toBeVisible();
-  await see(bar(page).locator('svg')).toBeHidden();
+  await see(bar(page).getByRole('img')).toBeHidden();
   const { height } = (await bar(page).boundingBox()) ?? { height: NaN };
   expect(height).toBeLessThan(50);
   const stuck = await page.evaluate(() =>
@@ -52,6 +55,28 @@ test('on a telephone the date and a small picture stay in sight above the levers
       .map((element) => element.className.toString()),
   );
   expect(stuck).toEqual([]);
+});
+
+test('while a lever moves, of two pictures only the small one that is in sight is drawn anew', async ({
+  open,
+}) => {
+  const page = await open('', { width: 360, height: 640 });
+  await settled(page);
+  const thumb = slider(page, 'Training sets grow each year by');
+  await thumb.evaluate((input) => input.scrollIntoView({ block: 'center' }));
+  const [large, small] = ['.picture .picture', '.in-sight'].map((place) =>
+    page.locator(`${place} .demand-line path`),
+  ) as [Locator, Locator];
+  await see(small).toBeAttached();
+  const [asBefore, smallBefore] = [await large.getAttribute('d'), await small.getAttribute('d')];
+  const [from, to] = [await trackPoint(thumb, 0.5), await trackPoint(thumb, 0.7)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await see(small).not.toHaveAttribute('d', smallBefore ?? '');
+  expect(await large.getAttribute('d')).toBe(asBefore);
+  await page.mouse.up();
+  await see(large).not.toHaveAttribute('d', asBefore ?? '');
 });
 
 test('beside the levers the picture stays in sight, with one line above it', async ({ open }) => {

@@ -67,7 +67,7 @@ const states: readonly State[] = [
     act: async (page) => {
       const lever = slider(page, 'Re-reading makes text worth');
       await lever.evaluate((input) => input.scrollIntoView({ block: 'end' }));
-      await page.locator('.in-sight svg').waitFor();
+      await page.locator('.in-sight svg[role=img]').waitFor();
     },
   },
 ];

@@ -1,12 +1,22 @@
 // Programs that the tests start, and that end with them.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 
 export interface Program {
   readonly process: ChildProcess;
   /** Waits until it prints what fits, and gives what the pattern's first group caught. */
   said(pattern: RegExp): Promise<string>;
   end(): Promise<void>;
+}
+
+/** A port of this machine that nobody listens to. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
 }
 
 /** Runs a program in a group of its own, which ends with the program, and with us however we end: then `read` finds no more. */

@@ -1,19 +1,10 @@
 // WebKitGTK by W3C WebDriver, on a display without a screen.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { findWebKit } from '../../scripts/find-engines.mjs';
-import { start } from './process';
+import { freePort, start } from './process';
 import { GONE, type Tab } from './tab';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 /** Runs in the page once it is loaded, since the driver tells of no error. What fails before, the page says itself. */
 function recordFaults(): void {

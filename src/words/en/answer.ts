@@ -89,8 +89,7 @@ const timesOver = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nin
 function wantInWords(median: number, assumptions: Assumptions): string {
   const { intervals } = assumptions;
   const times = Math.round(distributionOf('repetition', intervals.repetition).median);
-  const read =
-    times < 2 ? 'read once' : `even read about ${timesOver[times - 2] ?? times} times over`;
+  const read = times < 2 ? 'read once' : `read about ${timesOver[times - 2] ?? times} times over`;
   const wants = isPast(median, assumptions) ? 'then wanted' : 'would then want';
   return `The largest training run ${wants} more than all usable text${andMedia(assumptions)}, ${read}.`;
 }

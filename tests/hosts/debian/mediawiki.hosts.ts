@@ -1,10 +1,10 @@
 // A page of MediaWiki, as it serves it.
 import { execFileSync, spawn } from 'node:child_process';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { wikitextSnippet } from '../../../src/embed/host-snippets';
 import { see, test } from '../../e2e/page';
+import { freePort } from '../../engines/process';
 import { parts, seeWordsAlone } from '../embedded';
 import { makeFolder } from './made-folder';
 
@@ -31,15 +31,6 @@ beforeAll(async () => {
   await vi.waitUntil(() => fetch(wiki).catch(() => undefined), { timeout: 60_000 });
 });
 afterAll(() => server?.kill());
-
-/** PHP does not say which port it took. */
-async function freePort(): Promise<number> {
-  const taken = createServer();
-  await new Promise<void>((ready) => taken.listen(0, '127.0.0.1', ready));
-  const { port } = taken.address() as AddressInfo;
-  await new Promise((closed) => taken.close(closed));
-  return port;
-}
 
 test('a page has the sentence and its link', async ({ open, faults }) => {
   maintain('edit.php', ['--user=Writer', 'Post'], wikitextSnippet(parts()));

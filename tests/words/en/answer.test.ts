@@ -13,7 +13,7 @@ const answerTo = (exhaustion: DateSummary): string =>
   answerText(knownForecast(exhaustion, stretched), baseline);
 const outgrows = 'Even odds that AI training outruns the supply of human writing by';
 const wants =
-  'The largest training run would then want more than all usable text, even read about three times over.';
+  'The largest training run would then want more than all usable text, read about three times over.';
 
 describe('the answer', () => {
   it('says date, futures, never and what synthetic text changes', () => {
@@ -106,7 +106,7 @@ describe('the answer', () => {
     expect(sayOf('repetition=2~2.2')).toContain('read about two times over.');
     expect(sayOf('repetition=14')).toContain('read about 14 times over.');
     expect(sayOf('mediaShare=0.2')).toMatch(
-      /^Even odds that .+ human writing and media by .+ more than all usable text and media, even read /,
+      /^Even odds that .+ human writing and media by .+ more than all usable text and media, read /,
     );
   });
 
