@@ -48,7 +48,8 @@ export function futureGroups(summary: DateSummary): FutureGroups {
     const when = `by the end of ${end - 1}`;
     return { before: 0, middle: by(end), later, never, when, said: when };
   }
-  const before = by(from);
+  // The last hours before New Year count as the new year, because a search for a date ends there; chances are known by quarters.
+  const before = by(p90 < from ? from - 0.25 : from);
   const [when, said] =
     end - from === 1
       ? [`${from}`, `within ${from}`]

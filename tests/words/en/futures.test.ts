@@ -36,3 +36,9 @@ it('years are chosen first, at the nearest turn of a year, and then counted', ()
     'Of 100 futures: 12 before 2027, 77 from 2027 to 2036, 9 later, 2 not this century.',
   );
 });
+
+it('a date that a search leaves hours before New Year belongs to the new year, in counts as in names', () => {
+  const { futures, most } = futuresInWords(knownDates([2039.9998, 2039.9998, 2039.9998], 0));
+  expect(futures).toBe('Of 100 futures: 10 before 2040, 80 within 2040, 10 later.');
+  expect(futures).toContain(most);
+});
