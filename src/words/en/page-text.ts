@@ -7,9 +7,7 @@ export const pageText = {
   waitingAnswer: 'Working out when AI training runs out of human-written text …',
   waitingDetail: 'Thousands of futures are being followed in your browser.',
   already: (count: number) =>
-    count === 100
-      ? 'In nearly every one it has already happened.'
-      : `In ${count} of 100 it has already happened.`,
+    `In ${count === 100 ? 'nearly all' : count} of these it has happened, unseen.`,
   waitingChart: 'Drawing the forecast …',
   settingNames: {
     stockDefinition: 'What counts as data',
