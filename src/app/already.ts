@@ -6,7 +6,7 @@ import { futureGroups } from '../words/en/futures';
 import { pageText } from '../words/en/page-text';
 import { today } from './today';
 
-/** The dots before today's line, counted: "In 9 of these it has happened, unseen."; empty where there are none. */
+/** The dots before today's line, counted: "In 9 of the 100 it has happened, unseen."; empty where there are none. */
 export function alreadySentence({ exhaustion }: Forecast): string {
   const dates = futureDates(exhaustion, futureGroups(exhaustion).never);
   const day = calendarYear(today());

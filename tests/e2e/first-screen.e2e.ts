@@ -20,9 +20,6 @@ const cut = (selectors: readonly string[]): string[] =>
     );
   });
 
-const isWhole = (element: Element): boolean =>
-  element.getBoundingClientRect().bottom <= innerHeight;
-
 describe.each([
   [360, 640],
   [1280, 800],
@@ -30,10 +27,11 @@ describe.each([
   test('holds the answer, the crossing and the futures, nothing of them cut', async ({ open }) => {
     const page = await open('', { width, height, hasTouch: width < 500 });
     await settled(page);
-    const chip = page.getByRole('slider', { name: 'Your year' });
-    await see(chip).toBeVisible();
-    const parts = ['h1', '.detail p', '.date-point', '.future', '.pale-future', '.interval-label'];
-    expect(await chip.evaluate(isWhole)).toBe(true);
+    await see(page.getByRole('slider', { name: 'Your year' })).toBeVisible();
+    const parts = [
+      ...['h1', '.detail p', '.date-point', '.future', '.pale-future', '.interval-label'],
+      '.you',
+    ];
     expect(await page.evaluate(cut, parts)).toEqual([]);
   });
 });

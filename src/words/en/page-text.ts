@@ -7,7 +7,7 @@ export const pageText = {
   waitingAnswer: 'Working out when AI training runs out of human-written text …',
   waitingDetail: 'Thousands of futures are being followed in your browser.',
   already: (count: number) =>
-    `In ${count === 100 ? 'nearly all' : count} of these it has happened, unseen.`,
+    `In ${count === 100 ? 'nearly all' : count} of the 100 it has happened, unseen.`,
   waitingChart: 'Drawing the forecast …',
   settingNames: {
     stockDefinition: 'What counts as data',
