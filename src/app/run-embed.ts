@@ -1,6 +1,6 @@
 /**
- * The forecasts of an embed. The frame computes the first answer itself: a weak pass, then the full one when the frame is idle. Only a
- * reader who moves a slider starts a worker, and the worker ends when that reader leaves the frame.
+ * The forecasts of an embed, all in a worker, so that an article stays quick and nothing but the answer stays in its memory: the worker
+ * ends with the first answer, a weak pass and the full one when the frame is idle, and is started again by a slider that is touched.
  */
 import { dragSamples, settledSamples, weakSamples } from '../model/sampling/sample-counts';
 import { type Phase, runInputs } from '../scenario/run-inputs';
@@ -8,11 +8,13 @@ import type { Scenario } from '../scenario/scenario';
 import type { Connect } from '../worker/connection';
 import { createForecastApi } from '../worker/forecast-api';
 import { inlineConnection } from '../worker/inline-connection';
-import { createRunner, type Runner, type RunnerOptions } from '../worker/runner';
+import { createRunner, type Runner } from '../worker/runner';
 import type { ForecastState } from './forecast-state.svelte';
 
-/** How long an unused worker is left running. */
+/** How long a worker is left running that a reader has used. */
 const IDLE_MS = 30_000;
+/** How long one waits for the full pass, which a frame that is only scrolled past never asks for. */
+const PAUSE_MS = 300;
 
 const connectInline: Connect = () => inlineConnection(createForecastApi());
 
@@ -34,86 +36,75 @@ interface EmbedRuns {
 /**
  * Runs the forecast of an embed's link, and then one for every change of a slider.
  *
- * @returns what to call when a slider is touched, so that the worker starts before the first change.
+ * @returns what to call when a slider is touched, so that the worker runs before the first change.
  */
 export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () => void {
   const ask = (
-    runner: Runner<RunTag>,
+    by: Runner<RunTag>,
     phase: Phase,
     samples: number,
     scenario = state.scenario,
   ): void => {
-    runner.submit(runInputs(scenario, state.view.horizon, samples), { scenario, phase });
+    by.submit(runInputs(scenario, state.view.horizon, samples), { scenario, phase });
   };
-  const onForecast: RunnerOptions<RunTag>['onForecast'] = (forecast, _, { scenario, phase }) =>
-    state.receive(forecast, scenario, phase);
-
-  const first = createRunner<RunTag>({
-    inline: connectInline,
-    onForecast(forecast, inputs, tag) {
-      onForecast(forecast, inputs, tag);
-      onAnswer(tag.phase === 'settled');
-      if (tag.phase === 'settled') {
-        // The sample points of the full pass take megabytes, and few embeds are ever asked again.
-        first.stop();
-      } else {
-        whenFree(() => {
-          if (!touched) ask(first, 'settled', settledSamples);
-          runPinned();
-        });
-      }
-    },
-    onStatus(status) {
-      state.setStatus(status);
-      if (status.kind === 'failed') onAnswer(true);
-    },
-  });
-  ask(first, 'moving', weakSamples);
 
   /** The outline of the pinned scenario, run once, because nothing in an embed changes it. */
   const runPinned = (): void => {
     const { pinned } = state.link;
     if (!pinned) return;
-    const runner = createRunner<RunTag>({
+    const once = createRunner<RunTag>({
+      worker: connect,
       inline: connectInline,
       onForecast(forecast) {
         state.setComparedForecast(forecast);
-        runner.stop();
+        once.stop();
       },
       onStatus() {},
     });
-    ask(runner, 'settled', settledSamples, pinned);
+    ask(once, 'settled', settledSamples, pinned);
   };
 
   let touched = false;
   let pressed = false;
+  let left = false;
   let working = false;
   let isInline = false;
   let ending: ReturnType<typeof setTimeout> | undefined;
   const runner = createRunner<RunTag>({
     worker: connect,
     inline: connectInline,
-    onForecast,
+    onForecast(forecast, _, { scenario, phase }) {
+      state.receive(forecast, scenario, phase);
+      if (touched) return;
+      onAnswer(phase === 'settled');
+      if (phase === 'settled') return;
+      whenFree(() => {
+        if (!touched) ask(runner, 'settled', settledSamples);
+        runPinned();
+      });
+    },
     onStatus(status) {
       if (status.kind === 'inline') isInline = true;
       working = status.kind !== 'idle' && status.kind !== 'failed';
-      state.setStatus(status);
+      // Until a reader changes something, only a failure is news.
+      if (touched || status.kind === 'failed') state.setStatus(status);
+      if (status.kind === 'failed') onAnswer(true);
       stopWhenUnused();
     },
   });
-  let left = false;
-  /** The worker runs on while it works or a slider is pressed, and then for a while if the reader is still in this frame. */
+  /** The worker runs on while it works or a slider is pressed, and then for a while if more is likely to come. */
   const stopWhenUnused = (): void => {
     clearTimeout(ending);
     if (working || pressed) return;
-    if (document.hasFocus() && !left) ending = setTimeout(() => runner.stop(), IDLE_MS);
-    else runner.stop();
+    const isUsed = touched && !left && document.hasFocus();
+    const isWeak = !touched && state.forecast?.samples === weakSamples;
+    ending = setTimeout(() => runner.stop(), isUsed ? IDLE_MS : isWeak ? PAUSE_MS : 0);
   };
   const submit = (phase: Phase): void => {
     touched = true;
-    first.stop();
     ask(runner, phase, phase === 'settled' ? settledSamples : isInline ? weakSamples : dragSamples);
   };
+  ask(runner, 'moving', weakSamples);
   state.onChange(({ phase, rerun }) => {
     if (rerun) submit(phase);
   });

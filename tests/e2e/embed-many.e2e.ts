@@ -58,7 +58,7 @@ const states = (page: Page): Promise<(string | null)[]> =>
   Promise.all(embedFrames(page).map((frame) => frame.locator('html').getAttribute('data-app')));
 
 describe('many embeds in one article', () => {
-  test('work only where somebody looks, without a worker, and the article scrolls smoothly', async ({
+  test('work only where somebody looks, in workers that end with the answer, and the article scrolls smoothly', async ({
     openStranger,
     openStills,
   }) => {
@@ -77,8 +77,8 @@ describe('many embeds in one article', () => {
     await expect
       .poll(async () => (await frameGap(page)) - (await frameGap(stills)))
       .toBeLessThanOrEqual(17);
-    expect(page.workers()).toHaveLength(0);
     await answered(page.frameLocator('iframe').last());
+    await expect.poll(() => page.workers().length).toBe(0);
   });
 
   const origins = oneOfEach(2, 'origins of many embeds', ['', 'sandbox="allow-scripts"']);
@@ -128,6 +128,55 @@ describe('many embeds in one article', () => {
 });
 
 describe('one embed', () => {
+  const bars = oneOfEach<[name: string, bar: () => void]>(2, 'ways to bar an embed’s worker', [
+    ['there are none', () => void Reflect.deleteProperty(window, 'Worker')],
+    [
+      'none may be started',
+      () => {
+        window.Worker = class {
+          constructor() {
+            throw new DOMException('not here', 'SecurityError');
+          }
+        } as unknown as typeof Worker;
+      },
+    ],
+    [
+      'it ends as it starts',
+      () => {
+        window.Worker = class extends EventTarget {
+          constructor() {
+            super();
+            setTimeout(() => this.dispatchEvent(new Event('error')));
+          }
+          postMessage(): void {}
+          terminate(): void {}
+        } as unknown as typeof Worker;
+      },
+    ],
+  ]);
+  test.for(bars)(
+    'answers by a worker that then ends, and the same without a word where that is barred: %s',
+    async ([, bar], { open }) => {
+      const query = '?repetition=2~3&c.preset=baseline';
+      const page = await open('about:blank');
+      let workers = 0;
+      page.on('worker', () => workers++);
+      const words = async (): Promise<string> => {
+        await page.goto(embedAddress(query));
+        await answered(page);
+        await see(page.locator('.pinned strong')).toBeVisible();
+        return page.locator('main').innerText();
+      };
+      const byWorker = await words();
+      await expect.poll(() => page.workers().length).toBe(0);
+      expect(workers).toBeGreaterThan(0);
+      workers = 0;
+      await page.addInitScript(bar);
+      expect(await words()).toBe(byWorker);
+      expect(workers).toBe(0);
+    },
+  );
+
   test('weighs at most three times what its still weighs, once it has settled', async ({
     open,
     openStills,
