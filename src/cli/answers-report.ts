@@ -17,7 +17,7 @@ import {
   type NoDesignPoint,
 } from '../model/answers/mix/design-point';
 import type { DateSummary } from '../model/engines/forecast';
-import type { DateSpread } from '../model/engines/human-dates';
+import { type DateSpread, humanDates } from '../model/engines/human-dates';
 import { answerSamples, peakSamples, settledSamples } from '../model/sampling/sample-counts';
 import { peak } from '../model/answers/peak';
 import { createDesign } from '../model/sampling/sample-design';
@@ -166,7 +166,7 @@ export function sensitivityReport(assumptions: Assumptions, samples: number | un
   const { base, swings, leftOut } = sensitivity(
     assumptions,
     createDesign(samples ?? answerSamples),
-    createDesign(samples ?? settledSamples),
+    humanDates(assumptions, createDesign(samples ?? settledSamples)),
   );
   const certainAt = ({ value, ...spread }: Swing['low']) => ({ value, ...dates(spread) });
   return {

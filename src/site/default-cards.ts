@@ -35,7 +35,7 @@ export function defaultCards({ scenario, view, forecast }: ForecastState): Defau
     definitions: answer('definitions', questions.definitions),
     needed: answer('needed', questions.needed),
     mix: answer('mix', questions.mix),
-    after: answer('after', questions.after),
+    gap: answer('gap', questions.gap),
   };
   const contents = Object.fromEntries(
     answerIds.map((id) => [id, cardContents[id](sources)]),

@@ -1,5 +1,5 @@
 /** Computes the deeper answers, in a worker or on the page itself. */
-import { afterExhaustion } from '../model/answers/after-exhaustion';
+import { afterExhaustion, firstGap } from '../model/answers/after-exhaustion';
 import type { Assumptions } from '../model/parameters/assumptions';
 import type { ParameterId } from '../model/parameters/parameters';
 import { claimDates, supposing } from '../model/answers/claim-readings';
@@ -8,6 +8,8 @@ import { definitionDates } from '../model/answers/definitions';
 import { designPoint } from '../model/answers/mix/design-point';
 import { causesOf } from '../model/answers/difference';
 import { engine } from '../model/engines/engine';
+import type { DateSummary } from '../model/engines/forecast';
+import { humanDates } from '../model/engines/human-dates';
 import { loadEngine } from '../model/engines/frozen-engine';
 import { peakSamples, settledSamples } from '../model/sampling/sample-counts';
 import { peak } from '../model/answers/peak';
@@ -29,13 +31,22 @@ function designOf(samples: number): SampleDesign {
   return design;
 }
 
+let latest: { readonly key: string; readonly dates: DateSummary } | undefined;
+/** The dates of the full pass, which several questions about one scenario want; those of the latest are cached. */
+function settledDates(assumptions: Assumptions): DateSummary {
+  const key = JSON.stringify(assumptions);
+  if (latest?.key !== key)
+    latest = { key, dates: humanDates(assumptions, designOf(settledSamples)) };
+  return latest.dates;
+}
+
 const refined = ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
   near && refinedValue(assumptions, near, year, refiningSteps(samples).map(designOf));
 
 /** The kinds of questions about a scenario. */
 const answers = {
   sensitivity: ({ assumptions }: AnswerInput, design: SampleDesign) =>
-    sensitivity(assumptions, design, designOf(settledSamples)),
+    sensitivity(assumptions, design, settledDates(assumptions)),
   /** The dates at the ends of one parameter's interval. */
   ends: ({ assumptions, id }: AnswerInput, design: SampleDesign) =>
     id ? endDates(assumptions, id, design) : null,
@@ -44,6 +55,8 @@ const answers = {
   /** To the year. */
   after: ({ assumptions, year = LAST_YEAR }: AnswerInput) =>
     afterExhaustion(assumptions, designOf(settledSamples), year),
+  gap: ({ assumptions }: AnswerInput) =>
+    firstGap(assumptions, designOf(settledSamples), settledDates(assumptions)),
   readings: ({ assumptions }: AnswerInput, design: SampleDesign) => claimDates(assumptions, design),
   /** The same for claims that speak of the case that private text, or media, are in use. */
   readingsWithPrivateText: ({ assumptions }: AnswerInput, design: SampleDesign) =>

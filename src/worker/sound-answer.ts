@@ -34,6 +34,7 @@ const sound: Readonly<Record<AnswerKind, IsSound>> = {
   ends: (answer, input) => answer === null || one('low', 'high')(answer, input),
   definitions: list('definition', 'once', 'repeated'),
   after: one('kind'),
+  gap: one('kind'),
   readings,
   readingsWithPrivateText: readings,
   readingsWithMedia: readings,

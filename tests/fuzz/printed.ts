@@ -4,7 +4,8 @@ import { estimateReport } from '../../src/cli/estimate-report';
 import { estimateTable } from '../../src/cli/estimate-table';
 import { csv } from '../../src/export/csv';
 import { json } from '../../src/export/json';
-import { afterExhaustion } from '../../src/model/answers/after-exhaustion';
+import { humanDates } from '../../src/model/engines/human-dates';
+import { firstGap } from '../../src/model/answers/after-exhaustion';
 import { claimDates } from '../../src/model/answers/claim-readings';
 import { definitionDates } from '../../src/model/answers/definitions';
 import { designPoint } from '../../src/model/answers/mix/design-point';
@@ -34,9 +35,9 @@ export function printed(state: LinkState): Texts {
     ...commandLine(state, { sensitivity: true }),
     ...cards(state, {
       forecast: input.forecast,
-      sensitivity: sensitivity(assumptions, design, design),
+      sensitivity: sensitivity(assumptions, design, humanDates(assumptions, design)),
       definitions: definitionDates(assumptions, design),
-      after: afterExhaustion(assumptions, design, 2060),
+      gap: firstGap(assumptions, design, humanDates(assumptions, design)),
     }),
   };
 }

@@ -27,7 +27,7 @@ it('lets in every forecast of the model', () => {
 const kinds: readonly AnswerKind[] = [
   ...(['sensitivity', 'ends', 'definitions', 'readings', 'readingsWithPrivateText'] as const),
   ...(['readingsWithMedia', 'peak', 'thresholds', 'needed', 'value', 'mix'] as const),
-  ...(['forecast', 'causes', 'after'] as const),
+  ...(['forecast', 'causes', 'after', 'gap'] as const),
 ];
 const asked = (assumptions: AnswerInput['assumptions']): AnswerInput => ({
   ...{ assumptions, samples: 64, id: 'pages', year: 2031, years: [2026, 2030, 2099] },

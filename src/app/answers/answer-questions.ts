@@ -1,6 +1,5 @@
 /** What the cards and their panels ask of the worker besides the scenario. */
 import { SEARCH_SAMPLES } from '../../model/answers/value-needed';
-import { FIRST_YEAR } from '../../model/timeline/year-range';
 
 /** @param asked the year in question. */
 export const answerQuestions = (asked: number) => ({
@@ -9,6 +8,5 @@ export const answerQuestions = (asked: number) => ({
   definitions: {},
   needed: { year: asked, samples: SEARCH_SAMPLES },
   mix: { year: asked },
-  // No more than the first years of the gap.
-  after: { year: FIRST_YEAR },
+  gap: {},
 });

@@ -1,5 +1,5 @@
 /** What the cards are made of: the six questions, each answered from the forecast and the deeper answers. */
-import type { AfterExhaustion, NotExhausted } from '../../model/answers/after-exhaustion';
+import type { FirstGap } from '../../model/answers/after-exhaustion';
 import type { ClaimDates } from '../../model/answers/claim-readings';
 import type { DefinitionDates } from '../../model/answers/definitions';
 import type { DesignPoint, NoDesignPoint } from '../../model/answers/mix/design-point';
@@ -29,7 +29,7 @@ export interface CardSources {
   readonly definitions?: readonly DefinitionDates[] | undefined;
   readonly needed?: readonly ValueNeeded[] | undefined;
   readonly mix?: DesignPoint | NoDesignPoint | undefined;
-  readonly after?: AfterExhaustion | NotExhausted | undefined;
+  readonly gap?: FirstGap | undefined;
 }
 
 /** The year in question until the reader asks about another. */
@@ -50,7 +50,7 @@ export const cardContents: Readonly<
   'what-counts-as-data': ({ definitions }) => definitions && definitionCard(definitions),
   'what-would-have-to-be-true': ({ needed, mix, ...rest }) =>
     needed && mix && neededCard({ ...rest, needed, mix }),
-  'after-exhaustion': ({ after, forecast, assumptions }) =>
-    after && syntheticCard(assumptions, forecast, after),
+  'after-exhaustion': ({ gap, forecast, assumptions }) =>
+    gap && syntheticCard(assumptions, forecast, gap),
   'track-record': ({ forecast }) => recordCard(forecast.exhaustion),
 };

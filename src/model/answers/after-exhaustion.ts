@@ -4,11 +4,11 @@ import { lnDemand } from '../formulas/demand';
 import { type Draws, drawsOf } from '../sampling/draws';
 import { dateSpread, humanDates } from '../engines/human-dates';
 import { finite } from '../numbers/model-error';
-import { drawSamples, type Sample } from '../engines/plain/plain-engine';
+import { drawSamples, type Sample, samplesOf } from '../engines/plain/plain-engine';
 import type { SampleDesign } from '../sampling/sample-design';
 import { quantilesOf } from '../numbers/quantiles';
 import { type Spread, spreadOf } from '../numbers/spread';
-import { probabilityBy } from '../engines/forecast';
+import { type DateSummary, probabilityBy } from '../engines/forecast';
 import { usableTokens } from '../formulas/stock';
 import {
   generationFactor,
@@ -84,6 +84,10 @@ export interface NotExhausted extends Stretching {
   readonly never: number;
 }
 
+/** The gap when it opens; none: as in `NotExhausted`. */
+export type FirstGap =
+  { readonly kind: 'gap'; readonly gap: GapYear } | Pick<NotExhausted, 'kind' | 'never'>;
+
 /** Generations that are told of, at least. */
 const FEWEST_GENERATIONS = 10;
 /** Years that are told of where the exhaustion date lies near or beyond the last year asked for: enough for a curve. */
@@ -112,9 +116,31 @@ export function afterExhaustion(
   const to = Math.max(Math.floor(until), Math.min(from + FEWEST_YEARS - 1, LAST_YEAR));
   const samples = drawSamples(assumptions, design);
   const years = Array.from({ length: to - from + 1 }, (_, k) =>
-    gapYear(from + k, probabilityBy(dates, from + k), samples, draws, text),
+    gapYear(from + k, probabilityBy(dates, from + k), (i) => samples[i], draws, text),
   );
   return { kind: 'after', median, years, ...stretching };
+}
+
+/**
+ * The gap at the first 1 January by which text has run out in most futures: one year of what `afterExhaustion` tells.
+ *
+ * @param design [n] samples.
+ * @param dates  their exhaustion dates, by `humanDates`.
+ * @throws ModelError when arithmetic leaves the finite numbers.
+ */
+export function firstGap(
+  assumptions: Assumptions,
+  design: SampleDesign,
+  dates: DateSummary,
+): FirstGap {
+  const { median, never } = dateSpread(dates);
+  if (median === Infinity) return { kind: 'none', never };
+  const from = Math.floor(median);
+  const year = probabilityBy(dates, from) >= 0.5 ? from : from + 1;
+  const draws = drawsOf(assumptions, design);
+  const sampleAt = samplesOf(assumptions, design);
+  const text = syntheticText(assumptions, draws);
+  return { kind: 'gap', gap: gapYear(year, probabilityBy(dates, year), sampleAt, draws, text) };
 }
 
 /** [n] of each: what a sample's synthetic text is worth, and what it costs. */
@@ -172,31 +198,32 @@ function spreadWithin(positive: Float64Array, partPositive: number): Spread {
 function gapYear(
   year: number,
   exhausted: number,
-  samples: readonly Sample[],
+  sampleAt: (index: number) => Sample,
   draws: Draws,
   { worth, most, usdPerToken }: SyntheticText,
 ): GapYear {
   const point = timePoint(year);
-  const n = samples.length;
+  const repetition = draws.values('repetition');
+  const n = repetition.length;
   const rows = [0, 1, 2, 3, 4].map(() => new Float64Array(n));
   const [gaps, humanTokens, humanUsd, syntheticTokens, syntheticUsd] = rows;
-  const repetition = draws.values('repetition');
   const wage = draws.values('costHuman');
   const saturation = draws.values('syntheticSaturation');
   let [short, filled] = [0, 0];
-  samples.forEach(({ stock, demand }, i) => {
+  for (let i = 0; i < n; i++) {
+    const { stock, demand } = sampleAt(i);
     const usable = usableTokens(stock, point);
     const missing = finite('the gap', Math.exp(lnDemand(demand, point)) - usable * repetition[i]);
-    if (missing <= 0) return;
+    if (missing <= 0) continue;
     gaps[short] = missing;
     humanTokens[short] = missing / repetition[i];
     humanUsd[short] = (humanTokens[short] * wage[i]) / TOKENS_PER_PRICE;
     short++;
-    if (!(worth[i] > 0 && missing < most[i] * usable)) return;
+    if (!(worth[i] > 0 && missing < most[i] * usable)) continue;
     syntheticTokens[filled] = -saturation[i] * usable * Math.log1p(-missing / (most[i] * usable));
     syntheticUsd[filled] = syntheticTokens[filled] * usdPerToken[i];
     filled++;
-  });
+  }
   // Who is short has run out: of the two counts of one event the forecast's holds.
   const scale = Math.min(1, (exhausted * n) / Math.max(1, short));
   const partShort = exhausted > 0 ? ((short / n) * scale) / exhausted : 0;

@@ -2,6 +2,7 @@
 import type { Assumptions } from '../parameters/assumptions';
 import { distributionOf } from '../parameters/distribution';
 import { withCertain } from '../parameters/with-certain';
+import type { DateSummary } from '../engines/forecast';
 import { type DateSpread, humanDates, dateSpread } from '../engines/human-dates';
 import { type Inactivity, inactivityOf, isUncertain } from '../parameters/inactivity';
 import { type ParameterId, parameterIds } from '../parameters/parameters';
@@ -53,13 +54,13 @@ export interface Sensitivity {
  *
  * @param design  [n] samples; every run takes the same ones, so that differences are due to the parameter alone. Their order does
  *                not matter.
- * @param settled [m] samples of the forecast.
+ * @param settled the dates of the forecast, by `humanDates`.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
 export function sensitivity(
   assumptions: Assumptions,
   design: SampleDesign,
-  settled: SampleDesign,
+  settled: DateSummary,
 ): Sensitivity {
   const points = commonRandomNumbers(design, assumptions);
   const width = widthOf(dateSpread(humanDates(assumptions, points)));
@@ -71,8 +72,7 @@ export function sensitivity(
     else if (!isUncertain(assumptions, id)) leftOut.push({ id, reason: 'certain' });
     else swings.push(swingWithin(assumptions, id, points, width));
   }
-  const base = dateSpread(humanDates(assumptions, settled));
-  return { base, swings: swings.sort(byWeight), leftOut };
+  return { base: dateSpread(settled), swings: swings.sort(byWeight), leftOut };
 }
 
 /** The dates with a parameter held at the low end of its interval, and at the high end. */

@@ -5,7 +5,8 @@ import type { CardContent } from '../../../src/app/answers/card-content';
 import { askedYear, cardContents, questionOf } from '../../../src/app/answers/card-contents';
 import { claims } from '../../../src/data/evidence';
 import { dateAt } from '../../../src/model/engines/forecast';
-import { afterExhaustion } from '../../../src/model/answers/after-exhaustion';
+import { firstGap } from '../../../src/model/answers/after-exhaustion';
+import { humanDates } from '../../../src/model/engines/human-dates';
 import { engine } from '../../../src/model/engines/engine';
 import type { Assumptions } from '../../../src/model/parameters/assumptions';
 import { distributionOf } from '../../../src/model/parameters/distribution';
@@ -66,7 +67,7 @@ function compute(assumptions: Assumptions, asked: number, samples: number) {
     definitions: answer('definitions', questions.definitions),
     needed: answer('needed', { ...questions.needed, samples }),
     mix: answer('mix', questions.mix),
-    after: afterExhaustion(assumptions, design, questions.after.year),
+    gap: firstGap(assumptions, design, humanDates(assumptions, design)),
   };
   const contents = Object.fromEntries(
     answerIds.map((id) => [id, cardContents[id](sources)]),

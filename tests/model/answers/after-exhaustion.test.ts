@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { afterExhaustion, type AfterExhaustion } from '../../../src/model/answers/after-exhaustion';
+import {
+  afterExhaustion,
+  firstGap,
+  type AfterExhaustion,
+} from '../../../src/model/answers/after-exhaustion';
 import { type Assumptions, baseline, collapses } from '../../../src/model/parameters/assumptions';
 import type { Interval } from '../../../src/model/parameters/interval';
 import type { ParameterId } from '../../../src/model/parameters/parameters';
@@ -155,6 +159,22 @@ describe('the gap over all futures', () => {
     expect(found.never).toBeGreaterThan(0.5);
     expect(found.stretches.accumulate).toHaveLength(10);
   });
+});
+
+describe('the first gap', () => {
+  it.each(Object.keys(presets) as (keyof typeof presets)[])(
+    'is that of the first year by which text has run out in most futures, for %s',
+    (preset) => {
+      const { assumptions } = presets[preset];
+      const gap = firstGap(assumptions, design, humanDates(assumptions, design));
+      const whole = afterExhaustion(assumptions, design, 2015);
+      expect(gap).toEqual(
+        whole.kind === 'after'
+          ? { kind: 'gap', gap: whole.years.find(({ exhausted }) => exhausted >= 0.5) }
+          : { kind: 'none', never: whole.never },
+      );
+    },
+  );
 });
 
 describe('how far text is stretched', () => {

@@ -1,9 +1,5 @@
 /** The card of machine-written text: what it does to the date, and in how many futures it could fill the gap. */
-import type {
-  AfterExhaustion,
-  GapYear,
-  NotExhausted,
-} from '../../../model/answers/after-exhaustion';
+import type { FirstGap, GapYear } from '../../../model/answers/after-exhaustion';
 import { dateAt, type Forecast } from '../../../model/engines/forecast';
 import type { Assumptions } from '../../../model/parameters/assumptions';
 import { percentOf, type BarTone } from '../../../ui/card-picture';
@@ -18,9 +14,9 @@ export const firstGapYear = (years: readonly GapYear[]): GapYear | undefined =>
 export function syntheticCard(
   { intervals }: Assumptions,
   { exhaustion, stretched }: Forecast,
-  after: AfterExhaustion | NotExhausted,
+  first: FirstGap,
 ): CardContent {
-  const gap = after.kind === 'after' ? firstGapYear(after.years) : undefined;
+  const gap = first.kind === 'gap' ? first.gap : undefined;
   const shares: readonly (readonly [string, number, BarTone])[] = gap
     ? [
         [cardLabels.noGap, 1 - gap.fillable - gap.unfillable, 'plain'],

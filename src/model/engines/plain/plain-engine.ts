@@ -32,6 +32,15 @@ export interface Sample {
  * @returns [design.samples] samples.
  */
 export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sample[] {
+  const draw = samplesOf(assumptions, design);
+  return Array.from({ length: design.samples }, (_, i) => draw(i));
+}
+
+/** The samples of a design one by one, for a single pass, in which it costs less than keeping them. */
+export function samplesOf(
+  assumptions: Assumptions,
+  design: SampleDesign,
+): (index: number) => Sample {
   const { stockDefinition, demandAnchorYear, intervals } = assumptions;
   const recordEnd = recordEndBefore(demandAnchorYear);
   const draws = drawsOf(assumptions, design);
@@ -40,7 +49,7 @@ export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sam
   const branch = design.uniform('computeWeight');
   const computeWeight = intervals.computeWeight[0];
 
-  return Array.from({ length: design.samples }, (_, i) => {
+  return (i) => {
     const value = (id: ParameterId): number => (columns[id] ??= draws.values(id))[i];
     const path = branch[i] < computeWeight ? 'compute' : 'trend';
     return {
@@ -49,7 +58,7 @@ export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sam
       lnRepetition: Math.log(value('repetition')),
       lnStretch: finite('the stretch by synthetic text', Math.log(stretch[i])),
     };
-  });
+  };
 }
 
 /** ln of demand over usable stock. */
