@@ -40,7 +40,7 @@ export function placeLineEnds(
 }
 
 /** Below the arrow at the top of the plot. */
-const UNDER_ARROW = 22;
+const UNDER_ARROW = 26;
 
 /** The names of demand and stock: at the right of the plot, or, for a line that leaves it at the top, beside where it does. */
 export function lineNameLayers(
