@@ -51,7 +51,7 @@ const answers = {
   ends: ({ assumptions, id }: AnswerInput, design: SampleDesign) =>
     id ? endDates(assumptions, id, design) : null,
   definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
-    definitionDates(assumptions, design),
+    definitionDates(assumptions, design, settledDates(assumptions)),
   /** To the year. */
   after: ({ assumptions, year = LAST_YEAR }: AnswerInput) =>
     afterExhaustion(assumptions, designOf(settledSamples), year),

@@ -36,7 +36,7 @@ export function printed(state: LinkState): Texts {
     ...cards(state, {
       forecast: input.forecast,
       sensitivity: sensitivity(assumptions, design, humanDates(assumptions, design)),
-      definitions: definitionDates(assumptions, design),
+      definitions: definitionDates(assumptions, design, humanDates(assumptions, design)),
       gap: firstGap(assumptions, design, humanDates(assumptions, design)),
     }),
   };

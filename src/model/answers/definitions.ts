@@ -1,5 +1,6 @@
 /** What counts as data: the same question asked of each kind of text, read once and repeatedly. */
 import type { Assumptions } from '../parameters/assumptions';
+import type { DateSummary } from '../engines/forecast';
 import { type DateSpread, dateSpread, humanDates } from '../engines/human-dates';
 import type { Interval } from '../parameters/interval';
 import type { ParameterId } from '../parameters/parameters';
@@ -60,13 +61,21 @@ export function definedAs(
 /**
  * The date under every definition.
  *
- * @param design [n] samples.
+ * @param design  [n] samples.
+ * @param settled the dates of the forecast, by `humanDates`: one of these is the definition in use, and is told by the same digits.
  * @returns in the order of `definitionIds`.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
-export function definitionDates(assumptions: Assumptions, design: SampleDesign): DefinitionDates[] {
-  const datesOf = (definition: DefinitionId, isRepeated: boolean): DateSpread =>
-    dateSpread(humanDates(definedAs(assumptions, definition, isRepeated), design));
+export function definitionDates(
+  assumptions: Assumptions,
+  design: SampleDesign,
+  settled: DateSummary,
+): DefinitionDates[] {
+  const inUse = JSON.stringify(assumptions);
+  const datesOf = (definition: DefinitionId, isRepeated: boolean): DateSpread => {
+    const defined = definedAs(assumptions, definition, isRepeated);
+    return dateSpread(JSON.stringify(defined) === inUse ? settled : humanDates(defined, design));
+  };
   return definitionIds.map((definition) => ({
     definition,
     once: datesOf(definition, false),

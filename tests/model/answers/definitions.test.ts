@@ -7,7 +7,8 @@ import { presets } from '../../../src/scenario/presets';
 import { withIntervals } from '../reference-scenarios';
 
 const design = createDesign(256);
-const rows = definitionDates(baseline, design);
+const settled = humanDates(baseline, createDesign(1024));
+const rows = definitionDates(baseline, design, settled);
 
 describe('definitions side by side', () => {
   it('are five, each read once and repeatedly', () => {
@@ -35,7 +36,9 @@ describe('definitions side by side', () => {
   it('are the presets where these say the same', () => {
     const datesOf = (assumptions: Assumptions) => dateSpread(humanDates(assumptions, design));
     expect(rows[0]?.once).toEqual(datesOf(presets.collectedOnce.assumptions));
-    expect(rows[1]?.repeated).toEqual(datesOf(baseline));
+    // The definition in use has the digits of the forecast beside it.
+    expect(rows[1]?.repeated).toEqual(dateSpread(settled));
+    expect(datesOf(baseline)).not.toEqual(dateSpread(settled));
     // The preset has more tokens at the anchor as well: those that are no text.
     const { datasetAtAnchor } = baseline.intervals;
     const unlocked = withIntervals(presets.everythingUnlocked.assumptions, { datasetAtAnchor });
