@@ -145,6 +145,9 @@ const isDecimalComma = new RegExp(`^[+-]?(?:${decimalComma})$`);
 const withPoint = (mantissa: string): string =>
   isDecimalComma.test(mantissa) ? mantissa.replace(',', '.') : mantissa;
 
+/** From here on a bare number can only mean percent; 1.5 may mean 1.5% or a mistyped 0.15, a factor of ten apart. */
+const LEAST_PERCENT = 2;
+
 function readQuantity(text: string, unit: Unit): Quantity | undefined {
   const grammar = grammars[unit];
   const start = grammar.before ? text.replace(grammar.before, '').trim() : text;
@@ -164,7 +167,9 @@ function readQuantity(text: string, unit: Unit): Quantity | undefined {
   if (!match) return undefined;
   const [, mantissa = '', exponent = '0', word = ''] = match;
   if (word !== '' && !Object.hasOwn(grammar.scales ?? {}, word)) return undefined;
-  const scale = word === '' ? undefined : word;
+  // The keys for digits of a phone have no percent sign, and no share is 40.
+  const isPercent = unit === 'share' && exponent === '0' && Number(mantissa) >= LEAST_PERCENT;
+  const scale = word || (isPercent ? '%' : undefined);
   const bare = /^[\d.]+$/.test(text) || isDecimalComma.test(text);
   return { mantissa: withPoint(mantissa), exponent: Number(exponent), scale, bare };
 }
@@ -182,7 +187,6 @@ function valueOf({ mantissa, exponent, scale }: Quantity, unit: Unit): ParsedVal
   // "1.234T" is 1.2 trillion in London and 1,234 trillion in Berlin, and "1,234T" the other way round.
   if (whole !== '' && power > 0 && exponent === 0) return doubt(whole, rest, power, scale);
   const value = Number(`${mantissa.replace(/[, ]/g, '')}e${exponent + power}`) + 0;
-  // 40 may mean 40%, and 1.5 may mean 1.5%: a wrong guess would be off by a factor of 100.
   const isAmbiguous = unit === 'share' && scale === undefined && value > 1;
   return Number.isFinite(value) && !isAmbiguous ? { ok: true, value } : refusal(unit);
 }

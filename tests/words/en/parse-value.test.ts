@@ -136,6 +136,11 @@ describe('a typed value', () => {
     ['5-fold', 'x', 5],
     ['5 times', 'x', 5],
     ['40%', 'share', 0.4],
+    ['40', 'share', 0.4],
+    ['12.5', 'share', 0.125],
+    ['100', 'share', 1],
+    // Beyond what is allowed, which `findProblem` says.
+    ['250', 'share', 2.5],
     ['40 %', 'share', 0.4],
     ['40 per cent', 'share', 0.4],
     ['0.4', 'share', 0.4],
@@ -169,8 +174,8 @@ describe('a typed value', () => {
   });
 
   it.each<[string, Unit]>([
-    ['40', 'share'],
     ['1.5', 'share'],
+    ['4e1', 'share'],
     ['40%', 'x per year'],
     ['40%', 'tokens'],
     ['3T', 'x'],
@@ -294,8 +299,11 @@ describe('a typed interval', () => {
     },
   );
 
-  it('is refused, not guessed, where its shares have no percent sign', () => {
-    expect(parseInterval('10 to 40', 'share').ok).toBe(false);
+  it('is of percents where a share of it can be nothing else', () => {
+    for (const text of ['10 to 40', '10-40%', '10% to 40'])
+      expect(parseInterval(text, 'share')).toEqual({ ok: true, interval: [0.1, 0.4] });
+    expect(parseInterval('1 to 40', 'share')).toEqual({ ok: true, interval: [0.01, 0.4] });
+    expect(parseInterval('0.1 to 1.5', 'share').ok).toBe(false);
   });
 });
 
