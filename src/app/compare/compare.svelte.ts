@@ -54,14 +54,16 @@ export class Compare {
 
   /** What there is to say of the two; undefined where nothing is compared. */
   get sentence(): string | undefined {
-    const { forecast: here, comparedForecast, compared, link } = this.#page;
+    const { forecast: here, forecastOf, stale, comparedForecast, compared, link } = this.#page;
     if (!compared) return undefined;
     if (this.#hasFailed) return compareText.failed;
     if (!comparedForecast || !here) return compareText.waiting;
     const { scenario, pinned } = link;
-    if (differingKeys(compared.assumptions, scenario.assumptions).length === 0) {
-      return compareText.same;
-    }
+    const isSame = (other: Scenario): boolean =>
+      differingKeys(compared.assumptions, other.assumptions).length === 0;
+    if (isSame(scenario)) return compareText.same;
+    // The first answer after a change is still to come.
+    if (stale && forecastOf && isSame(forecastOf)) return compareText.waiting;
     const shift = shiftBetween(comparedForecast, here);
     const date = shiftedDate(shift);
     const causes = this.#causesOf(compared, scenario);

@@ -4,7 +4,7 @@ import {
   isSettingKey,
   type SettingKey,
 } from '../../model/parameters/assumptions';
-import { parameters } from '../../model/parameters/parameters';
+import { type ParameterId, parameters } from '../../model/parameters/parameters';
 import { maxNoteLength } from '../../scenario/note';
 import type { Notice } from '../../scenario/notice';
 import { type PresetId, presets } from '../../scenario/presets';
@@ -12,6 +12,7 @@ import { defaultView, yearKeys } from '../../scenario/view';
 import { collapseChoice, slowdownChoice, stockChoice } from './control-text';
 import { formatInterval, formatValue } from './format';
 import { plural } from './language';
+import { parameterNames } from './parameter-names';
 import { problemClause } from './problem-clause';
 import { quote } from './quote';
 
@@ -25,21 +26,21 @@ export function noticeSentence(notice: Notice, preset: PresetId): string {
     case 'bad-number': {
       const { key, text } = notice;
       const what = text === '' ? 'has no value' : `${quote(text)} is not a number`;
-      return `${key}: ${what}, so ${standIn(key, preset)}.`;
+      return `${named(key)}: ${what}, so ${standIn(key, preset)}.`;
     }
     case 'bad-interval': {
       const { key, problem, text } = notice;
-      return `${key}: ${quote(text)} ${problemClause(key, problem)}, so ${standIn(key, preset)}.`;
+      return `${named(key)}: ${quote(text)} ${problemClause(key, problem)}, so ${standIn(key, preset)}.`;
     }
     case 'bad-year': {
       const { key, text } = notice;
       const { limits, whole } = yearKeys[key];
       const what = `${quote(text)} is not a ${whole ? 'whole ' : ''}year from ${limits.join(' to ')}`;
-      return `${key}: ${what}, so ${standIn(key, preset)}.`;
+      return `${named(key)}: ${what}, so ${standIn(key, preset)}.`;
     }
     case 'bad-choice': {
       const { key, text } = notice;
-      return `${key}: ${quote(text)} is not one of its choices, so ${standIn(key, preset)}.`;
+      return `${named(key)}: ${quote(text)} is not one of its choices, so ${standIn(key, preset)}.`;
     }
     case 'unknown-preset':
       return `There is no preset ${quote(notice.text)}, so the baseline is used.`;
@@ -48,7 +49,7 @@ export function noticeSentence(notice: Notice, preset: PresetId): string {
     case 'bad-version':
       return `${quote(notice.text)} is not a version, so the link is read as one of the newest.`;
     case 'one-end':
-      return `${notice.key}: ${quote(notice.text)} is taken as certain. If the link has lost its end, that was the low end of a range.`;
+      return `${named(notice.key)}: ${quote(notice.text)} is taken as certain. If the link has lost its end, that was the low end of a range.`;
     case 'repeated-key':
       return `${quote(notice.key)} is given more than once; the first one counts.`;
     case 'unknown-key':
@@ -66,6 +67,10 @@ export function noticeSentence(notice: Notice, preset: PresetId): string {
       return 'This link is too long; its end was not read.';
   }
 }
+
+/** A parameter's key in the words of its lever, which a reader knows; any other is a word of links alone. */
+const named = (key: string): string =>
+  Object.hasOwn(parameterNames, key) ? `${parameterNames[key as ParameterId]} (${key})` : key;
 
 type FallbackKey = Extract<
   Notice,

@@ -30,23 +30,23 @@ describe('the sentence of a notice', () => {
   it.each([
     [
       'datasetGrowth=banana',
-      `datasetGrowth: “banana” is not a number, so the preset’s value is used: ${valueOf('datasetGrowth')}.`,
+      `Training sets grow each year by (datasetGrowth): “banana” is not a number, so the preset’s value is used: ${valueOf('datasetGrowth')}.`,
     ],
     [
       'preset=disclosedPace&datasetGrowth=banana',
-      `datasetGrowth: “banana” is not a number, so the preset’s value is used: ${valueOf('datasetGrowth', 'disclosedPace')}.`,
+      `Training sets grow each year by (datasetGrowth): “banana” is not a number, so the preset’s value is used: ${valueOf('datasetGrowth', 'disclosedPace')}.`,
     ],
     [
       'datasetGrowth',
-      `datasetGrowth: has no value, so the preset’s value is used: ${valueOf('datasetGrowth')}.`,
+      `Training sets grow each year by (datasetGrowth): has no value, so the preset’s value is used: ${valueOf('datasetGrowth')}.`,
     ],
     [
       'qualityShare=0.2~0.1',
-      `qualityShare: “0.2~0.1” has its low end above its high end, so the preset’s value is used: ${valueOf('qualityShare')}.`,
+      `Share of text good enough to learn from (qualityShare): “0.2~0.1” has its low end above its high end, so the preset’s value is used: ${valueOf('qualityShare')}.`,
     ],
     [
       'pages=-5',
-      `pages: “-5” does not lie between ${limitsOf('pages')}, so the preset’s value is used: ${valueOf('pages')}.`,
+      `Pages on the searchable web (pages): “-5” does not lie between ${limitsOf('pages')}, so the preset’s value is used: ${valueOf('pages')}.`,
     ],
     [
       'demandAnchorYear=1999',
@@ -70,6 +70,10 @@ describe('the sentence of a notice', () => {
     [
       'trendSlowdown=moon',
       `trendSlowdown: “moon” is not one of its choices, so the preset’s value is used: ${slowdownChoice.withCompute}.`,
+    ],
+    [
+      'v=1&datasetGrowth=1.2',
+      'Training sets grow each year by (datasetGrowth): “1.2” is taken as certain. If the link has lost its end, that was the low end of a range.',
     ],
     ['preset=nope', 'There is no preset “nope”, so the baseline is used.'],
     [
