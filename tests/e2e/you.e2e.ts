@@ -77,6 +77,19 @@ describe('what one would have to believe', () => {
     await see(card(page)).toHaveCount(0);
   });
 
+  test('stands under the picture of a low screen, in sight with the year', async ({ open }) => {
+    const page = await open('', { width: 640, height: 360, hasTouch: true, isMobile: true });
+    await settled(page);
+    await handle(page).tap();
+    await see(card(page).getByRole('heading')).toBeInViewport();
+    await see(handle(page)).toBeInViewport();
+    const [box, levers] = await Promise.all([
+      card(page).boundingBox(),
+      page.locator('.levers').boundingBox(),
+    ]);
+    expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(levers?.x ?? NaN);
+  });
+
   test('is at most two fifths of a telephone, below the year', async ({ open }) => {
     const page = await open('', { width: 360, height: 640, hasTouch: true, isMobile: true });
     await settled(page);

@@ -15,6 +15,10 @@ export const stockOptions: readonly { value: StockDefinition; label: string; not
   { value: 'wholeWeb', label: 'Whole web', note: 'All ever uploaded, closed platforms too' },
 ];
 
+/** Under the chosen one, where more than the web counts. */
+export const alsoCounted = (hasPrivateText: boolean, hasMedia: boolean): string =>
+  `This, and ${[hasPrivateText && 'private text', hasMedia && 'media'].filter(Boolean).join(' and ')}`;
+
 /** What future runs grow like, by the chance that they grow with the planned chips. */
 export const demandOptions: readonly { value: number; label: string; note: string }[] = [
   { value: 0, label: 'past runs', note: 'Training sets grow as set below' },
