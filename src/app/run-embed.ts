@@ -8,12 +8,12 @@ import type { Scenario } from '../scenario/scenario';
 import type { Connect } from '../worker/connection';
 import { createForecastApi } from '../worker/forecast-api';
 import { inlineConnection } from '../worker/inline-connection';
-import { createRunner, type Runner } from '../worker/runner';
+import { createRunner } from '../worker/runner';
 import type { ForecastState } from './forecast-state.svelte';
 
 /** How long a worker is left running that a reader has used. */
 const IDLE_MS = 30_000;
-/** How long one waits for the full pass, which a frame that is only scrolled past never asks for. */
+/** How long another one waits, for the full pass, which a frame that is only scrolled past never asks for. */
 const PAUSE_MS = 300;
 
 const connectInline: Connect = () => inlineConnection(createForecastApi());
@@ -39,20 +39,18 @@ interface EmbedRuns {
  * @returns what to call when a slider is touched, so that the worker runs before the first change.
  */
 export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () => void {
-  const ask = (
-    by: Runner<RunTag>,
-    phase: Phase,
-    samples: number,
-    scenario = state.scenario,
-  ): void => {
-    by.submit(runInputs(scenario, state.view.horizon, samples), { scenario, phase });
+  const inputsOf = (scenario: Scenario, samples: number) =>
+    runInputs(scenario, state.view.horizon, samples);
+  const ask = (phase: Phase, samples: number): void => {
+    const { scenario } = state;
+    runner.submit(inputsOf(scenario, samples), { scenario, phase });
   };
 
   /** The outline of the pinned scenario, run once, because nothing in an embed changes it. */
   const runPinned = (): void => {
     const { pinned } = state.link;
     if (!pinned) return;
-    const once = createRunner<RunTag>({
+    const once = createRunner({
       worker: connect,
       inline: connectInline,
       onForecast(forecast) {
@@ -61,7 +59,7 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
       },
       onStatus() {},
     });
-    ask(once, 'settled', settledSamples, pinned);
+    once.submit(inputsOf(pinned, settledSamples));
   };
 
   let touched = false;
@@ -79,7 +77,7 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
       onAnswer(phase === 'settled');
       if (phase === 'settled') return;
       whenFree(() => {
-        if (!touched) ask(runner, 'settled', settledSamples);
+        if (!touched) ask('settled', settledSamples);
         runPinned();
       });
     },
@@ -96,15 +94,14 @@ export function runEmbed({ state, connect, onAnswer, whenFree }: EmbedRuns): () 
   const stopWhenUnused = (): void => {
     clearTimeout(ending);
     if (working || pressed) return;
-    const isUsed = touched && !left && document.hasFocus();
-    const isWeak = !touched && state.forecast?.samples === weakSamples;
-    ending = setTimeout(() => runner.stop(), isUsed ? IDLE_MS : isWeak ? PAUSE_MS : 0);
+    const pause = left || !document.hasFocus() ? 0 : IDLE_MS;
+    ending = setTimeout(() => runner.stop(), touched ? pause : PAUSE_MS);
   };
   const submit = (phase: Phase): void => {
     touched = true;
-    ask(runner, phase, phase === 'settled' ? settledSamples : isInline ? weakSamples : dragSamples);
+    ask(phase, phase === 'settled' ? settledSamples : isInline ? weakSamples : dragSamples);
   };
-  ask(runner, 'moving', weakSamples);
+  ask('moving', weakSamples);
   state.onChange(({ phase, rerun }) => {
     if (rerun) submit(phase);
   });

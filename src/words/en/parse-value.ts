@@ -45,8 +45,8 @@ export function parseInterval(text: string, unit: Unit): ParsedInterval {
 interface Quantity {
   readonly mantissa: string;
   readonly exponent: number;
-  /** The scale that was written, "t" or "%"; undefined when there was none. */
-  readonly scale: string | undefined;
+  /** The scale that was written, "t" or "%", or is meant; empty when there is none. */
+  readonly scale: string;
   /** Digits and nothing else: no scale, unit or exponent. */
   readonly bare: boolean;
 }
@@ -159,17 +159,17 @@ function readQuantity(text: string, unit: Unit): Quantity | undefined {
     return {
       mantissa: withPoint(mantissa),
       exponent: Number(exponent),
-      scale: undefined,
+      scale: '',
       bare: false,
     };
   }
   const match = numberPattern.exec(core);
   if (!match) return undefined;
   const [, mantissa = '', exponent = '0', word = ''] = match;
-  if (word !== '' && !Object.hasOwn(grammar.scales ?? {}, word)) return undefined;
+  if (word && !Object.hasOwn(grammar.scales ?? {}, word)) return undefined;
   // The keys for digits of a phone have no percent sign, and no share is 40.
   const isPercent = unit === 'share' && exponent === '0' && Number(mantissa) >= LEAST_PERCENT;
-  const scale = word || (isPercent ? '%' : undefined);
+  const scale = word || (isPercent ? '%' : '');
   const bare = /^[\d.]+$/.test(text) || isDecimalComma.test(text);
   return { mantissa: withPoint(mantissa), exponent: Number(exponent), scale, bare };
 }
@@ -182,12 +182,12 @@ const likeTheOther = (low: Quantity, high: Quantity): Quantity =>
 const pointOrComma = /^(?!0)(\d{1,3})[.,](\d{3})$/;
 
 function valueOf({ mantissa, exponent, scale }: Quantity, unit: Unit): ParsedValue {
-  const power = (scale !== undefined && grammars[unit].scales?.[scale]) || 0;
+  const power = grammars[unit].scales?.[scale] ?? 0;
   const [, whole = '', rest = ''] = pointOrComma.exec(mantissa) ?? [];
   // "1.234T" is 1.2 trillion in London and 1,234 trillion in Berlin, and "1,234T" the other way round.
   if (whole !== '' && power > 0 && exponent === 0) return doubt(whole, rest, power, scale);
   const value = Number(`${mantissa.replace(/[, ]/g, '')}e${exponent + power}`) + 0;
-  const isAmbiguous = unit === 'share' && scale === undefined && value > 1;
+  const isAmbiguous = unit === 'share' && !scale && value > 1;
   return Number.isFinite(value) && !isAmbiguous ? { ok: true, value } : refusal(unit);
 }
 
@@ -195,7 +195,7 @@ const refused = (message: string): { ok: false; message: string } => ({ ok: fals
 const refusal = (unit: Unit) => refused(`Write ${grammars[unit].example}.`);
 
 /** Asks which of the two is meant, and says how to write each. */
-function doubt(whole: string, rest: string, power: number, scale = '') {
+function doubt(whole: string, rest: string, power: number, scale: string) {
   const name =
     Object.keys(countScales).find((word) => word.length > 3 && countScales[word] === power) ??
     scale;
