@@ -1,6 +1,6 @@
 /**
- * The forecasts of an embed, all in a worker, so that an article stays quick and nothing but the answer stays in its memory: the worker
- * ends with the first answer, a weak pass and the full one when the frame is idle, and is started again by a slider that is touched.
+ * The forecasts of an embed. They run in a worker, which does not hold up the article and gives its memory back when it ends. It ends
+ * after the first answer: a weak pass, then the full one when the frame is idle. A slider that is touched starts it again.
  */
 import { dragSamples, settledSamples, weakSamples } from '../model/sampling/sample-counts';
 import { type Phase, runInputs } from '../scenario/run-inputs';
@@ -11,9 +11,9 @@ import { inlineConnection } from '../worker/inline-connection';
 import { createRunner } from '../worker/runner';
 import type { ForecastState } from './forecast-state.svelte';
 
-/** How long a worker is left running that a reader has used. */
+/** How long the worker waits for a reader who has moved a slider. */
 const IDLE_MS = 30_000;
-/** How long another one waits, for the full pass, which a frame that is only scrolled past never asks for. */
+/** How long it waits for the full pass. A frame that a reader only scrolls past never asks for that. */
 const PAUSE_MS = 300;
 
 const connectInline: Connect = () => inlineConnection(createForecastApi());

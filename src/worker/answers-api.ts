@@ -32,7 +32,7 @@ function designOf(samples: number): SampleDesign {
 }
 
 let latest: { readonly key: string; readonly dates: DateSummary } | undefined;
-/** The dates of the full pass, which several questions about one scenario want; those of the latest are cached. */
+/** The dates of the full pass. Several questions need them, so those of the latest scenario are cached. */
 function settledDates(assumptions: Assumptions): DateSummary {
   const key = JSON.stringify(assumptions);
   if (latest?.key !== key)

@@ -113,7 +113,7 @@ describe('the picture', () => {
     const lastYear = page.locator('.year-label text').last();
     await turnTo(page, '?preset=everythingUnlocked');
     // The choice alone would say that only the web counts.
-    await see(page.locator('.choices')).toContainText('This, and private text and media');
+    await see(page.locator('.choices')).toContainText('Private text and media count too');
     await see(page.locator('.date-label')).toHaveText('late 2040');
     await see(lastYear).toHaveText('2060');
     await page.getByRole('radio', { name: /^Baseline/ }).check();

@@ -84,7 +84,7 @@ export interface NotExhausted extends Stretching {
   readonly never: number;
 }
 
-/** The gap when it opens; none: as in `NotExhausted`. */
+/** The gap of the year in which it opens; none where most futures never run out. */
 export type FirstGap =
   { readonly kind: 'gap'; readonly gap: GapYear } | Pick<NotExhausted, 'kind' | 'never'>;
 
@@ -122,7 +122,7 @@ export function afterExhaustion(
 }
 
 /**
- * The gap at the first 1 January by which text has run out in most futures: one year of what `afterExhaustion` tells.
+ * The gap at the first 1 January by which text has run out in most futures: one of the years in `afterExhaustion`.
  *
  * @param design [n] samples.
  * @param dates  their exhaustion dates, by `humanDates`.

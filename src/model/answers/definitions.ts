@@ -62,7 +62,7 @@ export function definedAs(
  * The date under every definition.
  *
  * @param design  [n] samples.
- * @param settled the dates of the forecast, by `humanDates`: one of these is the definition in use, and is told by the same digits.
+ * @param settled the dates of the forecast, by `humanDates`; the definition in use takes them, so that both print the same digits.
  * @returns in the order of `definitionIds`.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */

@@ -16,8 +16,10 @@ export const stockOptions: readonly { value: StockDefinition; label: string; not
 ];
 
 /** Under the chosen one, where more than the web counts. */
-export const alsoCounted = (hasPrivateText: boolean, hasMedia: boolean): string =>
-  `This, and ${[hasPrivateText && 'private text', hasMedia && 'media'].filter(Boolean).join(' and ')}`;
+export function alsoCounted(hasPrivateText: boolean, hasMedia: boolean): string {
+  if (!hasMedia) return 'Private text counts too';
+  return hasPrivateText ? 'Private text and media count too' : 'Media count too';
+}
 
 /** What future runs grow like, by the chance that they grow with the planned chips. */
 export const demandOptions: readonly { value: number; label: string; note: string }[] = [

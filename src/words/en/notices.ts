@@ -68,7 +68,7 @@ export function noticeSentence(notice: Notice, preset: PresetId): string {
   }
 }
 
-/** A parameter's key in the words of its lever, which a reader knows; any other is a word of links alone. */
+/** Names the lever that a key sets; other keys have no name. */
 const named = (key: string): string =>
   Object.hasOwn(parameterNames, key) ? `${parameterNames[key as ParameterId]} (${key})` : key;
 

@@ -36,7 +36,7 @@ export function drawSamples(assumptions: Assumptions, design: SampleDesign): Sam
   return Array.from({ length: design.samples }, (_, i) => draw(i));
 }
 
-/** The samples of a design one by one, for a single pass, in which it costs less than keeping them. */
+/** Draws the samples of a design one by one: a single pass needs no array of them. */
 export function samplesOf(
   assumptions: Assumptions,
   design: SampleDesign,
