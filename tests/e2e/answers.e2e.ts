@@ -85,10 +85,10 @@ describe('the six questions', () => {
           message: anchor,
         })
         .toBeLessThan(1.5);
-      // The reader who goes elsewhere is let go.
+      // The reader who goes elsewhere is let go. A part that grows meanwhile may stop the browser's glide short of the top.
       await page.keyboard.press('Home');
       await frame(page, 30);
-      expect(await page.evaluate(() => window.scrollY), anchor).toBeLessThan(200);
+      expect(await top(), anchor).toBeGreaterThan(2 * 740);
     }
   });
 });
