@@ -18,16 +18,16 @@ const tally: Reporter = {
       count.failed += module.errors().length;
       for (const suite of module.children.allSuites()) count.failed += suite.errors().length;
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
+        const { state, errors } = test.result();
         // "pending": the run was stopped before this test had its turn.
         count[state === 'pending' ? 'skipped' : state] += 1;
         if (state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0)
-          tried.push(test.fullName);
+          tried.push([test.fullName, ...(errors ?? []).map(({ message }) => message)].join('\n'));
       }
     }
     if (selections.length > 0) console.log(`\n${selectionLines(selections).join('\n')}`);
     if (engines.length > 0) console.log(`\nBesides Chromium: ${engines.sort().join(', ')}.`);
-    for (const name of tried) console.log(`\nPassed at the second try: ${name}`);
+    for (const test of tried) console.log(`\nPassed at the second try: ${test}`);
     console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   },
 };
