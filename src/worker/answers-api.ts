@@ -31,32 +31,27 @@ function designOf(samples: number): SampleDesign {
   return design;
 }
 
-let latest: { readonly key: string; readonly dates: DateSummary } | undefined;
-/** The dates of the full pass. Several questions need them, so those of the latest scenario are cached. */
-function settledDates(assumptions: Assumptions): DateSummary {
-  const key = JSON.stringify(assumptions);
-  if (latest?.key !== key)
-    latest = { key, dates: humanDates(assumptions, designOf(settledSamples)) };
-  return latest.dates;
-}
+/** The dates of the full pass. */
+const settledDates = ({ assumptions, settled }: AnswerInput): DateSummary =>
+  settled ?? humanDates(assumptions, designOf(settledSamples));
 
 const refined = ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
   near && refinedValue(assumptions, near, year, refiningSteps(samples).map(designOf));
 
 /** The kinds of questions about a scenario. */
 const answers = {
-  sensitivity: ({ assumptions }: AnswerInput, design: SampleDesign) =>
-    sensitivity(assumptions, design, settledDates(assumptions)),
+  sensitivity: (input: AnswerInput, design: SampleDesign) =>
+    sensitivity(input.assumptions, design, settledDates(input)),
   /** The dates at the ends of one parameter's interval. */
   ends: ({ assumptions, id }: AnswerInput, design: SampleDesign) =>
     id ? endDates(assumptions, id, design) : null,
-  definitions: ({ assumptions }: AnswerInput, design: SampleDesign) =>
-    definitionDates(assumptions, design, settledDates(assumptions)),
+  definitions: (input: AnswerInput, design: SampleDesign) =>
+    definitionDates(input.assumptions, design, settledDates(input)),
   /** To the year. */
   after: ({ assumptions, year = LAST_YEAR }: AnswerInput) =>
     afterExhaustion(assumptions, designOf(settledSamples), year),
-  gap: ({ assumptions }: AnswerInput) =>
-    firstGap(assumptions, designOf(settledSamples), settledDates(assumptions)),
+  gap: (input: AnswerInput) =>
+    firstGap(input.assumptions, designOf(settledSamples), settledDates(input)),
   readings: ({ assumptions }: AnswerInput, design: SampleDesign) => claimDates(assumptions, design),
   /** The same for claims that speak of the case that private text, or media, are in use. */
   readingsWithPrivateText: ({ assumptions }: AnswerInput, design: SampleDesign) =>
@@ -97,6 +92,8 @@ export interface AnswerInput {
   readonly assumptions: Assumptions;
   /** Number of samples, >= 1; a power of two is the most even. */
   readonly samples: number;
+  /** The dates of the full pass, where they are known already. */
+  readonly settled?: DateSummary | undefined;
   /** For questions about one parameter. */
   readonly id?: ParameterId;
   /** For questions about a calendar year. */

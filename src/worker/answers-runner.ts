@@ -149,3 +149,23 @@ export function createAnswersRunner(
       }),
   };
 }
+
+/** Kinds about one calendar year. They take about as long as all others together. */
+const yearKinds: ReadonlySet<AnswerKind> = new Set<AnswerKind>([
+  'needed',
+  'mix',
+  'value',
+  'taken',
+  'gap',
+]);
+
+/** Two runners, so that questions about the year in question and those about the scenario are answered at the same time. */
+export function createAnswersRunners(
+  ...how: Parameters<typeof createAnswersRunner>
+): AnswersRunner {
+  const ofYear = createAnswersRunner(...how);
+  const ofScenario = createAnswersRunner(...how);
+  return {
+    ask: (kind, ...rest) => (yearKinds.has(kind) ? ofYear : ofScenario).ask(kind, ...rest),
+  };
+}

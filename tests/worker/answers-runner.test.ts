@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { baseline } from '../../src/model/parameters/assumptions';
 import type { AnswerInput, AnswerKind, AnswerOutcome } from '../../src/worker/answers-api';
 import { answersApi } from '../../src/worker/answers-api';
-import { type ConnectAnswers, createAnswersRunner } from '../../src/worker/answers-runner';
+import {
+  type ConnectAnswers,
+  createAnswersRunner,
+  createAnswersRunners,
+} from '../../src/worker/answers-runner';
 
 const input = (samples: number): AnswerInput => ({ assumptions: baseline, samples });
 
@@ -65,6 +69,22 @@ describe('the runner of the deeper answers', () => {
     worker.asked[1]?.answer('three');
     expect(await other).toBe('three');
     expect(worker.opened()).toBe(1);
+  });
+
+  it('has two of them, so that a question about a year waits for none about the scenario', async () => {
+    const worker = standIn();
+    const runner = createAnswersRunners(worker.connect, none, anything);
+    void runner.ask('sensitivity', input(1));
+    void runner.ask('definitions', input(2));
+    void runner.ask('needed', input(3));
+    const mix = runner.ask('mix', input(4));
+    await turn();
+    expect(worker.asked.map(({ kind }) => kind)).toEqual(['sensitivity', 'needed']);
+    worker.asked[1]?.answer('three');
+    await turn();
+    worker.asked[2]?.answer('four');
+    expect(await mix).toBe('four');
+    expect(worker.opened()).toBe(2);
   });
 
   it('aborts what waits and what is in flight', async () => {

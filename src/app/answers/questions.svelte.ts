@@ -1,15 +1,16 @@
-/** The questions that parts of the page ask about its scenario, all of them of one worker. */
+/** The questions that parts of the page ask about its scenario, of two workers. */
 import { createContext, untrack } from 'svelte';
-import { answerSamples } from '../../model/sampling/sample-counts';
+import type { DateSummary } from '../../model/engines/forecast';
+import { answerSamples, settledSamples } from '../../model/sampling/sample-counts';
 import type { Scenario } from '../../scenario/scenario';
 import type { AnswerInput, AnswerKind, AnswerOf } from '../../worker/answers-api';
 import { connectAnswersInline, connectAnswersWorker } from '../../worker/answers-connections';
-import { createAnswersRunner } from '../../worker/answers-runner';
+import { createAnswersRunners } from '../../worker/answers-runner';
 import type { ForecastState } from '../forecast-state.svelte';
 import type { answerQuestions } from './answer-questions';
 
 /** What a panel asks besides the scenario. */
-export type Question = Partial<Omit<AnswerInput, 'assumptions'>>;
+export type Question = Partial<Omit<AnswerInput, 'assumptions' | 'settled'>>;
 
 /** What a panel reads. */
 export interface LiveAnswer<Kind extends AnswerKind> {
@@ -31,7 +32,7 @@ export type LiveAnswers = {
 export class Questions {
   readonly page: ForecastState;
   /** For questions about more than the page's scenario, which its changes do not abort. */
-  readonly runner = createAnswersRunner(connectAnswersWorker, connectAnswersInline);
+  readonly runner = createAnswersRunners(connectAnswersWorker, connectAnswersInline);
   #scenarioChange = new AbortController();
   /** What was asked of the present scenario, by kind and question. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache, which nothing on the page shows
@@ -47,6 +48,13 @@ export class Questions {
       this.#scenarioChange.abort();
       this.#scenarioChange = new AbortController();
     });
+  }
+
+  /** The dates of the present scenario by the newest version and the full pass; undefined until they are there. */
+  get settledDates(): DateSummary | undefined {
+    const { link, newest, stale, forecast } = this.page;
+    const present = link.old ? newest : stale ? undefined : forecast;
+    return present?.samples === settledSamples ? present.exhaustion : undefined;
   }
 
   /**
@@ -136,14 +144,15 @@ export class Questions {
     question: Question,
   ): Promise<AnswerOf<Kind> | undefined> {
     const { assumptions } = this.page.scenario;
-    const input = { samples: answerSamples, ...question, assumptions };
+    const settled = untrack(() => this.settledDates);
+    const input = { samples: answerSamples, ...question, assumptions, settled };
     return this.runner.ask(kind, input, this.#scenarioChange.signal);
   }
 }
 
 const questionsByPage = new WeakMap<ForecastState, Questions>();
 
-/** The one `Questions` of a page, made when the first part of the page asks, so that each page starts one worker at most. */
+/** The one `Questions` of a page, made when the first part of the page asks, so that no page starts more than its two workers. */
 export function questionsOf(page: ForecastState): Questions {
   const questions = questionsByPage.get(page) ?? new Questions(page);
   questionsByPage.set(page, questions);
