@@ -4,7 +4,7 @@ import type { Assumptions } from '../model/parameters/assumptions';
 import type { TrainingSetPoint } from './chart-series';
 import { type Frame, tokenScale, type TokenScaleKind, tokenTicks, yearScale } from './frame';
 import { axisLayers } from './marks/axes';
-import { bandLayers, bandNameLayer, cutLayer } from './marks/bands';
+import { bandLayers, bandNameLayer, cutArrow, cutsOf } from './marks/bands';
 import { dateLabelLayers, dateLineLayer, datePointLayer, meetingPoint } from './marks/date';
 import { futureLayers } from './marks/futures';
 import { lineNameLayers } from './marks/line-names';
@@ -26,7 +26,7 @@ import {
   type Polyline,
   textWidth,
 } from './place-labels';
-import { type Layer, rounded } from './shape';
+import { type Layer, layer, rounded } from './shape';
 
 /** What is drawn. */
 export interface PictureInput {
@@ -94,16 +94,17 @@ function plotted(
   const ghost = (pinned ? placePinned(pinned, x, y) : []).filter(
     ({ median }) => median !== stock.median && median !== demand.median,
   );
+  const cuts = [cutsOf(stock.rows, frame), cutsOf(demand.rows, frame)] as const;
   const lines = [
     ...bandLayers('stock', stock),
     ...bandLayers('demand', demand),
-    cutLayer('stock', stock.rows, frame),
-    cutLayer('demand', demand.rows, frame),
+    layer('stock-cut', cuts[0].map(cutArrow)),
+    layer('demand-cut', cuts[1].map(cutArrow)),
     pinnedLinesLayer(ghost),
     todayLineLayer(now, frame),
     dateLineLayer(meeting, frame),
   ];
-  return { axes, drawn: { forecast, x, stock, demand, ghost, y, meeting, now, lines } };
+  return { axes, drawn: { forecast, x, stock, demand, ghost, y, meeting, now, cuts, lines } };
 }
 
 /**
@@ -118,7 +119,7 @@ export function pictureLayers(
 ): PictureLayers {
   const { axes, drawn } = plotted(input, frame);
   if (!drawn) return { back: axes, front: [], fixed: undefined };
-  const { forecast, x, y, stock, demand, ghost, meeting, now, lines } = drawn;
+  const { forecast, x, y, stock, demand, ghost, meeting, now, cuts, lines } = drawn;
   const { top, bottom } = frame.plot;
   const upright = (at: number | undefined): Polyline[] =>
     at === undefined
@@ -133,6 +134,8 @@ export function pictureLayers(
   // A leader may cross what a name may not.
   const level = [stock, ...ghost].map(medianLine);
   const crossing = [...risen, ...level];
+  const met = meeting ? [meeting] : [];
+  const counts = tokenTicks(input.kind, input.tokens);
   const sets = trainingSetLayers(
     input.trainingSets,
     frame,
@@ -140,9 +143,9 @@ export function pictureLayers(
     y,
     input.assumptions.demandAnchorYear,
     [
-      ...(meeting ? [meeting] : []),
+      ...met,
       // The ends of the token counts, beside the plot.
-      ...tokenTicks(input.kind, input.tokens).flatMap((count) =>
+      ...counts.flatMap((count) =>
         [12, 20].flatMap((far) =>
           [0, 2].map((below) => ({ x: frame.plot.left - far, y: y(count) + below })),
         ),
@@ -151,7 +154,7 @@ export function pictureLayers(
     risen,
     [
       ...level,
-      ...tokenTicks(input.kind, input.tokens).map((count): Polyline => [
+      ...counts.map((count): Polyline => [
         [frame.plot.left, rounded(y(count))],
         [frame.plot.right, rounded(y(count))],
       ]),
@@ -161,7 +164,7 @@ export function pictureLayers(
   );
   const taken = [
     ...sets.names.map((name) => boxOf(name, frame.sizes.sets, measure)),
-    ...[...sets.points, ...(meeting ? [meeting] : [])].map((point) => around(point.x, point.y)),
+    ...[...sets.points, ...met, ...cuts.flat()].map(({ x, y }) => around(x, y)),
   ];
   const solid = [...crossing, ...[stock, demand, ...ghost].map(stairs)];
   const names = lineNameLayers(frame, demand, stock, input.assumptions, taken, crossing, measure);

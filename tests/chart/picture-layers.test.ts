@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartFrame } from '../../src/chart/frame';
 import { roles } from '../../src/chart/mark-styles';
 import { pictureLayers } from '../../src/chart/picture-layers';
+import type { Layer } from '../../src/chart/shape';
 import { baseline as assumptions } from '../../src/model/parameters/assumptions';
 import { datedForecast } from './marks/dated-forecast';
 
@@ -19,8 +20,13 @@ const frame = chartFrame(760);
 describe('the layers of a picture', () => {
   const { back, front, fixed } = pictureLayers(input, frame);
 
-  it('use every role once, so that nothing styled is left undrawn', () => {
-    expect([...back, ...front].map(({ role }) => role).sort()).toEqual(
+  it('use every role, and each once, so that nothing styled is left undrawn', () => {
+    const rolesOf = (layers: readonly Layer[]): string[] => layers.map(({ role }) => role);
+    const dated = rolesOf([...back, ...front]);
+    const never = datedForecast(2025, Infinity, Infinity);
+    const undated = rolesOf(pictureLayers({ ...input, forecast: never }, frame).front);
+    expect(new Set(dated).size).toBe(dated.length);
+    expect([...new Set([...dated, ...undated])].sort()).toEqual(
       roles.filter((role) => role !== 'cursor').sort(),
     );
   });

@@ -1,10 +1,10 @@
 /** One quantity over time: its 90% band, its 50% band and its median; names of the two bands; arrows where the frame cuts one. */
 import { chartText } from '../../words/en/chart-text';
 import type { Frame } from '../frame';
-import { boxOf, freePlace, type Measure, type Polyline } from '../place-labels';
+import { boxOf, freePlace, type Measure, type Point, type Polyline } from '../place-labels';
 import type { BandRow, PlacedBands } from '../place-bands';
 import type { Box } from '../frame';
-import { type Layer, layer, path, rounded, text } from '../shape';
+import { type Layer, layer, path, rounded, type Shape, text } from '../shape';
 
 export const bandLayers = (
   name: 'stock' | 'demand',
@@ -18,30 +18,34 @@ export const bandLayers = (
 /** Room that an arrow takes. */
 const ARROW = 5;
 
-/** Arrows at the edges of the plot at which a band goes on beyond what is shown. */
-export function cutLayer(name: 'stock' | 'demand', rows: BandRow[], { plot }: Frame): Layer {
-  const arrow = (out: readonly BandRow[], y: number, way: 1 | -1) => {
-    const [first, last] = [out[0], out.at(-1)];
+/** Where a band goes on beyond an edge of the plot. */
+export interface Cut extends Point {
+  /** 1 upwards, -1 downwards. */
+  readonly way: 1 | -1;
+}
+
+export const cutsOf = (rows: BandRow[], { plot }: Frame): Cut[] => {
+  const cut = (out: readonly BandRow[], y: number, way: 1 | -1): Cut[] => {
+    const [from = 0, to = 0] = [out[0]?.x, out.at(-1)?.x];
     // A sliver needs no arrow.
-    if (!first || !last || last.x - first.x < 16) return undefined;
-    const at = rounded((first.x + last.x) / 2);
-    return path(
-      `M${at - ARROW},${y + way * ARROW}l${ARROW},${-way * ARROW}l${ARROW},${way * ARROW}`,
-    );
+    return to - from < 16 ? [] : [{ x: rounded((from + to) / 2), y, way }];
   };
-  return layer(`${name}-cut`, [
-    arrow(
+  return [
+    ...cut(
       rows.filter(({ at }) => at[4] < plot.top - 1),
       plot.top + 4,
       1,
     ),
-    arrow(
+    ...cut(
       rows.filter(({ at }) => at[0] > plot.bottom + 1 && at[4] < plot.bottom - 12),
       plot.bottom - 4,
       -1,
     ),
-  ]);
-}
+  ];
+};
+
+export const cutArrow = ({ x, y, way }: Cut): Shape =>
+  path(`M${x - ARROW},${y + way * ARROW}l${ARROW},${-way * ARROW}l${ARROW},${way * ARROW}`);
 
 const SIZE = 11;
 
@@ -70,11 +74,7 @@ export function bandNameLayer(
       const others = series.filter((other) => other !== rows).flatMap(near);
       // Between two levels; all of it, or what lies above or below the other series.
       return levels.flatMap((low) => {
-        const top = Math.max(
-          // Below the arrows.
-          plot.top + 3 * ARROW,
-          ...own.map(({ at }) => at[low + 1] ?? 0),
-        );
+        const top = Math.max(plot.top, ...own.map(({ at }) => at[low + 1] ?? 0));
         const bottom = Math.min(plot.bottom, ...own.map(({ at }) => at[low]));
         return [
           [top, Math.min(bottom, ...others.map(({ at }) => at[4]))],

@@ -4,7 +4,7 @@ import { formatDate } from '../../words/en/dates';
 import type { Frame, TokenScale, YearScale } from '../frame';
 import { medianAt, tokenY } from '../place-bands';
 import type { Measure, Point } from '../place-labels';
-import { circle, type Layer, layer, line, path, rounded, type Shape, text } from '../shape';
+import { circle, type Layer, layer, line, path, rounded, text } from '../shape';
 
 const SIZE = 15;
 /** Height of the pill, and from its lower edge to the plot. */
@@ -63,33 +63,20 @@ export function dateLabelLayers(
   const words = formatDate(year);
   const half = measure(words, SIZE, 'bold') / 2 + 11;
   const wanted = isBeyond ? plot.right - 18 - half : meeting?.x;
-  if (wanted === undefined) return dateLayers([], [], [], false);
+  if (wanted === undefined) return [];
   const at = rounded(Math.min(width - half - 1, Math.max(half + 1, wanted)));
   const top = plot.top - GAP - PILL;
   const r = PILL / 2;
-  const pill = `M${rounded(at - half + r)},${top}H${rounded(at + half - r)}a${r},${r} 0 0 1 0,${PILL}H${rounded(at - half + r)}a${r},${r} 0 0 1 0,${-PILL}z`;
-  return dateLayers(
-    [path(pill)],
-    isBeyond ? [path(`M${plot.right - 14},${top + r}h12m-5,-5l5,5l-5,5`)] : [],
-    [text(at, top + r + 5, words, 'middle')],
-    year === Infinity,
-  );
-}
-
-/** Red is for running out: what never happens is said in ink. */
-function dateLayers(
-  pill: readonly Shape[],
-  arrow: readonly Shape[],
-  label: readonly Shape[],
-  isNever: boolean,
-): Layer[] {
-  const drawn = (shapes: readonly Shape[], never: boolean) => (never === isNever ? shapes : []);
+  const wide = rounded(2 * (half - r));
+  const pill = `M${rounded(at - half + r)},${top}h${wide}a${r},${r} 0 0 1 0,${PILL}h${-wide}a${r},${r} 0 0 1 0,${-PILL}z`;
+  // Red is for running out: what never happens is said in ink.
+  const kind = year === Infinity ? 'never' : 'date';
   return [
-    layer('date-pill', drawn(pill, false)),
-    layer('date-arrow', drawn(arrow, false)),
-    layer('date-label', drawn(label, false)),
-    layer('never-pill', drawn(pill, true)),
-    layer('never-arrow', drawn(arrow, true)),
-    layer('never-label', drawn(label, true)),
+    layer(`${kind}-pill`, [path(pill)]),
+    layer(
+      `${kind}-arrow`,
+      isBeyond ? [path(`M${plot.right - 14},${top + r}h12m-5,-5l5,5l-5,5`)] : [],
+    ),
+    layer(`${kind}-label`, [text(at, top + r + 5, words, 'middle')]),
   ];
 }

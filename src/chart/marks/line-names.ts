@@ -66,7 +66,7 @@ export function lineNameLayers(
   });
   const isFree = (box: Box): boolean =>
     box.right <= plot.right &&
-    ![...taken].some((other) => overlaps(box, other)) &&
+    !taken.some((other) => overlaps(box, other)) &&
     !lines.some((line) => touchesLine(box, line));
   const exit = exitAt(demand, plot.top);
   const inside =

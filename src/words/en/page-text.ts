@@ -63,6 +63,8 @@ export const wholePageText = {
   pictureTools: 'The picture',
   moreOfPicture: 'More: scale, years, key, table',
   until: (year: number) => `to ${year}`,
+  lines:
+    'The lines are medians of each year. The date counts the futures one by one, so it can lie beside the point where the lines cross.',
   steps: 'The past follows the largest training sets that labs have disclosed.',
   tableYear: '1 January',
   tableRange: 'Nine in ten',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartFrame, tokenScale, yearScale } from '../../../src/chart/frame';
-import { bandLayers, bandNameLayer, cutLayer } from '../../../src/chart/marks/bands';
+import { bandLayers, bandNameLayer, cutsOf } from '../../../src/chart/marks/bands';
 import { type BandRow, placeBands } from '../../../src/chart/place-bands';
 import { boxOf, textWidth } from '../../../src/chart/place-labels';
 import { tokenDomain } from '../../../src/chart/token-domain';
@@ -30,7 +30,7 @@ describe('a quantity', () => {
   });
 
   it('has an arrow where the frame cuts it, above or below, and none where it does not', () => {
-    const arrows = (rows: BandRow[]): number => cutLayer('demand', rows, frame).shapes.length;
+    const arrows = (rows: BandRow[]): number => cutsOf(rows, frame).length;
     expect(arrows(fan(plot.top + 100, 60))).toBe(0);
     expect(arrows(fan(plot.top + 30, 90))).toBe(1);
     expect(arrows(fan(plot.bottom - 30, 90))).toBe(1);

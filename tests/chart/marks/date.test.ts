@@ -42,7 +42,8 @@ describe('the date', () => {
 
   it('has its pill on the picture where it lies near the edge', () => {
     const [pill] = drawn(2039.9)['date-pill'] ?? [];
-    const right = Number(/H([\d.]+)a/.exec(pill?.kind === 'path' ? pill.d : '')?.[1]) + 12;
+    const ends = /M([\d.]+),\d+h([\d.]+)a/.exec(pill?.kind === 'path' ? pill.d : '');
+    const right = Number(ends?.[1]) + Number(ends?.[2]) + 12;
     expect(right).toBeLessThanOrEqual(frame.width);
   });
 
@@ -62,11 +63,15 @@ describe('the date', () => {
 
   it('that never comes is said in ink, and only then', () => {
     const never = drawn(Infinity);
-    expect([never['date-pill'], never['date-arrow'], never['date-label']]).toEqual([[], [], []]);
+    expect(Object.keys(never).filter((role) => never[role]?.length)).toEqual([
+      'never-pill',
+      'never-arrow',
+      'never-label',
+    ]);
     expect(never['never-pill']).toHaveLength(1);
     expect(never['never-arrow']).toHaveLength(1);
     expect(never['never-label']).toMatchObject([{ text: 'not this century' }]);
-    expect(drawn(2050)['never-pill']).toEqual([]);
+    expect(Object.keys(drawn(2050)).join()).not.toContain('never');
     for (const role of ['never-pill', 'never-arrow', 'never-label', 'never-future'] as const)
       expect(Object.values(markStyles[role])).not.toContain('exhausted');
   });
