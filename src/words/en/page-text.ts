@@ -22,12 +22,8 @@ export const pageText = {
   readingStock: 'Usable human text',
   readingDemand: 'Largest run wants',
   key: {
-    text: 'text training set',
-    total: 'with other data, or not all read',
-    record: 'the record until the anchor date',
     bands: 'Dark band: half of the futures; light band: nine in ten.',
     interval: 'Each red dot is one of 100 futures.',
-    stretched: 'the date with machine-written text',
   },
   controls: 'Assumptions',
   statusHeading: 'About this forecast',
@@ -40,9 +36,6 @@ export const pageText = {
     `The model has no answer to these assumptions (${reason}). The picture shows the last one it had.`,
   statusCode:
     'A part of this page could not be loaded, so there is no new forecast. The picture shows the last result.',
-  noticesFailed:
-    'This link has a note, or parts that cannot be used. What they are could not be loaded: load the page again.',
-  claimsFailed: 'The claims could not be loaded. Show them again.',
   statusWorker:
     'The forecast’s worker stopped twice on these assumptions. The picture shows the last result.',
 };
@@ -51,6 +44,9 @@ export const pageText = {
 export const wholePageText = {
   readingUsed: 'Share of usable text that the run reads',
   readingChance: 'It has happened, of 100',
+  noticesFailed:
+    'This link has a note, or parts that cannot be used. What they are could not be loaded: load the page again.',
+  claimsFailed: 'The claims could not be loaded. Show them again.',
   noticesHeading: 'Some of this link could not be used:',
   top: 'Top',
   method: 'Method',
@@ -65,6 +61,8 @@ export const wholePageText = {
   until: (year: number) => `to ${year}`,
   lines:
     'The lines are medians of each year. The date counts the futures one by one, so it can lie beside the point where the lines cross.',
+  textSet: 'text training set',
+  otherSet: 'with other data, or not all read',
   steps: 'The past follows the largest training sets that labs have disclosed.',
   tableYear: '1 January',
   tableRange: 'Nine in ten',
