@@ -35,7 +35,7 @@ export function knownSentence({ known, narrower }: Swing): string | undefined {
   if (narrower === -Infinity) return 'Knowing it: a forecast without an end';
   if (Math.abs(narrower) < 0.1) return undefined;
   const span = spanInWords(Math.abs(narrower));
-  return `Knowing it: ${span} ${narrower > 0 ? 'narrower' : 'wider'}`;
+  return `Knowing it: a range ${span} ${narrower > 0 ? 'narrower' : 'wider'}`;
 }
 
 /** The assumptions without a bar: "5 more move it by weeks. 14 make no difference here." */

@@ -41,8 +41,8 @@ describe('what one parameter moves', () => {
   });
 
   it.each([
-    [0.49, 'Knowing it: about 6 months narrower'],
-    [-2.4, 'Knowing it: about 2.4 years wider'],
+    [0.49, 'Knowing it: a range about 6 months narrower'],
+    [-2.4, 'Knowing it: a range about 2.4 years wider'],
     [0.02, undefined],
     [Infinity, 'Knowing it: 90 of 100 futures by late 2032'],
     [-Infinity, 'Knowing it: a forecast without an end'],
