@@ -5,6 +5,9 @@ import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 /** Just before the end of the model's years. */
 const LAST_DATE = LAST_YEAR - 0.01;
 
+/** Years within which all dates are one, as where nothing is uncertain. */
+const ONE_DATE = 0.01;
+
 /**
  * The middle of each hundredth of a date's distribution.
  *
@@ -14,9 +17,11 @@ const LAST_DATE = LAST_YEAR - 0.01;
 export function futureDates(summary: DateSummary, never: number): number[] {
   const { byQuarter } = summary;
   const median = dateAt(summary, 0.5);
+  const isOne = dateAt(summary, 0.95) - dateAt(summary, 0.05) < ONE_DATE;
   let quarter = 0;
   return Array.from({ length: 100 }, (_, i) => {
     if (i >= 100 - never) return Infinity;
+    if (isOne) return median;
     const share = (i + 0.5) / 100;
     while (quarter < byQuarter.length - 1 && (byQuarter[quarter] ?? 0) < share) quarter++;
     const [a = 0, b = 0] = [byQuarter[quarter - 1], byQuarter[quarter]];

@@ -21,6 +21,9 @@ export interface PlacedFutures {
 /** Years that a column may span. */
 const STEPS = [0.5, 1, 2, 4, 5];
 
+/** Dots side by side where all have one date. */
+const ACROSS = 10;
+
 /** Large dots and columns of few years are both good: to halve a column's span is worth dots three tenths smaller. */
 const worth = ({ pitch, step }: Size): number => pitch / Math.sqrt(step);
 
@@ -51,6 +54,16 @@ export function placeFutures(
   };
 
   const height = strip.bottom - strip.top;
+  const [date = NaN] = shown;
+  if (shown.length > 1 && date === shown.at(-1)) {
+    // One column, half of it to the left of its date.
+    const pitch = Math.min(narrow ? 5 : 7, (height * ACROSS) / shown.length);
+    const left = x(date) - (ACROSS / 2) * pitch;
+    return {
+      dots: upColumns(inRows(shown.length, ACROSS, pitch, left, strip.bottom - 1)),
+      ...{ before, pitch, size: least },
+    };
+  }
   const sizes = STEPS.flatMap((step) =>
     [1, 2, 3, 4, 5].flatMap((across) => {
       const widest = Math.min(narrow ? 5 : 7, (step * perYear) / across);
@@ -69,16 +82,17 @@ export function placeFutures(
   return {
     dots: columnsOf(step).flatMap(([start, count]) => {
       const left = x(start) + (step * perYear - across * pitch) / 2;
-      // The earliest at the left, like the columns.
-      return inRows(count, across, pitch, left, strip.bottom - 1).sort(
-        ([a, low], [b, high]) => a - b || high - low,
-      );
+      return upColumns(inRows(count, across, pitch, left, strip.bottom - 1));
     }),
     before,
     pitch,
     size: chosen,
   };
 }
+
+/** The earliest at the left, like the columns. */
+const upColumns = (dots: [number, number][]): [number, number][] =>
+  dots.sort(([a, low], [b, high]) => a - b || high - low);
 
 /** Dots in rows from the bottom up. */
 export const inRows = (

@@ -29,14 +29,25 @@ describe('what one would have to believe', () => {
     );
     expect(await axeFindings(page, '.you')).toEqual([]);
 
-    // The mix, then an assumption alone.
-    for (const way of [use(page).last(), use(page).first()]) {
+    // The mix, after which nothing is uncertain, then an assumption alone. What is sent names the one that was used.
+    for (const [way, lead, assumed] of [
+      [use(page).last(), /^On these assumptions AI training outruns /, /I assume: .+; .+\./],
+      [use(page).first(), /^Even odds /, /I assume: Pages on the searchable web: .+, not .+\./],
+    ] as const) {
       await way.press('Enter');
       await settled(page);
       await see(page.locator('h1 strong')).toHaveText('early 2034');
       await see(card(page).getByRole('heading')).toHaveText('You say 2034, and so does the model.');
+      expect((await printed(page)).headline).toMatch(lead);
       // The button has gone with its answer.
       await see(card(page)).toBeFocused();
+      await page.getByRole('button', { name: 'Send my year' }).click();
+      const words = page.getByRole('dialog').getByRole('textbox');
+      await see(words).toHaveValue(
+        /^I say 2034\. On my assumptions the model says early 2034, as likely as not; on its own, early 2029\. /,
+      );
+      await see(words).toHaveValue(assumed);
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Undo' }).click();
       await settled(page);
       await see(use(page).first()).toBeVisible();

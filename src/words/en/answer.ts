@@ -50,7 +50,7 @@ export function answerText(forecast: Forecast, assumptions: Assumptions): string
   return `${before}${date}${after}. ${detail}`;
 }
 
-/** Titles travel alone, so the headline says itself that it is a median. */
+/** Titles travel alone, so the headline says itself that it is a median, or, where nothing is uncertain, what it rests on. */
 function headline(
   exhaustion: DateSummary,
   assumptions: Assumptions,
@@ -68,13 +68,17 @@ function headline(
       after: `: ${odds} that AI training outruns ${supply}`,
     };
   }
+  const date = formatDate(median);
+  const isCertain = formatDate(dateAt(exhaustion, 0.05)) === formatDate(dateAt(exhaustion, 0.95));
+  if (isCertain && !isPast(median, assumptions))
+    return { before: `On these assumptions AI training outruns ${supply} in `, date, after: '' };
   const hasHappened = probabilityBy(exhaustion, assumptions.demandAnchorYear);
   const odds = hasHappened < 0.9 ? 'probably' : 'very likely';
   return {
     before: isPast(median, assumptions)
       ? `AI training has ${odds} already outrun ${supply}: even odds ${median <= FIRST_YEAR ? 'in' : 'by'} `
       : `Even odds that AI training outruns ${supply} by `,
-    date: formatDate(median),
+    date,
     after: '',
   };
 }

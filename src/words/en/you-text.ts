@@ -75,9 +75,16 @@ export const sendText = {
   heading: 'Send my year',
   /** The picture's headline, around the year. */
   before: 'I say ',
-  detail: (median: number, claimed: string) =>
-    `The model says ${formatDate(median)}, as likely as not. ${claimed}`,
+  /** @param baseline the Baseline's date, where the reader's assumptions are others. */
+  detail: (median: number, baseline: number | undefined, claimed: string) => {
+    const date = formatDate(median);
+    return baseline === undefined
+      ? `The model says ${date}, as likely as not. ${claimed}`
+      : `On my assumptions the model says ${date}, as likely as not; on its own, ${formatDate(baseline)}. ${claimed}`;
+  },
   because: (reason: string) => `I would have to believe: ${reason}.`,
+  /** Where the assumptions are in use. */
+  assume: (reason: string) => `I assume: ${reason}.`,
   share: 'Share …',
   copy: 'Copy the picture',
   copyText: 'Copy the text',

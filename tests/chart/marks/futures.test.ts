@@ -7,7 +7,7 @@ import type { Shape } from '../../../src/chart/shape';
 import { dateAt, type Forecast } from '../../../src/model/engines/forecast';
 import { baseline } from '../../../src/model/parameters/assumptions';
 import { answerOf } from '../../../src/words/en/answer';
-import { knownDates, knownForecast } from '../../words/en/known-forecast';
+import { certainDates, knownDates, knownForecast } from '../../words/en/known-forecast';
 import { numbersOf, presetForecasts } from '../preset-forecasts';
 
 const drawn = (forecast: Forecast, width = 760, horizon = 2040) => {
@@ -87,6 +87,23 @@ describe.each(presetForecasts)('the futures of $name', ({ forecast, horizon }) =
     const own = inside.filter((at) => at > x(start) && at < x(start + (step ?? 1))).length;
     const left = all.filter(([at]) => at < x(date)).length;
     expect(Math.abs(left - 50)).toBeLessThanOrEqual(own);
+  });
+});
+
+describe('the futures where nothing is uncertain', () => {
+  // Hours before New Year too, which lies at the edge of two columns.
+  it.each([2029.17, 2034.9999])('stand around their one date, %s, half to its left', (date) => {
+    for (const width of [300, 360, 760]) {
+      const one = knownForecast(certainDates(date), certainDates(date));
+      const { solid, pale, x, frame } = drawn(one, width);
+      expect([solid.length, pale.length]).toEqual([100, 0]);
+      expect(new Set(solid.map(String)).size).toBe(100);
+      expect(solid.filter(([at]) => at < x(date))).toHaveLength(50);
+      for (const [at, y] of solid) {
+        expect(Math.abs(at - x(date))).toBeLessThan(36);
+        expect(y > frame.strip.top && y < frame.strip.bottom).toBe(true);
+      }
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import { createDesign } from '../../../src/model/sampling/sample-design';
 import { presetIds, presets } from '../../../src/scenario/presets';
 import { readLink } from '../../../src/scenario/read-link';
 import { answerOf, answerText } from '../../../src/words/en/answer';
-import { knownDates, knownForecast } from './known-forecast';
+import { certainDates, knownDates, knownForecast } from './known-forecast';
 
 const stretched = knownDates([2027.5, 2029.4, 2033.3], 0.02);
 const answerTo = (exhaustion: DateSummary): string =>
@@ -45,6 +45,11 @@ describe('the answer', () => {
       'an interval within one year',
       knownDates([2029.1, 2029.4, 2029.9], 0),
       `${outgrows} mid 2029. ${wants} Of 100 futures: 10 before 2029, 80 within 2029, 10 later. `,
+    ],
+    [
+      'nothing uncertain',
+      certainDates(2035.1),
+      `On these assumptions AI training outruns the supply of human writing in early 2035. ${wants} Of 100 futures: 100 within 2035. `,
     ],
     [
       'an interval that never ends',

@@ -29,15 +29,27 @@ export function knownDates(
     const [[from, low], [to, high]] = [points[k - 1] ?? points[0], points[k] ?? points[0]];
     return to === from ? high : low + ((high - low) * (date - from)) / (to - from);
   };
+  const dateOf = (level: number): number => {
+    const k = points.findIndex(([, chance]) => chance >= level);
+    const [[from, low], [to, high]] = [points[k - 1] ?? points[0], points[k] ?? [Infinity, 1]];
+    return high === low ? to : from + ((to - from) * (level - low)) / (high - low);
+  };
   const byQuarter = Float64Array.from({ length: QUARTERS }, (_, quarter) =>
     chance(2015 + quarter / 4),
   );
   return {
-    quantiles: Float64Array.from(dateLevels, (level) => at[level] ?? NaN),
+    quantiles: Float64Array.from(dateLevels, (level) => at[level] ?? dateOf(level)),
     byQuarter,
     never,
   };
 }
+
+/** One date in all futures. */
+export const certainDates = (date: number): DateSummary => ({
+  quantiles: new Float64Array(dateLevels.length).fill(date),
+  byQuarter: Float64Array.from({ length: QUARTERS }, (_, k) => (2015 + k / 4 >= date ? 1 : 0)),
+  never: 0,
+});
 
 /** Bands of which only the medians are numbers. */
 export function knownForecast(

@@ -29,8 +29,11 @@ it('a mix that there is not is no way', () => {
 });
 
 it('the card gives a person only the year of the words', () => {
-  expect(sendText.detail(2029.2, saidYear(namedYears[0]))).toBe(
+  expect(sendText.detail(2029.2, undefined, saidYear(namedYears[0]))).toBe(
     'The model says early 2029, as likely as not. Musk said 2024.',
   );
-  expect(sendText.detail(Infinity, '')).toContain('The model says not this century');
+  expect(sendText.detail(2034.5, 2029.2, saidYear(namedYears[0]))).toBe(
+    'On my assumptions the model says mid 2034, as likely as not; on its own, early 2029. Musk said 2024.',
+  );
+  expect(sendText.detail(Infinity, undefined, '')).toContain('The model says not this century');
 });
