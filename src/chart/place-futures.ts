@@ -21,9 +21,6 @@ export interface PlacedFutures {
 /** Years that a column may span. */
 const STEPS = [0.5, 1, 2, 4, 5];
 
-/** Dots side by side where all have one date. */
-const ACROSS = 10;
-
 /** Large dots and columns of few years are both good: to halve a column's span is worth dots three tenths smaller. */
 const worth = ({ pitch, step }: Size): number => pitch / Math.sqrt(step);
 
@@ -56,11 +53,11 @@ export function placeFutures(
   const height = strip.bottom - strip.top;
   const [date = NaN] = shown;
   if (shown.length > 1 && date === shown.at(-1)) {
-    // One column, half of it to the left of its date.
-    const pitch = Math.min(narrow ? 5 : 7, (height * ACROSS) / shown.length);
-    const left = x(date) - (ACROSS / 2) * pitch;
+    // One column of six dots side by side, half of it to the left of its date.
+    const pitch = height / Math.ceil(shown.length / 6);
+    const left = x(date) - 3 * pitch;
     return {
-      dots: upColumns(inRows(shown.length, ACROSS, pitch, left, strip.bottom - 1)),
+      dots: inRows(shown.length, 6, pitch, left, strip.bottom - 1),
       ...{ before, pitch, size: least },
     };
   }
@@ -82,7 +79,7 @@ export function placeFutures(
   return {
     dots: columnsOf(step).flatMap(([start, count]) => {
       const left = x(start) + (step * perYear - across * pitch) / 2;
-      return upColumns(inRows(count, across, pitch, left, strip.bottom - 1));
+      return inRows(count, across, pitch, left, strip.bottom - 1);
     }),
     before,
     pitch,
@@ -90,11 +87,7 @@ export function placeFutures(
   };
 }
 
-/** The earliest at the left, like the columns. */
-const upColumns = (dots: [number, number][]): [number, number][] =>
-  dots.sort(([a, low], [b, high]) => a - b || high - low);
-
-/** Dots in rows from the bottom up. */
+/** Dots in rows from the bottom up, the left ones first. */
 export const inRows = (
   count: number,
   across: number,
@@ -102,7 +95,7 @@ export const inRows = (
   left: number,
   bottom: number,
 ): [number, number][] =>
-  Array.from({ length: count }, (_, i) => [
+  Array.from({ length: count }, (_, i): [number, number] => [
     left + ((i % across) + 0.5) * pitch,
     bottom - (Math.floor(i / across) + 0.5) * pitch,
-  ]);
+  ]).sort(([a, low], [b, high]) => a - b || high - low);

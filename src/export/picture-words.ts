@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario';
 import { type Answer, answerOf, answerText } from '../words/en/answer';
 import { chartHeading } from '../words/en/chart-text';
 import { assumptionParagraph, exportText, pinnedParagraph } from '../words/en/export-text';
+import { capital } from '../words/en/language';
 import { shapeSentence } from '../words/en/shape-sentence';
 import type { Pinned } from './export-input';
 
@@ -51,7 +52,7 @@ export function pictureWords(
   const { detail, ...headline } = answerOf(forecast, scenario.assumptions);
   return {
     headline,
-    detail: detail.charAt(0).toUpperCase() + detail.slice(1),
+    detail: capital(detail),
     heading: chartHeading(scenario.assumptions),
     assumptions,
     source: exportText.source(linkVersion, day),

@@ -69,8 +69,7 @@ function headline(
     };
   }
   const date = formatDate(median);
-  const isCertain = formatDate(dateAt(exhaustion, 0.05)) === formatDate(dateAt(exhaustion, 0.95));
-  if (isCertain && !isPast(median, assumptions))
+  if (isCertain(exhaustion) && !isPast(median, assumptions))
     return { before: `On these assumptions AI training outruns ${supply} in `, date, after: '' };
   const hasHappened = probabilityBy(exhaustion, assumptions.demandAnchorYear);
   const odds = hasHappened < 0.9 ? 'probably' : 'very likely';
@@ -82,6 +81,10 @@ function headline(
     after: '',
   };
 }
+
+/** Whether nine in ten futures have the date that is said, as where nothing is uncertain. */
+export const isCertain = (dates: DateSummary): boolean =>
+  formatDate(dateAt(dates, 0.05)) === formatDate(dateAt(dates, 0.95));
 
 /** Up to the date of the largest training set today demand is the record, so what lies before it has happened. */
 const isPast = (median: number, { demandAnchorYear }: Assumptions): boolean =>

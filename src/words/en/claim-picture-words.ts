@@ -4,6 +4,7 @@ import type { CheckedClaim } from '../../model/answers/claim-readings';
 import type { PeakYear } from '../../model/answers/peak';
 import type { Answer } from './answer';
 import { citationText, claimSentence, eventText, extremesSentence } from './claim-words';
+import { capital } from './language';
 import { statementNote, testedWith } from './claims-text';
 import { oddsInWords } from './odds';
 import { peakSentence } from './peak-words';
@@ -53,6 +54,6 @@ export function claimPictureWords(
       date: chance,
       after: sentence.slice(at + chance.length),
     },
-    detail: `${event.charAt(0).toUpperCase()}${event.slice(1)}: ${claimSentence(undefined, check.present.chance, undefined)} ${extremes}`,
+    detail: `${capital(event)}: ${claimSentence(undefined, check.present.chance, undefined)} ${extremes}`,
   };
 }

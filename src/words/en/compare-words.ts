@@ -3,6 +3,7 @@ import type { MainCause, Shift } from '../../model/answers/difference';
 import { dateAt, type Forecast } from '../../model/engines/forecast';
 import { type AssumptionKey, isSettingKey } from '../../model/parameters/assumptions';
 import { changedKeys, type Scenario } from '../../scenario/scenario';
+import { capital } from './language';
 import { formatDate } from './dates';
 import { pageText } from './page-text';
 import { formatSpan } from './span-text';
@@ -77,5 +78,3 @@ function causeWords(cause: MainCause | undefined, years: number): string {
 
 const nameOf = (key: AssumptionKey): string =>
   isSettingKey(key) ? pageText.settingNames[key] : parameterNames[key];
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

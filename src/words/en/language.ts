@@ -32,3 +32,6 @@ export const compareTexts = (a: string, b: string): number => a.localeCompare(b,
 /** A day, a month or a year, by how much of it is known. */
 export const dayText = (date: Date, month?: 'long', day?: 'numeric'): string =>
   date.toLocaleDateString(locale, { timeZone: 'UTC', year: 'numeric', month, day });
+
+/** As a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -68,7 +68,8 @@ function noneClause(needed: None, year: number): string {
   }
 }
 
-const demandOf: Readonly<Record<Branch, string>> = {
+/** On which path a mix lies; a mix of paths it never is. */
+export const demandOf: Readonly<Record<Branch, string>> = {
   trend: 'runs grow like past ones',
   compute: 'runs grow as chips are planned',
 };

@@ -60,7 +60,7 @@ export const wholePageText = {
   moreOfPicture: 'More: scale, years, key, table',
   until: (year: number) => `to ${year}`,
   lines:
-    'The lines are medians of each year. The date counts the futures one by one, so it can lie beside the point where the lines cross.',
+    'The lines are medians of each year. The date counts the futures one by one, so it need not lie where the lines cross.',
   textSet: 'text training set',
   otherSet: 'with other data, or not all read',
   steps: 'The past follows the largest training sets that labs have disclosed.',

@@ -25,7 +25,7 @@ export const parameterNames: Readonly<Record<ParameterId, string>> = {
   computeAtAnchor: 'Computation in the largest run today',
   computeGrowth: 'Computation of runs grows each year by',
   computeSlowdownYear: 'Year when growth of computation slows',
-  computeGrowthLater: 'After the slowdown it grows each year by',
+  computeGrowthLater: 'After the slowdown, computation grows each year by',
   overtraining: 'Text read, against what trains best',
   pretrainingShare: 'Share of computation spent on reading',
   textShare: 'Share of text in what a run reads',

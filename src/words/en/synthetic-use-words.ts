@@ -1,7 +1,7 @@
 /** Who trains on synthetic text, in words. */
 import type { SyntheticUse } from '../../data/evidence';
 import { formatTokensLong } from './format';
-import { compareTexts } from './language';
+import { capital, compareTexts } from './language';
 
 export const useText = {
   heading: 'Who already trains on machine-written text',
@@ -30,7 +30,7 @@ export function amountText({ share, shareOf, tokens }: SyntheticUse): string {
 
 /** "Execution", "Not stated". */
 export const checkText = ({ checkedBy }: SyntheticUse): string =>
-  checkedBy === null ? useText.noCheck : checkedBy.charAt(0).toUpperCase() + checkedBy.slice(1);
+  checkedBy === null ? useText.noCheck : capital(checkedBy);
 
 /** The rows by the maker's name, and by date within one. */
 export const byMaker = (uses: readonly SyntheticUse[]): SyntheticUse[] =>

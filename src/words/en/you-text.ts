@@ -2,10 +2,13 @@
 import type { NamedYear } from '../../data/named-years';
 import type { DesignPoint, NoDesignPoint } from '../../model/answers/mix/design-point';
 import type { ValueFound } from '../../model/answers/value-needed';
+import { dateAt, type DateSummary } from '../../model/engines/forecast';
 import { parameters } from '../../model/parameters/parameters';
+import { isCertain } from './answer';
+import { capital } from './language';
 import { formatDate } from './dates';
 import { type Likelihood, likelihoodOfChance, likelihoodOfDistance } from './likelihood';
-import { designPartText } from './needed-words';
+import { demandOf, designPartText } from './needed-words';
 import { parameterNames } from './parameter-names';
 import { roughly, valueInWords } from './value-in-words';
 
@@ -22,7 +25,7 @@ export const youText = {
   region: 'Your year',
   heading: (year: number) => `You say ${Math.floor(year)}. What you would have to believe:`,
   same: (year: number) => `You say ${Math.floor(year)}, and so does the model.`,
-  together: 'Together:',
+  together: 'Together, all taken as certain:',
   mixWaiting: 'Looking for several that do it together …',
   noMix: 'No mix of assumptions does it either.',
   use: 'Use this',
@@ -65,7 +68,11 @@ export function wayTogether(mix: DesignPoint | NoDesignPoint): Way | undefined {
   const others = mix.parts.length - parts.length;
   return {
     name: 'several together',
-    words: `${parts.join('; ')}${others > 0 ? '; and a little of others' : ''}`,
+    words: [
+      capital(demandOf[mix.branch]),
+      ...parts,
+      ...(others > 0 ? ['and a little of others'] : []),
+    ].join('; '),
     likelihood: likelihoodOfChance(mix.surprise),
   };
 }
@@ -76,11 +83,11 @@ export const sendText = {
   /** The picture's headline, around the year. */
   before: 'I say ',
   /** @param baseline the Baseline's date, where the reader's assumptions are others. */
-  detail: (median: number, baseline: number | undefined, claimed: string) => {
-    const date = formatDate(median);
+  detail: (exhaustion: DateSummary, baseline: number | undefined, claimed: string) => {
+    const says = `says ${formatDate(dateAt(exhaustion, 0.5))}${isCertain(exhaustion) ? '' : ', as likely as not'}`;
     return baseline === undefined
-      ? `The model says ${date}, as likely as not. ${claimed}`
-      : `On my assumptions the model says ${date}, as likely as not; on its own, ${formatDate(baseline)}. ${claimed}`;
+      ? `The model ${says}. ${claimed}`
+      : `On my assumptions the model ${says}; on its own, ${formatDate(baseline)}. ${claimed}`;
   },
   because: (reason: string) => `I would have to believe: ${reason}.`,
   /** Where the assumptions are in use. */

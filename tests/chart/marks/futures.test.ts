@@ -98,9 +98,10 @@ describe('the futures where nothing is uncertain', () => {
       const { solid, pale, x, frame } = drawn(one, width);
       expect([solid.length, pale.length]).toEqual([100, 0]);
       expect(new Set(solid.map(String)).size).toBe(100);
-      expect(solid.filter(([at]) => at < x(date))).toHaveLength(50);
+      // But for a row that is not full.
+      expect(Math.abs(solid.filter(([at]) => at < x(date)).length - 50)).toBeLessThanOrEqual(2);
       for (const [at, y] of solid) {
-        expect(Math.abs(at - x(date))).toBeLessThan(36);
+        expect(Math.abs(at - x(date))).toBeLessThan(12);
         expect(y > frame.strip.top && y < frame.strip.bottom).toBe(true);
       }
     }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Branch } from '../../../src/model/answers/mix/branch-space';
 import { namedYears } from '../../../src/data/named-years';
+import { certainDates, knownDates } from './known-forecast';
 import { saidYear, sendText, wayAlone, wayTogether } from '../../../src/words/en/you-text';
 
 const found = { kind: 'value', id: 'pages', value: 1.87e12, isInside: false, others: [] } as const;
@@ -24,16 +26,40 @@ it('two values that are the same to two digits have more', () => {
   );
 });
 
+it('a mix names the path of demand on which it lies, and three of its parts', () => {
+  const parts = (['datasetGrowth', 'pages', 'qualityShare', 'repetition'] as const).map((id) => ({
+    ...{ id, value: 2, z: 1 },
+  }));
+  const words = (branch: Branch, named: typeof parts): string | undefined =>
+    wayTogether({ kind: 'point', branch, surprise: 0.2, parts: named } as never)?.words;
+  expect(words('trend', parts)).toMatch(
+    /^Runs grow like past ones; Training sets .+; and a little of others$/,
+  );
+  expect(words('compute', parts.slice(1))).toMatch(
+    /^Runs grow as chips are planned; Pages [^;]+; [^;]+; [^;]+$/,
+  );
+});
+
+it('what is certain is not as likely as not', () => {
+  expect(sendText.detail(certainDates(2034.1), 2029.2, '')).toMatch(
+    /^On my assumptions the model says early 2034; on its own, early 2029\./,
+  );
+});
+
 it('a mix that there is not is no way', () => {
   expect(wayTogether({ kind: 'none', reason: 'nothing-uncertain' })).toBeUndefined();
 });
 
 it('the card gives a person only the year of the words', () => {
-  expect(sendText.detail(2029.2, undefined, saidYear(namedYears[0]))).toBe(
-    'The model says early 2029, as likely as not. Musk said 2024.',
-  );
-  expect(sendText.detail(2034.5, 2029.2, saidYear(namedYears[0]))).toBe(
+  expect(
+    sendText.detail(knownDates([2027, 2029.2, 2037], 0.02), undefined, saidYear(namedYears[0])),
+  ).toBe('The model says early 2029, as likely as not. Musk said 2024.');
+  expect(
+    sendText.detail(knownDates([2030, 2034.5, 2040], 0.02), 2029.2, saidYear(namedYears[0])),
+  ).toBe(
     'On my assumptions the model says mid 2034, as likely as not; on its own, early 2029. Musk said 2024.',
   );
-  expect(sendText.detail(Infinity, undefined, '')).toContain('The model says not this century');
+  expect(sendText.detail(knownDates([2040, Infinity, Infinity], 0.6), undefined, '')).toContain(
+    'The model says not this century',
+  );
 });
