@@ -85,6 +85,12 @@ describe('the runner of the deeper answers', () => {
     worker.asked[2]?.answer('four');
     expect(await mix).toBe('four');
     expect(worker.opened()).toBe(2);
+    // Who is not answered is given up after a while, when this test is over.
+    worker.asked[0]?.answer('one');
+    await turn();
+    worker.asked[3]?.answer('two');
+    await turn();
+    expect(worker.asked).toHaveLength(4);
   });
 
   it('aborts what waits and what is in flight', async () => {

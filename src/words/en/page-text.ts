@@ -67,7 +67,7 @@ export const wholePageText = {
   tableYear: '1 January',
   tableRange: 'Nine in ten',
   tableCaption:
-    'Usable human-written text, re-reading counted, and what the largest training run wants: half of the futures lie above, nine in ten within the ranges. Then in how many futures it has happened.',
+    'Usable human-written text, re-reading counted, and what the largest training run wants: half of the futures lie above, nine in ten within the ranges. Then in how many futures it has happened. Every column is a median of its own, so that two of them divided need not give a third.',
   toolsFailed: 'Share, Embed and Download could not be loaded. Try again',
   answers: 'Six questions',
   answersWaiting: 'Working it out …',
