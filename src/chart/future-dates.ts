@@ -1,12 +1,9 @@
 /** The forecast's dates as 100 futures, each as likely as the others. */
-import { dateAt, type DateSummary } from '../model/engines/forecast';
+import { dateAt, type DateSummary, isOneDate } from '../model/engines/forecast';
 import { FIRST_YEAR, LAST_YEAR } from '../model/timeline/year-range';
 
 /** Just before the end of the model's years. */
 const LAST_DATE = LAST_YEAR - 0.01;
-
-/** Years within which all dates are one, as where nothing is uncertain. */
-const ONE_DATE = 0.01;
 
 /**
  * The middle of each hundredth of a date's distribution.
@@ -17,7 +14,7 @@ const ONE_DATE = 0.01;
 export function futureDates(summary: DateSummary, never: number): number[] {
   const { byQuarter } = summary;
   const median = dateAt(summary, 0.5);
-  const isOne = dateAt(summary, 0.95) - dateAt(summary, 0.05) < ONE_DATE;
+  const isOne = isOneDate(summary);
   let quarter = 0;
   return Array.from({ length: 100 }, (_, i) => {
     if (i >= 100 - never) return Infinity;

@@ -30,6 +30,7 @@ const lineRoles: readonly Role[] = [
     'strip-base',
     'axis',
     'demand-cut',
+    'stock-cut',
     'synthetic-date',
   ] as const),
 ];
@@ -163,13 +164,16 @@ const strikes = (line: readonly Corner[], { left, right, top, bottom }: Box): bo
     });
   });
 
-const other = presetForecasts.find(({ name }) => name.startsWith('disclosedPace to 2040'));
-const ghost = other && { ...other, name: 'Baseline' };
+const ghosts = ['disclosedPace', 'baseline'].map((preset) => {
+  const pinned = presetForecasts.find(({ name }) => name === `${preset} to 2040`);
+  if (!pinned) throw new Error(`no ${preset}`);
+  return { today: 2026.9, pinned: { ...pinned, name: 'Baseline' } };
+});
 
 describe.each(presetForecasts)('the labels of $name', ({ forecast, horizon, anchorYear }) => {
   it.each(['log', 'linear'] as TokenScaleKind[])('on a %s scale', (kind) => {
     const faults = [300, 328, 382, 480, 559, 560, 640, 704, 765, 900, 1100].flatMap((width) =>
-      [{}, { today: 2026.9, pinned: ghost }].flatMap((marks) =>
+      [{}, ...ghosts].flatMap((marks) =>
         faultsOf(
           {
             forecast,

@@ -79,3 +79,10 @@ export const bandAt = (
 /** The date at a level of `dateLevels`. */
 export const dateAt = (summary: DateSummary, level: (typeof dateLevels)[number]): number =>
   summary.quantiles[dateLevels.indexOf(level)] ?? NaN;
+
+/** Years within which dates are one. */
+const ONE_DATE = 0.01;
+
+/** Whether all futures have one date, as where nothing is uncertain. */
+export const isOneDate = (summary: DateSummary): boolean =>
+  dateAt(summary, 0.95) - dateAt(summary, 0.05) < ONE_DATE;

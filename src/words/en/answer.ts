@@ -4,6 +4,7 @@ import {
   dateAt,
   type DateSummary,
   type Forecast,
+  isOneDate,
   probabilityBy,
 } from '../../model/engines/forecast';
 import { distributionOf } from '../../model/parameters/distribution';
@@ -69,7 +70,7 @@ function headline(
     };
   }
   const date = formatDate(median);
-  if (isCertain(exhaustion) && !isPast(median, assumptions))
+  if (isOneDate(exhaustion) && !isPast(median, assumptions))
     return { before: `On these assumptions AI training outruns ${supply} in `, date, after: '' };
   const hasHappened = probabilityBy(exhaustion, assumptions.demandAnchorYear);
   const odds = hasHappened < 0.9 ? 'probably' : 'very likely';
@@ -81,10 +82,6 @@ function headline(
     after: '',
   };
 }
-
-/** Whether nine in ten futures have the date that is said, as where nothing is uncertain. */
-export const isCertain = (dates: DateSummary): boolean =>
-  formatDate(dateAt(dates, 0.05)) === formatDate(dateAt(dates, 0.95));
 
 /** Up to the date of the largest training set today demand is the record, so what lies before it has happened. */
 const isPast = (median: number, { demandAnchorYear }: Assumptions): boolean =>

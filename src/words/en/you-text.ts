@@ -2,9 +2,8 @@
 import type { NamedYear } from '../../data/named-years';
 import type { DesignPoint, NoDesignPoint } from '../../model/answers/mix/design-point';
 import type { ValueFound } from '../../model/answers/value-needed';
-import { dateAt, type DateSummary } from '../../model/engines/forecast';
+import { dateAt, type DateSummary, isOneDate } from '../../model/engines/forecast';
 import { parameters } from '../../model/parameters/parameters';
-import { isCertain } from './answer';
 import { capital } from './language';
 import { formatDate } from './dates';
 import { type Likelihood, likelihoodOfChance, likelihoodOfDistance } from './likelihood';
@@ -84,7 +83,7 @@ export const sendText = {
   before: 'I say ',
   /** @param baseline the Baseline's date, where the reader's assumptions are others. */
   detail: (exhaustion: DateSummary, baseline: number | undefined, claimed: string) => {
-    const says = `says ${formatDate(dateAt(exhaustion, 0.5))}${isCertain(exhaustion) ? '' : ', as likely as not'}`;
+    const says = `says ${formatDate(dateAt(exhaustion, 0.5))}${isOneDate(exhaustion) ? '' : ', as likely as not'}`;
     return baseline === undefined
       ? `The model ${says}. ${claimed}`
       : `On my assumptions the model ${says}; on its own, ${formatDate(baseline)}. ${claimed}`;
