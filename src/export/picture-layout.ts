@@ -130,7 +130,7 @@ export function pictureLayout(
     { text: words.heading, size: small * 1.15, colour: 'ink', face: 'bold' },
     { text: chartText[yScale], size: small, colour: 'quiet', gap: 0.2 },
   ];
-  const key: Block[] = [{ text: exportText.key, size: small * 0.9, colour: 'quiet', gap: 0.5 }];
+  const key: Block[] = [{ text: words.key, size: small * 0.9, colour: 'quiet', gap: 0.5 }];
   const keyWidth = beside ? column : chartWidth;
   const keyHeight = heightOf(key, keyWidth);
   const titlesHeight = heightOf(titles, chartWidth);

@@ -1,10 +1,11 @@
 /** What an exported picture says. */
-import type { Forecast } from '../model/engines/forecast';
+import { bandAt, dateAt, type Forecast } from '../model/engines/forecast';
 import { linkVersion } from '../scenario/migrations';
 import type { Scenario } from '../scenario/scenario';
 import { type Answer, answerOf, answerText } from '../words/en/answer';
 import { chartHeading } from '../words/en/chart-text';
 import { assumptionParagraph, exportText, pinnedParagraph } from '../words/en/export-text';
+import { formatDate } from '../words/en/dates';
 import { capital } from '../words/en/language';
 import { shapeSentence } from '../words/en/shape-sentence';
 import type { Pinned } from './export-input';
@@ -16,6 +17,8 @@ export interface PictureWords {
   readonly detail: string;
   /** Over the chart. */
   readonly heading: string;
+  /** What the marks of the chart are. */
+  readonly key: string;
   /** The assumptions with at most so many of the changes. */
   readonly assumptions: (most: number) => string;
   /** With the version of the model and the day. */
@@ -54,6 +57,7 @@ export function pictureWords(
     headline,
     detail: capital(detail),
     heading: chartHeading(scenario.assumptions),
+    key: exportText.key(hasBands(forecast), hasOtherDate(forecast)),
     assumptions,
     source: exportText.source(linkVersion, day),
     link,
@@ -65,3 +69,15 @@ export function pictureWords(
     ].join(' '),
   };
 }
+
+/** Whether anything drawn is uncertain. */
+const hasBands = ({ bands }: Forecast): boolean =>
+  [bands.stock, bands.demand].some((rows) =>
+    bands.years.some((_, k) => bandAt(bands, rows, 0.95, k) > bandAt(bands, rows, 0.05, k)),
+  );
+
+/** Whether the date with machine-written text is drawn beside the other. */
+const hasOtherDate = ({ exhaustion, stretched }: Forecast): boolean => {
+  const [human, date] = [dateAt(exhaustion, 0.5), dateAt(stretched, 0.5)];
+  return date !== Infinity && formatDate(date) !== formatDate(human);
+};

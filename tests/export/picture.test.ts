@@ -7,7 +7,11 @@ import { withPreset } from '../../src/scenario/scenario';
 import { pinnedName, pinnedText } from '../../src/words/en/compare-words';
 import { likelySpan } from '../../src/words/en/futures';
 import { presetNames } from '../../src/words/en/preset-names';
+import { chartText } from '../../src/words/en/chart-text';
 import { dateAt } from '../../src/model/engines/forecast';
+import { distributionOf } from '../../src/model/parameters/distribution';
+import { parameterIds } from '../../src/model/parameters/parameters';
+import { withCertain } from '../../src/model/parameters/with-certain';
 import { randomSetting } from '../model/random-settings';
 import { oneOfEach } from '../selected-cases';
 import { inputOf, svgOf, wordsOf } from './exported';
@@ -181,6 +185,12 @@ describe.each(pictureSizes)('the %s picture', (size: PictureSize) => {
     }
   });
 
+  it('explains the diamond where it is drawn', () => {
+    const drawn = inputs.filter((input) => svgOf(input, size).includes(`>${chartText.synthetic}<`));
+    expect(drawn.length).toBeGreaterThan(3);
+    for (const input of drawn) expect(wordsOf(input).key, input.link).toContain('diamond');
+  });
+
   it('shows and tells what is pinned, and only that', () => {
     for (const { input, svg } of pictures) {
       const texts = drawnTexts(svg).map(({ text }) => text);
@@ -237,6 +247,27 @@ it('the wide picture gives at least half of its area to the chart', () => {
     const area = (chart.right - chart.left) * (chart.bottom - chart.top);
     expect(area / (width * height), input.link).toBeGreaterThanOrEqual(0.5);
   }
+});
+
+describe('the key of a picture', () => {
+  const keyOf = (query: string): string => wordsOf(inputOf(query)).key;
+
+  it('explains no diamond where both dates print alike', () => {
+    expect(keyOf('v=1')).toMatch(/^Dark band: .+ Red dots: futures\.$/);
+    expect(keyOf('v=1&preset=epoch2024')).toMatch(/^Dark band: /);
+  });
+
+  it('explains no bands, and names no level, where nothing is uncertain', () => {
+    const { assumptions } = withPreset('baseline');
+    // On one path of demand, or futures would differ by theirs.
+    const certain = parameterIds.reduce(
+      (so, id) => withCertain(so, id, distributionOf(id, so.intervals[id]).median),
+      withCertain(assumptions, 'computeWeight', 0),
+    );
+    const words = wordsOf(inputOf(linkState({ preset: 'baseline', assumptions: certain })));
+    expect(words.key).toMatch(/^Blue dots: /);
+    expect(words.assumptions(3)).toContain('Baseline, with changes. ');
+  });
 });
 
 describe('lines of text', () => {

@@ -2,6 +2,7 @@
 import type { DefinitionDates } from '../../model/answers/definitions';
 import type { GapYear } from '../../model/answers/after-exhaustion';
 import type { Swing } from '../../model/answers/sensitivity';
+import type { Branch } from '../../model/answers/mix/branch-space';
 import type { DesignPoint, NoDesignPoint } from '../../model/answers/mix/design-point';
 import type { ValueFound } from '../../model/answers/value-needed';
 import { parameters } from '../../model/parameters/parameters';
@@ -83,6 +84,12 @@ interface Needed {
   readonly mix: DesignPoint | NoDesignPoint | undefined;
 }
 
+/** On which path a mix lies. */
+const onPath: Readonly<Record<Branch, string>> = {
+  trend: 'on past growth',
+  compute: 'on planned chips',
+};
+
 export function neededSentence({ year, median, alone, mix }: Needed): CardSentence {
   const when = askedName(year);
   if (Math.abs(median - year) < 0.05) {
@@ -91,7 +98,9 @@ export function neededSentence({ year, median, alone, mix }: Needed): CardSenten
   const together: CardSentence =
     mix?.kind === 'point'
       ? [
-          alone ? ' Or a little of everything. ' : 'A little of everything would do it. ',
+          alone
+            ? ` Or, ${onPath[mix.branch]}, a little of everything. `
+            : `A little of everything would do it, ${onPath[mix.branch]}. `,
           { tag: likelihoodOfChance(mix.surprise) },
         ]
       : [];

@@ -21,6 +21,9 @@ export function changeText({ assumptions }: Scenario, key: AssumptionKey): strin
   return `${parameterNames[key]} ${formatInterval(assumptions.intervals[key], parameters[key].unit)}`;
 }
 
+const isRange = ({ assumptions }: Scenario, key: AssumptionKey): boolean =>
+  !isSettingKey(key) && assumptions.intervals[key][0] !== assumptions.intervals[key][1];
+
 /** Where a scenario starts from and what was changed in it, a text each; the first is the start. */
 export function assumptionTexts(scenario: Scenario): { start: string; changes: string[] } {
   const changes = changedKeys(scenario).map((key) => changeText(scenario, key));
@@ -39,7 +42,10 @@ export function assumptionParagraph(scenario: Scenario, most = Infinity): string
   if (changes.length === 0) return `Assumptions: ${start}.${notes.join('')}`;
   const rest = changes.length - most;
   const listed = rest > 0 ? [...changes.slice(0, most), `and ${rest} more, in the link`] : changes;
-  return `Assumptions: ${start}, with changes (90% intervals). ${listed.join('; ')}.${notes.join('')}`;
+  const level = changedKeys(scenario).some((key) => isRange(scenario, key))
+    ? ' (90% intervals)'
+    : '';
+  return `Assumptions: ${start}, with changes${level}. ${listed.join('; ')}.${notes.join('')}`;
 }
 
 /** The same of a scenario that is drawn as an outline, with its date. */
@@ -91,7 +97,11 @@ export const exportText = {
     'This browser lets the page put nothing on the clipboard. Select the text and copy it.',
   failedForecast: 'There is no forecast of these assumptions, and so no file of it.',
   waiting: 'The forecast is still being worked out. The buttons wait for it.',
-  key: 'Dark band: half of the futures; light band: nine in ten. Blue dots: training sets, hollow with other data or not all read. Red dots: futures; diamond: the date with machine-written text.',
+  /** What the marks of the chart are: of the bands and of the diamond only where there are any. */
+  key: (hasBands: boolean, hasDiamond: boolean) =>
+    (hasBands ? 'Dark band: half of the futures; light band: nine in ten. ' : '') +
+    'Blue dots: training sets, hollow with other data or not all read. Red dots: futures' +
+    (hasDiamond ? '; diamond: the date with machine-written text.' : '.'),
   source: (version: number, day: string) =>
     `Source: Peak Data, model version ${version}, ${formatDay(day)}. Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. After Villalobos et al. 2024.`,
   citedTitle,

@@ -143,7 +143,7 @@ describe('the sentences', () => {
         /^Only crawled text, read once: early 2025\. Private text and media too: \w+ 204\d\.$/,
       ),
       expect.stringMatching(
-        /: [\d.]+ trillion pages, not 270 billion\. \[unlikely\] Or a little of everything\. \[plausible\]$/,
+        /: [\d.]+ trillion pages, not 270 billion\. \[unlikely\] Or, on past growth, a little of everything\. \[plausible\]$/,
       ),
       expect.stringMatching(
         /^They buy .+\. In 2030 they could fill the gap in \d+ of 100 futures; in \d+ of 100 no amount is enough\.$/,
