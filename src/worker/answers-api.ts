@@ -38,6 +38,9 @@ const settledDates = ({ assumptions, settled }: AnswerInput): DateSummary =>
 const refined = ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
   near && refinedValue(assumptions, near, year, refiningSteps(samples).map(designOf));
 
+const definitions = (input: AnswerInput, design: SampleDesign) =>
+  definitionDates(input.assumptions, design, settledDates(input));
+
 /** The kinds of questions about a scenario. */
 const answers = {
   sensitivity: (input: AnswerInput, design: SampleDesign) =>
@@ -45,8 +48,9 @@ const answers = {
   /** The dates at the ends of one parameter's interval. */
   ends: ({ assumptions, id }: AnswerInput, design: SampleDesign) =>
     id ? endDates(assumptions, id, design) : null,
-  definitions: (input: AnswerInput, design: SampleDesign) =>
-    definitionDates(input.assumptions, design, settledDates(input)),
+  definitions,
+  /** The same with more samples: a kind of its own, so that it does not replace what a card waits for. */
+  definitionsClosely: definitions,
   /** To the year. */
   after: ({ assumptions, year = LAST_YEAR }: AnswerInput) =>
     afterExhaustion(assumptions, designOf(settledSamples), year),

@@ -27,12 +27,14 @@ const list =
     isAll(answer, keys) && isReadable(answer);
 const value: IsSound = (answer, { near }) =>
   near ? one('kind', 'id')(answer, {} as never) : answer === undefined;
+const definitions = list('definition', 'once', 'repeated');
 const readings = one('present', 'byReading');
 
 const sound: Readonly<Record<AnswerKind, IsSound>> = {
   sensitivity: one('base', 'swings'),
   ends: (answer, input) => answer === null || one('low', 'high')(answer, input),
-  definitions: list('definition', 'once', 'repeated'),
+  definitions,
+  definitionsClosely: definitions,
   after: one('kind'),
   gap: one('kind'),
   readings,

@@ -13,9 +13,9 @@ import type { answerQuestions } from './answer-questions';
 export type Question = Partial<Omit<AnswerInput, 'assumptions' | 'settled'>>;
 
 /** What a panel reads. */
-export interface LiveAnswer<Kind extends AnswerKind> {
+export interface LiveAnswer<Answer> {
   /** The newest answer, shown until the next one arrives; undefined before the first, or where there is none. */
-  readonly answer: AnswerOf<Kind> | undefined;
+  readonly answer: Answer | undefined;
   /** The scenario that the answer is for. */
   readonly scenario: Scenario | undefined;
   readonly question: Question | undefined;
@@ -26,7 +26,7 @@ export interface LiveAnswer<Kind extends AnswerKind> {
 
 /** The answers that cards and panels share. */
 export type LiveAnswers = {
-  readonly [Kind in keyof ReturnType<typeof answerQuestions>]: LiveAnswer<Kind>;
+  readonly [Kind in keyof ReturnType<typeof answerQuestions>]: LiveAnswer<AnswerOf<Kind>>;
 };
 
 export class Questions {
@@ -70,7 +70,7 @@ export class Questions {
     question: () => Question | undefined = () => ({}),
     isWanted: () => boolean = () => true,
     first?: AnswerOf<Kind>,
-  ): LiveAnswer<Kind> {
+  ): LiveAnswer<AnswerOf<Kind>> {
     const { page } = this;
     let newest = $state.raw<
       | {

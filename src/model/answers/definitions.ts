@@ -1,8 +1,8 @@
 /** What counts as data: the same question asked of each kind of text, read once and repeatedly. */
-import type { Assumptions } from '../parameters/assumptions';
+import { type Assumptions, baseline } from '../parameters/assumptions';
 import type { DateSummary } from '../engines/forecast';
 import { type DateSpread, dateSpread, humanDates } from '../engines/human-dates';
-import type { Interval } from '../parameters/interval';
+import { type Interval, sameInterval } from '../parameters/interval';
 import type { ParameterId } from '../parameters/parameters';
 import type { SampleDesign } from '../sampling/sample-design';
 
@@ -27,9 +27,11 @@ export interface DefinitionDates {
 }
 
 const nothing: Interval = [0, 0];
+const one: Interval = [1, 1];
 
 /**
- * The assumptions under one definition of data.
+ * The assumptions under one definition of data. What another definition has set is the Baseline's again: reading once, and a share of
+ * text that counts all tokens.
  *
  * @param isRepeated whether text is read as often as the assumptions say, or once.
  */
@@ -41,6 +43,9 @@ export function definedAs(
   const { intervals } = assumptions;
   const shareOf = (id: ParameterId): Interval =>
     intervals[id][1] > 0 ? intervals[id] : [usualExtraShare, usualExtraShare];
+  const usualInsteadOfOne = (id: 'textShare' | 'repetition', isSet: boolean): Interval =>
+    isSet && sameInterval(intervals[id], one) ? baseline.intervals[id] : intervals[id];
+  const hadMedia = intervals.mediaShare[1] > 0;
   const hasMedia = definition === 'withMedia';
   const hasPrivateText = hasMedia || definition === 'withPrivateText';
   return {
@@ -52,8 +57,8 @@ export function definedAs(
       privateTextShare: hasPrivateText ? shareOf('privateTextShare') : nothing,
       mediaShare: hasMedia ? shareOf('mediaShare') : nothing,
       // Where media are in the stock, demand for them counts as well.
-      textShare: hasMedia ? [1, 1] : intervals.textShare,
-      repetition: isRepeated ? intervals.repetition : [1, 1],
+      textShare: hasMedia ? one : usualInsteadOfOne('textShare', hadMedia),
+      repetition: isRepeated ? usualInsteadOfOne('repetition', true) : one,
     },
   };
 }

@@ -67,4 +67,21 @@ describe('definitions side by side', () => {
     }
     expect(definedAs(assumptions, 'withPrivateText', false).intervals.repetition).toEqual([1, 1]);
   });
+
+  it('lead back: what one definition sets, the next takes away', () => {
+    for (const [from, isRepeated] of [
+      ['withMedia', true],
+      ['withMedia', false],
+      ['commonCrawl', false],
+    ] as const) {
+      const taken = definedAs(baseline, from, isRepeated);
+      expect(definedAs(taken, 'indexedWeb', true)).toEqual(baseline);
+      // So that every line says the same whichever is in use.
+      for (const to of definitionIds)
+        expect(definedAs(taken, to, true)).toEqual(definedAs(baseline, to, true));
+    }
+    // Runs of text alone, as the paper has them, stay such.
+    const { assumptions } = presets.epoch2024;
+    expect(definedAs(assumptions, 'indexedWeb', true)).toEqual(assumptions);
+  });
 });
