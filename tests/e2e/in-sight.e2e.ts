@@ -57,6 +57,29 @@ test('on a telephone the date and a small picture stay in sight above the levers
   expect(stuck).toEqual([]);
 });
 
+test('the line that stays in sight cuts off no year, at any width', async ({ open }) => {
+  for (const query of ['', '?v=1&preset=disclosedPace', '?v=1&preset=collectedOnce']) {
+    const page = await open(query, { width: 320, height: 640 });
+    await settled(page);
+    for (const width of [320, 360, 390, 412, 480, 640, 768, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      await slider(page, 'Re-reading makes text worth').evaluate((input) =>
+        input.scrollIntoView({ block: 'end' }),
+      );
+      const isWhole = (element: Element): boolean => {
+        const { scrollWidth, clientWidth } = element;
+        const line = element.parentElement?.getBoundingClientRect();
+        const { top, bottom } = element.getBoundingClientRect();
+        return (
+          scrollWidth <= clientWidth && top >= (line?.top ?? 0) && bottom <= (line?.bottom ?? 0)
+        );
+      };
+      expect(await bar(page).locator('.likely').evaluate(isWhole), `${query} ${width}`).toBe(true);
+    }
+    await page.close();
+  }
+});
+
 test('while a lever moves, of two pictures only the small one that is in sight is drawn anew', async ({
   open,
 }) => {

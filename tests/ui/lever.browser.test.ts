@@ -63,6 +63,27 @@ describe('a typed value', () => {
     expect(last()[0]).toBeLessThan(last()[1]);
   });
 
+  it('that is too small says how a large one is typed', async () => {
+    const { box } = await shown('datasetAtAnchor');
+    await type(box(), '60');
+    await expect.element(alert()).toHaveTextContent(/tokens\. 60T is 60 trillion\.$/);
+  });
+
+  it('at the end of the scale has no range, and away from there has it again', async () => {
+    const { last, box, slider, preset } = await shown('qualityShare');
+    const middle = (box().element() as HTMLInputElement).value;
+    await type(box(), '100');
+    expect(last()).toEqual([1, 1]);
+    await type(box(), middle);
+    const spread = ([low, high]: Interval): number =>
+      Math.log(high / (1 - high)) - Math.log(low / (1 - low));
+    expect(Math.abs(spread(last()) / spread(preset) - 1)).toBeLessThan(0.1);
+    await press(slider(), 'End');
+    expect(last()).toEqual([1, 1]);
+    for (let k = 0; k < 8; k++) await press(slider(), 'PageDown');
+    expect(Math.abs(spread(last()) / spread(preset) - 1)).toBeLessThan(0.1);
+  });
+
   it('has no more digits at its ends than that takes', async () => {
     const { last, box } = await shown('datasetGrowth');
     const typed = ['2', '2.1', '2,25', '3'];

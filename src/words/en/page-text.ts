@@ -4,10 +4,11 @@ import { list } from './language';
 
 export const pageText = {
   name: 'Peak Data',
-  waitingAnswer: 'Working out when AI training runs out of human-written text …',
-  waitingDetail: 'Thousands of futures are being followed in your browser.',
+  waitingAnswer: 'Working out when training outruns human writing …',
+  waitingDetail: 'Following thousands of futures in your browser.',
+  /** Where it is many, published training sets above the supply may be in the picture. */
   already: (count: number) =>
-    `In ${count === 100 ? 'nearly all' : count} of the 100 it has happened, unseen.`,
+    `In ${count === 100 ? 'nearly all' : count} of the 100 it has happened${count > 20 ? '' : ', unseen'}.`,
   waitingChart: 'Drawing the forecast …',
   settingNames: {
     stockDefinition: 'What counts as data',
@@ -28,10 +29,9 @@ export const pageText = {
   controls: 'Assumptions',
   statusHeading: 'About this forecast',
   statusSlow: 'Still working. The picture shows the last result.',
-  statusSlowFirst: 'Still working; this takes longer than usual.',
+  statusSlowFirst: 'Still working. It takes longer than usual.',
   statusRestarted: 'The forecast’s worker stopped and was started again; nothing is lost.',
-  statusInline:
-    'This browser lets no worker start, so the forecast may hold up the page for a moment.',
+  statusInline: 'This browser lets no worker start: the page may pause for a moment.',
   statusModel: (reason: string) =>
     `The model has no answer to these assumptions (${reason}). The picture shows the last one it had.`,
   statusCode:
