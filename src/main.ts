@@ -3,7 +3,7 @@ import { hydrate, mount } from 'svelte';
 import { bindAddressBar } from './app/address-bar';
 import App from './app/App.svelte';
 import './app/faces.css';
-import { ForecastState } from './app/forecast-state.svelte';
+import { PageState } from './app/page-state.svelte';
 import { orAsBuilt } from './app/or-as-built';
 import { linkOf } from './app/page-link';
 import { runForecasts } from './app/run-forecasts';
@@ -18,7 +18,7 @@ if (!target) throw new Error('The page has no place for the app.');
 
 /** The page of the picture and the assumptions. */
 function startApp(target: HTMLElement): void {
-  const state = new ForecastState(linkOf(window));
+  const state = new PageState(linkOf(window));
   // Without a query the page's still shows this very state, so it is hydrated instead of drawn again.
   const still = linkOf(window) === '' ? stillForecast(document) : undefined;
   if (still) {

@@ -2,7 +2,7 @@
 import { readLink } from '../scenario/read-link';
 import { writeLink } from '../scenario/write-link';
 import { isGrip } from '../ui/grip';
-import type { ForecastState } from './forecast-state.svelte';
+import type { PageState } from './page-state.svelte';
 import { linkOf } from './page-link';
 
 /** The state of a history entry: its number among the page's own entries, and the last of them, to which Redo may go. */
@@ -28,7 +28,7 @@ const GESTURE_MS = 1000;
  * @param window the page's window; where its history is barred (an opaque origin) nothing is written.
  * @returns a function that stops it.
  */
-export function bindAddressBar(state: ForecastState, window: Window): () => void {
+export function bindAddressBar(state: PageState, window: Window): () => void {
   let gesture = '';
   let gestureAt = -Infinity;
   let writtenAt = -Infinity;

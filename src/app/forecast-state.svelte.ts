@@ -29,13 +29,6 @@ export interface Steps {
   readonly redo?: (() => void) | undefined;
 }
 
-/** What lies over the page or opens in it, with an entry of the history. */
-export interface Layer {
-  readonly close: () => void;
-  /** Whether an anchor is that of what is open. There Back first takes back what was done in it; without this it closes at once. */
-  readonly isAt?: (anchor: string) => boolean;
-}
-
 /** How long a message that needs no action stays on the page. */
 const NEWS_MS = 12_000;
 
@@ -141,22 +134,6 @@ export class ForecastState {
   get moving(): boolean {
     return this.#moving;
   }
-
-  #layers = $state.raw<readonly Layer[]>([]);
-  /** What was opened last, such as the sheet of all assumptions or a question; undefined while nothing is open. */
-  get layer(): Layer | undefined {
-    return this.#layers.at(-1);
-  }
-  /** Something has been opened, which Back closes. */
-  openLayer(layer: Layer): void {
-    this.#layers = [...this.#layers, layer];
-  }
-  /** It has been closed. */
-  dropLayer(layer: Layer): void {
-    this.#layers = this.#layers.filter((other) => other !== layer);
-  }
-  /** Leaves what is open. The address bar takes the entry of the newest away with it. */
-  leave = (layer = this.layer): void => layer?.close();
 
   /** Calls back after every change, with what changed. */
   onChange(listener: (change: Change) => void): void {

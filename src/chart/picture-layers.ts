@@ -133,7 +133,6 @@ export function pictureLayers(
   const risen = [medianLine(demand), stairs(demand), ...upright(meeting?.x), ...upright(now)];
   // A leader may cross what a name may not.
   const level = [stock, ...ghost].map(medianLine);
-  const crossing = [...risen, ...level];
   const met = meeting ? [meeting] : [];
   const counts = tokenTicks(input.kind, input.tokens);
   const sets = trainingSetLayers(
@@ -162,6 +161,8 @@ export function pictureLayers(
     measure,
     fixed?.setNames,
   );
+  const leaders = sets.names.map(({ leader = [] }) => leader);
+  const crossing = [...risen, ...level, ...leaders];
   const taken = [
     ...sets.names.map((name) => boxOf(name, frame.sizes.sets, measure)),
     ...[...sets.points, ...met, ...cuts.flat()].map(({ x, y }) => around(x, y)),

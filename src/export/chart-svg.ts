@@ -1,9 +1,9 @@
 /** The chart of an exported picture, as SVG markup. */
-import type { Frame, TokenScaleKind } from '../chart/frame';
+import { type Frame, type TokenScaleKind, yearScale } from '../chart/frame';
 import { haloAttributes, markStyles, styleAttributes } from '../chart/mark-styles';
 import type { Colour, Palette } from '../chart/palette';
 import { type PictureInput, pictureLayers } from '../chart/picture-layers';
-import type { Layer, Shape } from '../chart/shape';
+import { type Layer, rounded, type Shape } from '../chart/shape';
 import { tokenDomain } from '../chart/token-domain';
 import type { Forecast } from '../model/engines/forecast';
 import { pinnedName } from '../words/en/compare-words';
@@ -19,14 +19,26 @@ export interface ChartInput extends Pick<
   readonly forecast: Forecast;
   readonly yScale: TokenScaleKind;
   readonly pinned?: Pinned | undefined;
+  /** The year that the reader says, under the futures; the frame leaves `SAID` below it. */
+  readonly said?: Said | undefined;
 }
+
+interface Said {
+  /** A calendar year. */
+  readonly year: number;
+  /** "I say 2034". */
+  readonly words: string;
+}
+
+/** Height of the row of a said year, in the frame's pixels. */
+export const SAID = 28;
 
 /**
  * @param frame of `chartFrame`.
  * @returns markup in the frame's pixels; every text is inside the frame.
  */
 export function chartSvg(
-  { yScale, pinned, ...chart }: ChartInput,
+  { yScale, pinned, said, ...chart }: ChartInput,
   frame: Frame,
   colours: Palette,
 ): string {
@@ -49,7 +61,34 @@ export function chartSvg(
   return [
     element('clipPath', { id: 'plot' }, element('rect', plot)),
     ...[...back, ...front].flatMap((drawn) => layerSvg(drawn, colours)),
+    ...(said ? saidSvg(said, chart.years, frame, colours) : []),
   ].join('\n');
+}
+
+/** As on the page: a line through the futures alone, and under them the words on a pill. */
+function saidSvg(
+  { year, words }: Said,
+  [first, last]: ChartInput['years'],
+  frame: Frame,
+  { ink, paper }: Palette,
+): string[] {
+  const { strip, width, height } = frame;
+  const shown = Math.min(last, Math.max(first, year));
+  const at = yearScale(frame, [first, last])(shown);
+  const half = textWidth(words, 13, 'bold') / 2 + 12;
+  const middle = Math.min(width - half, Math.max(half, at));
+  const line = {
+    d: `M${rounded(at)},${strip.top}V${strip.bottom}`,
+    stroke: ink,
+    'stroke-width': 2,
+  };
+  const pill = { x: middle - half, y: height + 2, width: 2 * half, height: 24, rx: 12, fill: ink };
+  const text = { x: middle, y: height + 18.5, 'text-anchor': 'middle', fill: paper };
+  return [
+    ...(shown === year ? [element('path', line)] : []),
+    element('rect', pill),
+    element('text', { ...text, 'font-size': 13, 'font-weight': '700' }, escapeXml(words)),
+  ];
 }
 
 function layerSvg({ role, size, shapes }: Layer, colours: Palette): string[] {

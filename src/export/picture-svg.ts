@@ -1,6 +1,6 @@
 /** An exported picture as SVG: text as text in embedded fonts, drawn by attributes alone. */
 import { chartFrame } from '../chart/frame';
-import { type ChartInput, chartSvg } from './chart-svg';
+import { type ChartInput, chartSvg, SAID } from './chart-svg';
 import { type Face, textWidth } from './measure';
 import type { PictureFonts } from './picture-font';
 import { type Line, pictureLayout, type PictureSize } from './picture-layout';
@@ -44,7 +44,7 @@ export function pictureSvg({ words, theme, size, fonts, ...chart }: PictureInput
   } = pictureLayout(words, size, chart.yScale);
   const frame = chartFrame(
     (box.right - box.left) / chartScale,
-    (box.bottom - box.top) / chartScale,
+    (box.bottom - box.top) / chartScale - (chart.said ? SAID : 0),
   );
   const date = words.headline.date.replaceAll(' ', '\u00a0');
 

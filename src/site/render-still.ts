@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import App from '../app/App.svelte';
 import Embed from '../app/Embed.svelte';
-import { ForecastState } from '../app/forecast-state.svelte';
+import { PageState } from '../app/page-state.svelte';
 import { defaultEmbedView } from '../embed/embed-view';
 import { documentText } from '../words/en/document-text';
 import { packForecast } from '../worker/forecast-layout';
@@ -25,7 +25,7 @@ export interface Stills {
 
 /** Runs the default forecast and renders the page and the embed with it. */
 export function renderStills(): Stills {
-  const state = new ForecastState('');
+  const state = new PageState('');
   const forecast = settledForecast(state.scenario);
   state.receive(forecast, state.scenario, 'settled');
   const embed = { state, view: defaultEmbedView, site: './', ontouch: () => {} };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindAddressBar } from '../../src/app/address-bar';
-import { ForecastState } from '../../src/app/forecast-state.svelte';
+import { PageState } from '../../src/app/page-state.svelte';
 import { defaultScenario, withInterval, withPreset } from '../../src/scenario/scenario';
 
 /** As much of a window as an address bar needs: entries, a place among them, and a count of what was written. */
@@ -85,15 +85,15 @@ class FakeWindow {
 }
 
 /** The page after it has been loaded anew. */
-function reloaded(page: FakeWindow): ForecastState {
-  const state = new ForecastState(page.location.search);
+function reloaded(page: FakeWindow): PageState {
+  const state = new PageState(page.location.search);
   bindAddressBar(state, page as unknown as Window);
   return state;
 }
 
 function bound(search = '', hash = '') {
   const page = new FakeWindow(search, hash);
-  const state = new ForecastState(search);
+  const state = new PageState(search);
   const unbind = bindAddressBar(state, page as unknown as Window);
   const growth = (high: number, gesture: string, phase: 'moving' | 'settled' = 'moving'): void =>
     state.setScenario(withInterval(defaultScenario, 'datasetGrowth', [1, high]), gesture, phase);
@@ -244,7 +244,7 @@ describe('Back', () => {
 });
 
 describe('undo and redo', () => {
-  const can = ({ steps }: ForecastState): string =>
+  const can = ({ steps }: PageState): string =>
     [steps.undo && 'undo', steps.redo && 'redo'].filter(Boolean).join(' and ');
 
   it('go through our own entries, and no further', () => {

@@ -40,7 +40,7 @@ const states: readonly State[] = [
     theme: 'light',
     act: async (page) => {
       // The mix is worked out last.
-      await page.getByText('Together, all taken as certain:').waitFor();
+      await page.getByText(/^Or several at once/).waitFor();
       // The sheet scrolls the handle into view where that is on the page already.
       await page.evaluate(() => window.scrollTo(0, 0));
     },

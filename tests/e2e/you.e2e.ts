@@ -6,6 +6,7 @@ import { see, test, withMotion } from './page';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Your year' });
 const use = (page: Page) => card(page).getByRole('button', { name: 'Use this' });
+const together = 'Or several at once, which leaves nothing uncertain:';
 const handle = (page: Page) => slider(page, 'Your year: when would you say it happens?');
 
 describe('what one would have to believe', () => {
@@ -17,15 +18,16 @@ describe('what one would have to believe', () => {
     const start = await top();
     await handle(page).focus();
     for (const digit of '2034') await handle(page).press(digit);
-    await see(card(page).getByRole('heading')).toHaveText(
-      'You say 2034. What you would have to believe:',
-    );
-    await see(card(page).getByText('Together, all taken as certain:')).toBeVisible();
+    await see(card(page).getByRole('heading')).toHaveText('You say 2034.');
+    await see(
+      card(page).getByText(/^\d+ of the 100 futures come later\. What you would have to believe:$/),
+    ).toBeVisible();
+    await see(card(page).getByText(together, { exact: true })).toBeVisible();
     await see(card(page).getByText('plausible', { exact: true })).toBeVisible();
     expect(await top()).toBe(start);
     expect(await printed(page)).toEqual(before);
     await see(card(page).getByRole('status')).toHaveText(
-      /^You say 2034\. What you would have to believe: Pages on the searchable web: /,
+      /^You say 2034\. \d+ of .+ believe: Pages on the searchable web: .+: unlikely\. Or several .+: plausible$/,
     );
     expect(await axeFindings(page, '.you')).toEqual([]);
 
@@ -76,7 +78,7 @@ describe('what one would have to believe', () => {
     const sheet = page.getByRole('dialog', { name: 'Send my year' });
     await see(sheet.getByRole('img', { name: 'The card: I say 2034.' })).toBeVisible();
     await see(sheet.getByRole('textbox')).toHaveValue(
-      /^I say 2034\. The model says early 2029, as likely as not\. Musk said 2024\. I would have to believe: .+\. http.+ask=2034$/,
+      /^I say 2034\. The model says early 2029, as likely as not\. Musk said 2024\. What I would have to believe is plausible: .+\. http.+ask=2034$/,
     );
     expect(await axeFindings(page, 'dialog')).toEqual([]);
     const waiting = page.waitForEvent('download');
@@ -87,7 +89,7 @@ describe('what one would have to believe', () => {
 
     await slider(page, 'Training sets grow each year by').focus();
     await see(use(page).first()).toBeHidden();
-    await card(page).getByRole('button', { name: 'You say 2034: show why' }).press('Enter');
+    await card(page).getByRole('button', { name: 'This link says 2034: show why' }).press('Enter');
     await see(use(page).first()).toBeVisible();
     await use(page).first().press('Escape');
     await see(card(page)).toHaveCount(0);
@@ -111,7 +113,7 @@ describe('what one would have to believe', () => {
     await settled(page);
     await handle(page).tap();
     await see(card(page)).toBeVisible();
-    await see(card(page).getByText('Together, all taken as certain:')).toBeAttached();
+    await see(card(page).getByText(together, { exact: true })).toBeAttached();
     const [sheet, year] = await Promise.all([card(page).boundingBox(), handle(page).boundingBox()]);
     expect(sheet?.height).toBeLessThanOrEqual(0.4 * 640 + 1);
     expect((year?.y ?? NaN) + (year?.height ?? NaN)).toBeLessThanOrEqual(sheet?.y ?? NaN);
@@ -119,6 +121,23 @@ describe('what one would have to believe', () => {
     // It folds to a line, which stays with the year.
     await card(page).getByRole('button', { name: 'Fold' }).tap();
     await see(card(page).getByRole('button', { name: /^You say 20\d\d: show why$/ })).toBeVisible();
+    // What it would cover makes it fold: nothing that has the focus lies under it.
+    await card(page)
+      .getByRole('button', { name: /show why$/ })
+      .tap();
+    await see(use(page).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Send my year' }).focus();
+    const isCovered = () =>
+      page.evaluate(() => {
+        const sheet = document.querySelector('section.you')?.getBoundingClientRect();
+        const focused = document.activeElement?.getBoundingClientRect();
+        return (focused?.bottom ?? NaN) > (sheet?.top ?? NaN) + 1;
+      });
+    for (let k = 0; k < 8; k++) {
+      await page.keyboard.press('Tab');
+      await expect.poll(isCovered).toBe(false);
+    }
+    await see(use(page).first()).toBeHidden();
     await card(page).getByRole('button', { name: 'Take your year away' }).tap();
     await see(card(page)).toHaveCount(0);
 
@@ -128,5 +147,27 @@ describe('what one would have to believe', () => {
     await see(menu).toHaveAttribute('aria-expanded', 'true');
     await page.touchscreen.tap(20, 600);
     await see(menu).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('of a link is folded on a telephone, and nobody is told that they said it', async ({
+    open,
+  }) => {
+    const page = await open('?v=1&ask=2034', {
+      width: 360,
+      height: 640,
+      hasTouch: true,
+      isMobile: true,
+    });
+    await settled(page);
+    const unfold = card(page).getByRole('button', { name: 'This link says 2034: show why' });
+    await see(unfold).toBeVisible();
+    await see(handle(page)).toContainText('Link 2034');
+    await see(page.locator('h1')).toBeInViewport({ ratio: 1 });
+    await unfold.tap();
+    await see(card(page).getByRole('heading')).toHaveText('This link says 2034.');
+    await see(use(page).first()).toBeVisible();
+    await handle(page).press('ArrowRight');
+    await see(card(page).getByRole('heading')).toHaveText('You say 2035.');
+    await see(handle(page)).toContainText('You 2035');
   });
 });

@@ -4,7 +4,7 @@ import { runInputs } from '../../scenario/run-inputs';
 import type { SyntheticPageId } from '../../words/en/synthetic-pages';
 import { keepInView } from '../answers/keep-in-view';
 import { questionsOf } from '../answers/questions.svelte';
-import { ForecastState } from '../forecast-state.svelte';
+import { PageState } from '../page-state.svelte';
 import { orAsBuilt } from '../or-as-built';
 import { linkOf } from '../page-link';
 import { runForecasts } from '../run-forecasts';
@@ -20,7 +20,7 @@ const pages: Readonly<
 /** @param target holds the page as built, and says which it is. */
 export async function startPage(target: HTMLElement): Promise<void> {
   const id = target.dataset['page'] as SyntheticPageId;
-  const state = new ForecastState(linkOf(window));
+  const state = new PageState(linkOf(window));
   const { default: Page } = await pages[id]();
   if (linkOf(window) === '') {
     const questions = questionsOf(state);

@@ -1,4 +1,5 @@
 /** Known training sets: those of the record's kind filled, others hollow, the record as a dotted line, some with their names. */
+import { chartText } from '../../words/en/chart-text';
 import { formatTokensLong } from '../../words/en/format';
 import type { TrainingSetPoint } from '../chart-series';
 import type { Frame, TokenScale, YearScale } from '../frame';
@@ -54,7 +55,11 @@ export function trainingSetLayers(
       shown
         .filter(({ name }) => name)
         .sort((a, b) => a.rank - b.rank)
-        .map(({ id, name = '', x, y }) => ({ id, label: name, x, y })),
+        // What holds more than text would otherwise look as if it were ahead of all text.
+        .map(({ id, name = '', text, x, y }) => ({
+          ...{ id, x, y },
+          label: text ? name : chartText.notText,
+        })),
       [...shown, ...points],
       { lines: [record, ...lines], rules },
       room,

@@ -4,7 +4,8 @@ import { formatDate } from './dates';
 export const askText = {
   handle: 'Your year: when would you say it happens?',
   parked: '+ Your year',
-  you: (year: number) => `You ${yearText(year)}`,
+  /** @param isSent whether it came with a link. */
+  you: (year: number, isSent: boolean) => `${isSent ? 'Link' : 'You'} ${yearText(year)}`,
   mark: (name: string, year: number) => `${name} ${year}`,
   markLink: (name: string, year: number) => `${name} ${year}: the words, and what we make of them`,
 };

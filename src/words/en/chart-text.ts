@@ -19,6 +19,8 @@ export const chartText = {
   before: (count: number, year: number) => `${count} before ${year}`,
   after: (count: number, year: number) => `${count} after ${year}`,
   never: (count: number) => `${count} not this century`,
+  /** Beside a training set. */
+  notText: 'not only text',
   synthetic: 'with machine-written text',
 };
 

@@ -4,6 +4,8 @@ const [plausible, stretch, unlikely] = ['plausible', 'a stretch', 'unlikely'] as
 export const notRealistic = 'not realistic';
 export type Likelihood = typeof plausible | typeof stretch | typeof unlikely | typeof notRealistic;
 
+const likelihoods: readonly Likelihood[] = [plausible, stretch, unlikely, notRealistic];
+
 /** The least chance of a value at least so far out on its side, for each word; 5% is the end of the likely range. */
 const leastChance: readonly (readonly [number, Likelihood])[] = [
   [0.05, plausible],
@@ -16,6 +18,10 @@ const farthest: readonly (readonly [number, Likelihood])[] = [
   [2.3263, stretch],
   [3.0902, unlikely],
 ];
+
+/** Whether one is more likely than another. */
+export const isLikelier = (one: Likelihood, than: Likelihood): boolean =>
+  likelihoods.indexOf(one) < likelihoods.indexOf(than);
 
 /** @param chance of a future at least this far out on this side, 0 .. 0.5. */
 export const likelihoodOfChance = (chance: number): Likelihood =>

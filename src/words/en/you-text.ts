@@ -22,9 +22,16 @@ export const aloneText = {
 export const youText = {
   ...aloneText,
   region: 'Your year',
-  heading: (year: number) => `You say ${Math.floor(year)}. What you would have to believe:`,
-  same: (year: number) => `You say ${Math.floor(year)}, and so does the model.`,
-  together: 'Together, all taken as certain:',
+  /** @param isSent whether it came with a link. */
+  says: (year: number, isSent: boolean) =>
+    `${isSent ? 'This link says' : 'You say'} ${Math.floor(year)}`,
+  same: ', and so does the model',
+  /** How many of the hundred dots lie beyond the year, seen from the model's. */
+  beyond: (count: number, isLater: boolean) =>
+    `${count === 0 ? 'None' : count} of the 100 futures ${count < 2 ? 'comes' : 'come'} ${isLater ? 'later' : 'earlier'}.`,
+  believe: 'What you would have to believe:',
+  together: 'Or several at once, which leaves nothing uncertain:',
+  onlyTogether: 'Several at once do, which leaves nothing uncertain:',
   mixWaiting: 'Looking for several that do it together …',
   noMix: 'No mix of assumptions does it either.',
   use: 'Use this',
@@ -32,8 +39,12 @@ export const youText = {
   send: 'Send my year',
   close: 'Take your year away',
   fold: 'Fold',
-  unfold: (year: number) => `You say ${Math.floor(year)}: show why`,
+  unfold: 'show why',
 };
+
+/** A way as it is read out. */
+export const spokenWay = ({ words, likelihood }: Way): string =>
+  likelihood ? `${words}: ${likelihood}` : words;
 
 /** One way to the reader's year. */
 export interface Way {
@@ -79,8 +90,8 @@ export function wayTogether(mix: DesignPoint | NoDesignPoint): Way | undefined {
 /** The words of the card that a reader sends. */
 export const sendText = {
   heading: 'Send my year',
-  /** The picture's headline, around the year. */
-  before: 'I say ',
+  /** The picture's headline. */
+  says: (year: number) => `I say ${year}`,
   /** @param baseline the Baseline's date, where the reader's assumptions are others. */
   detail: (exhaustion: DateSummary, baseline: number | undefined, claimed: string) => {
     const says = `says ${formatDate(dateAt(exhaustion, 0.5))}${isOneDate(exhaustion) ? '' : ', as likely as not'}`;
@@ -88,7 +99,10 @@ export const sendText = {
       ? `The model ${says}. ${claimed}`
       : `On my assumptions the model ${says}; on its own, ${formatDate(baseline)}. ${claimed}`;
   },
-  because: (reason: string) => `I would have to believe: ${reason}.`,
+  because: ({ words, likelihood }: Way) =>
+    likelihood
+      ? `What I would have to believe is ${likelihood}: ${words}.`
+      : `I would have to believe: ${words}.`,
   /** Where the assumptions are in use. */
   assume: (reason: string) => `I assume: ${reason}.`,
   share: 'Share …',

@@ -45,7 +45,10 @@ describe('a typed date', () => {
 describe('the words around the question', () => {
   it('name the date and the middle of the forecast', () => {
     expect(askedText(2031)).toBe('2031.0');
-    expect([askText.you(2034), askText.you(2031.4)]).toEqual(['You 2034', 'You 2031.4']);
+    expect([askText.you(2034, false), askText.you(2031.4, true)]).toEqual([
+      'You 2034',
+      'Link 2031.4',
+    ]);
     expect(askedSentence(2031.4, Infinity)).toBe(
       '2031.4 is mid 2031. The forecast now, as likely as not: not this century.',
     );

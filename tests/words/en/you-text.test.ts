@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import type { Branch } from '../../../src/model/answers/mix/branch-space';
 import { namedYears } from '../../../src/data/named-years';
 import { certainDates, knownDates } from './known-forecast';
-import { saidYear, sendText, wayAlone, wayTogether } from '../../../src/words/en/you-text';
+import {
+  saidYear,
+  sendText,
+  spokenWay,
+  wayAlone,
+  wayTogether,
+  youText,
+} from '../../../src/words/en/you-text';
 
 const found = { kind: 'value', id: 'pages', value: 1.87e12, isInside: false, others: [] } as const;
 
@@ -38,6 +45,24 @@ it('a mix names the path of demand on which it lies, and three of its parts', ()
   expect(words('compute', parts.slice(1))).toMatch(
     /^Runs grow as chips are planned; Pages [^;]+; [^;]+; [^;]+$/,
   );
+});
+
+it('says how many of the futures lie beyond the year', () => {
+  expect([24, 1, 0].map((count) => youText.beyond(count, true))).toEqual([
+    '24 of the 100 futures come later.',
+    '1 of the 100 futures comes later.',
+    'None of the 100 futures comes later.',
+  ]);
+  expect(youText.beyond(9, false)).toBe('9 of the 100 futures come earlier.');
+});
+
+it('says how likely a way is where anything tells', () => {
+  const way = { name: '', words: 'Pages: many', likelihood: 'a stretch' } as const;
+  expect(sendText.because(way)).toBe('What I would have to believe is a stretch: Pages: many.');
+  expect(sendText.because({ ...way, likelihood: undefined })).toBe(
+    'I would have to believe: Pages: many.',
+  );
+  expect(spokenWay(way)).toBe('Pages: many: a stretch');
 });
 
 it('what is certain is not as likely as not', () => {
