@@ -69,7 +69,7 @@ describe('the sheet of all assumptions', () => {
     ] as const) {
       await search(page).fill(words);
       await see(levers.first()).toHaveAccessibleName(name);
-      await see(status).toHaveText('1 found');
+      await see(status).toHaveText('1 assumption found');
     }
     await search(page).fill('crawled');
     await see(sheet(page).getByRole('radio', { name: 'Whole web' })).toBeVisible();

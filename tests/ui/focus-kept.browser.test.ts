@@ -4,9 +4,10 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { DefinitionId } from '../../src/model/answers/definitions';
 import { presetIds } from '../../src/scenario/presets';
-import { defaultScenario } from '../../src/scenario/scenario';
+import { defaultScenario, withInterval } from '../../src/scenario/scenario';
 import Definitions from '../../src/ui/Definitions.svelte';
 import OtherAnswers from '../../src/ui/OtherAnswers.svelte';
+import { otherAnswersText } from '../../src/words/en/other-answers-text';
 import { presetNames } from '../../src/words/en/preset-names';
 
 describe('the focus', () => {
@@ -19,6 +20,18 @@ describe('the focus', () => {
     const [name = ''] = presetIds.slice(6).map((id) => presetNames[id]);
     await expect.element(page.getByRole('radio', { name })).toHaveFocus();
     await expect.element(page.getByRole('radio', { name })).not.toBeChecked();
+  });
+
+  it('goes to the answer in use where what was changed since is taken back', async () => {
+    const { rerender } = await render(OtherAnswers, {
+      scenario: withInterval(defaultScenario, 'pages', [1e11, 2e11]),
+      onpreset: () => void rerender({ scenario: defaultScenario }),
+    });
+    const reset = page.getByRole('button', { name: otherAnswersText.reset });
+    (reset.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(reset).not.toBeInTheDocument();
+    await expect.element(page.getByRole('radio', { name: presetNames.baseline })).toHaveFocus();
   });
 
   it('stays on the definition that was chosen, which does nothing more', async () => {

@@ -1,8 +1,9 @@
 /** The words of the sheet of all assumptions, and what a search there looks through. */
 import { isSettingKey, type AssumptionKey } from '../../model/parameters/assumptions';
 import type { Inactivity } from '../../model/parameters/inactivity';
-import { parameters, type Unit } from '../../model/parameters/parameters';
+import { type ParameterId, parameters, type Unit } from '../../model/parameters/parameters';
 import { controlText, demandOptions, groupNames, stockOptions } from './control-text';
+import { listAnd, plural } from './language';
 import { pageText } from './page-text';
 import { parameterMeanings } from './parameter-meanings';
 import { parameterNames } from './parameter-names';
@@ -10,10 +11,17 @@ import { parameterNames } from './parameter-names';
 export const allAssumptionsText = {
   search: 'Search the assumptions',
   hint: 'Search: chips, books, price …',
-  found: (count: number): string =>
-    count === 0
-      ? 'Nothing found. Try another word, such as pages, chips or price.'
-      : `${count} found`,
+  found: (assumptions: number, choices: number): string => {
+    if (assumptions + choices === 0)
+      return 'Nothing found. Try another word, such as pages, chips or price.';
+    const parts = [
+      ...(assumptions > 0
+        ? [`${assumptions} ${plural(assumptions, 'assumption', 'assumptions')}`]
+        : []),
+      ...(choices > 0 ? [`${choices} ${plural(choices, 'choice', 'choices')}`] : []),
+    ];
+    return `${listAnd(parts)} found`;
+  },
   more: (count: number): string => `${count} more. Another word narrows them down.`,
 };
 
@@ -36,6 +44,28 @@ const unitWords: Partial<Record<Unit, string>> = {
   'USD per million tokens': '$ dollars cost',
 };
 
+/** Words of the field that no name or meaning has. */
+const fieldWords: Partial<Record<ParameterId, string>> = {
+  datasetGrowth: 'scaling',
+  datasetAtAnchor: 'dataset size',
+  qualityShare: 'quality filters filtering dedup deduplication',
+  repetition: 'epochs repeats repetition rereading',
+  pages: 'google index',
+  bytesPerToken: 'tokenizer',
+  withheldShare: 'robots.txt consent blocked',
+  aiShareOfNewText: 'ai-generated slop contamination',
+  computeWeight: 'gpu scaling',
+  computeAtAnchor: 'gpu training compute flop',
+  computeGrowth: 'gpu scaling',
+  computeGrowthLater: 'gpu scaling',
+  overtraining: 'chinchilla compute-optimal overtraining',
+  dataEfficiencyGrowth: 'sample efficiency algorithms progress',
+  dataEfficiencyLimit: 'sample efficiency algorithms progress',
+  keepsRight: 'grading verification filter',
+  keepsWrong: 'grading verification filter',
+  generations: 'model collapse',
+};
+
 /** What a search looks through: the name, the meaning, the unit and the group. */
 export function searchText(key: AssumptionKey): string {
   if (key === 'stockDefinition') {
@@ -45,7 +75,8 @@ export function searchText(key: AssumptionKey): string {
   if (isSettingKey(key)) return `${pageText.settingNames[key]} year date`.toLowerCase();
   const { unit, group } = parameters[key];
   const { title } = groupNames[group];
-  return [parameterNames[key], parameterMeanings[key], unit, unitWords[unit], title]
+  const field = [fieldWords[key], group === 'synthetic' ? 'synthetic' : ''];
+  return [parameterNames[key], parameterMeanings[key], unit, unitWords[unit], title, ...field]
     .join(' ')
     .toLowerCase();
 }

@@ -7,7 +7,7 @@ import { formatValue } from './format';
 export const effectWaiting = 'Working out what that does to the date …';
 
 /**
- * "At ×1.15: late 2031. At ×3.2: mid 2028."
+ * "Taken as certain, ×1.15 gives late 2031 and ×3.2 gives mid 2028."
  *
  * @param ends nothing where the lever makes no difference, or has no range.
  */
@@ -15,5 +15,6 @@ export function endsSentence(ends: EndDates | null | undefined, unit: Unit): str
   if (!ends) return '';
   const [low, high] = [ends.low, ends.high].map(({ median }) => formatDate(median));
   if (low === high) return `Anywhere in its likely range the date is ${low}.`;
-  return `At ${formatValue(ends.low.value, unit)}: ${low}. At ${formatValue(ends.high.value, unit)}: ${high}.`;
+  const [least, most] = [ends.low, ends.high].map(({ value }) => formatValue(value, unit));
+  return `Taken as certain, ${least} gives ${low} and ${most} gives ${high}.`;
 }

@@ -10,13 +10,13 @@ const ends = (low: number, high: number): EndDates => ({
 
 it('says the date at either end of a range, once where it is the same', () => {
   expect(endsSentence(ends(2031.9, 2028.5), 'x per year')).toBe(
-    'At ×1.15: late 2031. At ×3.2: mid 2028.',
+    'Taken as certain, ×1.15 gives late 2031 and ×3.2 gives mid 2028.',
   );
   expect(endsSentence(ends(2029.1, 2029.2), 'x per year')).toBe(
     'Anywhere in its likely range the date is early 2029.',
   );
   expect(endsSentence(ends(Infinity, 2028.5), 'x per year')).toMatch(
-    /^At ×1\.15: not this century\./,
+    /^Taken as certain, ×1\.15 gives not this century and /,
   );
   expect(endsSentence(null, 'x')).toBe('');
 });
