@@ -167,6 +167,8 @@ export function bindAddressBar(state: PageState, window: Window): () => void {
       ours
         ? { ...ours, last: Math.max(ours.entry, current.last) }
         : { entry, last: entry - jumps, jumps },
+      // What was open when the entry was made is closed, and would open when the page is loaded anew.
+      isOurs && !state.layer ? window.location.search || window.location.pathname : undefined,
     );
     // A link to another part of the page leaves the scenario unchanged.
     if (writeLink(readLink(linkOf(window)).state) === writeLink(state.link)) {

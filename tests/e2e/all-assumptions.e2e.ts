@@ -98,6 +98,11 @@ describe('the sheet of all assumptions', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await see(sheet(page)).toHaveCount(0);
     expect(queryOf(page)).toBe(query);
+    // Undone when it is closed, the address names nothing that would open.
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => queryOf(page)).toBe('?v=1');
+    expect(new URL(page.url()).hash).toBe('');
+    await see(sheet(page)).toHaveCount(0);
 
     // It is not closed by the Escape that takes back a drag.
     await openGroup(page, 'planned chips');

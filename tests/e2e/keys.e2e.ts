@@ -104,6 +104,14 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect((await focused(page)).name).toBe('Indexed web');
+    // After that link too what is closed gives the focus back to what opened it.
+    const all = page.getByRole('link', { name: /^All \d+ assumptions/ });
+    await all.press('Enter');
+    await see(page.getByRole('searchbox')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await see(all).toBeFocused();
+    await all.evaluate((link) => new Promise((done) => setTimeout(done, 300, link)));
+    await see(all).toBeFocused();
     await moves(page);
   });
 

@@ -147,4 +147,19 @@ describe('a dot of the picture', () => {
     await page.touchscreen.tap(dot.x, dot.y);
     await see(page.locator('figure .tip.shown')).toContainText('GPT-3 175B');
   });
+
+  test('read off by keys in a low window stays in sight', async ({ open }) => {
+    const page = await open('', { width: 640, height: 400 });
+    await settled(page);
+    await page.getByRole('slider', { name: 'Your year', exact: false }).focus();
+    await cursor(page).focus();
+    for (const key of ['ArrowRight', 'PageUp', 'Home']) {
+      await page.keyboard.press(key);
+      await see(reading(page)).toBeInViewport({ ratio: 1 });
+      const bar = await page.evaluate(
+        () => document.querySelector('.in-sight')?.getBoundingClientRect().bottom ?? 0,
+      );
+      expect((await reading(page).boundingBox())?.y).toBeGreaterThanOrEqual(bar);
+    }
+  });
 });

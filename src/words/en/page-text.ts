@@ -72,7 +72,7 @@ export const wholePageText = {
   answers: 'Six questions',
   answersWaiting: 'Working it out …',
   answersFailed: 'The deeper answers could not be loaded.',
-  rule: '“Mid 2029” is the middle third of 2029. “All usable text” means that one training run wants as many tokens as there are in usable form, with re-reading counted. Text isn’t used up by reading, and we say nothing about knowledge. Sizes of training sets are tokens seen, some of them repeats or machine-written.',
+  rule: '“Mid 2029” is the middle third of 2029. “Outruns” means that one training run wants more tokens than there are in usable form, re-reading counted. Text isn’t used up by reading, and we say nothing about knowledge. Sizes of training sets are tokens seen, some of them repeats or machine-written.',
   credit:
     'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024. Runs in your browser; nothing is sent anywhere.',
   badAnchor: 'This date has to lie between 2015 and 2035.',
