@@ -25,7 +25,8 @@ export const youText = {
   /** @param isSent whether it came with a link. */
   says: (year: number, isSent: boolean) =>
     `${isSent ? 'This link says' : 'You say'} ${Math.floor(year)}`,
-  same: ', and so does the model',
+  heading: (says: string) => `${says}.`,
+  same: (says: string) => `${says}, and so does the model.`,
   /** How many of the hundred dots lie beyond the year, seen from the model's. */
   beyond: (count: number, isLater: boolean) =>
     `${count === 0 ? 'None' : count} of the 100 futures ${count < 2 ? 'comes' : 'come'} ${isLater ? 'later' : 'earlier'}.`,
@@ -39,7 +40,7 @@ export const youText = {
   send: 'Send my year',
   close: 'Take your year away',
   fold: 'Fold',
-  unfold: 'show why',
+  unfold: (says: string) => `${says}: show why`,
 };
 
 /** A way as it is read out. */
