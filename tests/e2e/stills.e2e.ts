@@ -35,13 +35,17 @@ const states: readonly State[] = [
   { name: 'first', query: '', sizes: [small, wide], theme: 'dark' },
   {
     name: 'you',
-    query: '?v=1&ask=2034',
+    query: '',
     sizes: [small, wide],
     theme: 'light',
     act: async (page) => {
+      const handle = slider(page, 'Your year: when would you say it happens?');
+      await handle.focus();
+      for (const digit of '2034') await handle.press(digit);
+      await handle.blur();
       // The mix is worked out last.
       await page.getByText(/^Or several at once/).waitFor();
-      // The sheet scrolls the handle into view where that is on the page already.
+      // The sheet scrolls the handle into view.
       await page.evaluate(() => window.scrollTo(0, 0));
     },
   },
