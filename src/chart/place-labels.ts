@@ -230,7 +230,7 @@ export const freePlace = <Place extends Omit<PlacedLabel, 'id' | 'leader'>>(
       box.top >= within.top &&
       box.bottom <= within.bottom &&
       !taken.some((other) => overlaps(box, other)) &&
-      !lines.some((line) => touchesLine(box, line))
+      !lines.some((line) => touchesLine(grown(box, 2), line))
     );
   });
 
