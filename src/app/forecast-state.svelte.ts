@@ -23,12 +23,6 @@ export interface Change {
   readonly isView: boolean;
 }
 
-/** Undo and redo; each is undefined while there is nothing to undo or redo. */
-export interface Steps {
-  readonly undo?: (() => void) | undefined;
-  readonly redo?: (() => void) | undefined;
-}
-
 /** How long a message that needs no action stays on the page. */
 const NEWS_MS = 12_000;
 
@@ -49,7 +43,6 @@ export class ForecastState {
   /** The date beyond which the years reach. */
   #farthest = $state(Infinity);
   #horizon = $derived(shownHorizon(this.#farthest, this.#link.view.horizon));
-  #steps = $state.raw<Steps>({});
   #status = $state.raw<RunnerStatus>({ kind: 'starting' });
   #moving = $state(false);
   #spoken = $state('');
@@ -111,9 +104,6 @@ export class ForecastState {
   get compared(): Scenario | undefined {
     return this.#compared;
   }
-  get steps(): Steps {
-    return this.#steps;
-  }
   /** The answer of the newest settled run, for a screen reader. */
   get spoken(): string {
     return this.#spoken;
@@ -173,15 +163,6 @@ export class ForecastState {
     );
   }
 
-  /**
-   * Takes the address after Back or Forward, which makes no history entry.
-   *
-   * @param view what the reader looks at, which stays; left out, it is that of the link.
-   */
-  open(query: string, view?: View): void {
-    this.take(query, 'history', view);
-  }
-
   /** Takes a whole link, such as one that the reader has saved. */
   take(query: string, gesture: string, view?: View): void {
     const { state, notices } = readLink(query);
@@ -222,10 +203,6 @@ export class ForecastState {
 
   setComparedForecast(forecast: Forecast | undefined): void {
     this.#comparedForecast = forecast;
-  }
-
-  setSteps(steps: Steps): void {
-    this.#steps = steps;
   }
 
   dismissNotices(): void {

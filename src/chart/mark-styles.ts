@@ -57,7 +57,7 @@ const styles = {
   'strip-label': { fill: 'quiet', halo: true },
   'strip-base': { stroke: 'quiet' },
   future: { stroke: 'exhausted', round: true },
-  'pale-future': { stroke: 'exhausted', round: true, opacity: 0.4 },
+  'pale-future': { stroke: 'exhausted', round: true, opacity: 0.5 },
   'never-future': { stroke: 'quiet', round: true },
   'interval-bar': { stroke: 'exhausted', width: 1.25 },
   'interval-label': { fill: 'exhausted', bold: true, halo: true },

@@ -175,7 +175,7 @@ function footerBlocks(words: PictureWords, { small, linkLines }: Look, width: nu
   return [
     { text: words.source, size: small, colour: 'quiet' },
     {
-      text: isShort ? link : exportText.longLink(address, link.length),
+      text: isShort ? link : (words.longLink ?? exportText.longLink(address, link.length)),
       size: small,
       colour: 'inkSoft',
       gap: 0.25,

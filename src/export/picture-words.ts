@@ -24,6 +24,8 @@ export interface PictureWords {
   /** With the version of the model and the day. */
   readonly source: string;
   readonly link: string;
+  /** In place of a link that would take too many lines. */
+  readonly longLink?: string;
   /** All of it, and what the chart shows, for those who cannot see it. */
   readonly description: string;
 }

@@ -1,5 +1,5 @@
 /** Named starting points: each is a full set of values, and a link stores only what differs from one of them. */
-import { type Assumptions, baseline } from '../model/parameters/assumptions';
+import { type Assumptions, baseline, datasetWithMedia } from '../model/parameters/assumptions';
 import { type Interval, lognormalFrom95 } from '../model/parameters/interval';
 import type { ParameterId } from '../model/parameters/parameters';
 
@@ -80,7 +80,7 @@ const table: Record<PresetId, Assumptions> = {
     mediaShare: [0.3, 0.3],
     // All tokens on both sides.
     textShare: [1, 1],
-    datasetAtAnchor: [48e12, 100e12],
+    datasetAtAnchor: datasetWithMedia,
   }),
   collectedOnce: changed(baseline, { repetition: [1, 1] }, { stockDefinition: 'commonCrawl' }),
   selfGrading: changed(baseline, {

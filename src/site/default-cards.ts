@@ -5,7 +5,7 @@ import type { CardContent } from '../app/answers/card-content';
 import { askedYear, cardContents } from '../app/answers/card-contents';
 import { answerQuestions } from '../app/answers/answer-questions';
 import type { ForecastState } from '../app/forecast-state.svelte';
-import { answerSamples, closeSamples } from '../model/sampling/sample-counts';
+import { answerSamples, settledSamples } from '../model/sampling/sample-counts';
 import { type AnswerId, answerIds } from '../words/en/answer-headings';
 import { answersApi } from '../worker/answers-api';
 import type { AnswerKind, AnswerOf } from '../worker/answers-api';
@@ -32,7 +32,7 @@ export function defaultCards({ scenario, view, forecast }: ForecastState): Defau
     asked,
     readings: answer('readings', questions.readings),
     sensitivity: answer('sensitivity', questions.sensitivity),
-    definitions: answer('definitionsClosely', { samples: closeSamples }),
+    definitions: answer('definitionsClosely', { samples: settledSamples }),
     needed: answer('needed', questions.needed),
     mix: answer('mix', questions.mix),
     gap: answer('gap', questions.gap),

@@ -159,13 +159,24 @@ const yearKinds: ReadonlySet<AnswerKind> = new Set<AnswerKind>([
   'gap',
 ]);
 
-/** Two runners, so that questions about the year in question and those about the scenario are answered at the same time. */
+/**
+ * Two runners, so that questions about the year in question and those about the scenario are answered at the same time; and one for
+ * the table that is worked out with the full number of samples, which takes as long as many others.
+ */
 export function createAnswersRunners(
   ...how: Parameters<typeof createAnswersRunner>
 ): AnswersRunner {
   const ofYear = createAnswersRunner(...how);
   const ofScenario = createAnswersRunner(...how);
+  const ofTable = createAnswersRunner(...how);
   return {
-    ask: (kind, ...rest) => (yearKinds.has(kind) ? ofYear : ofScenario).ask(kind, ...rest),
+    ask(kind, ...rest) {
+      const runner = yearKinds.has(kind)
+        ? ofYear
+        : kind === 'definitionsClosely'
+          ? ofTable
+          : ofScenario;
+      return runner.ask(kind, ...rest);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Change, ForecastState } from '../../src/app/forecast-state.svelte';
+import type { Change } from '../../src/app/forecast-state.svelte';
+import { PageState } from '../../src/app/page-state.svelte';
 import { settledSamples } from '../../src/model/sampling/sample-counts';
 import { presets } from '../../src/scenario/presets';
 import { defaultScenario, withInterval, withPreset } from '../../src/scenario/scenario';
@@ -11,7 +12,7 @@ const faster = withInterval(defaultScenario, 'datasetGrowth', [2, 3]);
 
 /** A state, and every change that it announces. */
 function opened(query: string) {
-  const state = new ForecastState(query);
+  const state = new PageState(query);
   const changes: Change[] = [];
   state.onChange((change) => changes.push(change));
   return { state, changes };
@@ -121,7 +122,7 @@ describe('trouble', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  const after = (...statuses: RunnerStatus[]): ForecastState => {
+  const after = (...statuses: RunnerStatus[]): PageState => {
     const { state } = opened('');
     for (const status of statuses) state.setStatus(status);
     return state;

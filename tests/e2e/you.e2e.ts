@@ -20,7 +20,9 @@ describe('what one would have to believe', () => {
     for (const digit of '2034') await handle(page).press(digit);
     await see(card(page).getByRole('heading')).toHaveText('You say 2034.');
     await see(
-      card(page).getByText(/^\d+ of the 100 futures come later\. What you would have to believe:$/),
+      card(page).getByText(
+        /^\d+ of the 100 futures come within 2034, \d+ later\. What you would have to believe:$/,
+      ),
     ).toBeVisible();
     await see(card(page).getByText(together, { exact: true })).toBeVisible();
     await see(card(page).getByText('plausible', { exact: true })).toBeVisible();
@@ -36,12 +38,12 @@ describe('what one would have to believe', () => {
       [
         use(page).last(),
         /^On these assumptions AI training outruns /,
-        /says early 2034; on its own, early 2029\. .*I assume: Runs grow .+; .+\./,
+        /says early 2034; on its own, early 2029\. .*What I assume is plausible: Runs grow .+; .+\./,
       ],
       [
         use(page).first(),
         /^Even odds /,
-        /says early 2034, as likely as not; on its own, early 2029\. .*I assume: Pages on the searchable web: .+, not .+\./,
+        /says early 2034, as likely as not; on its own, early 2029\. .*What I assume is unlikely: Pages on the searchable web: .+, not .+\./,
       ],
     ] as const) {
       await way.press('Enter');
@@ -78,7 +80,7 @@ describe('what one would have to believe', () => {
     const sheet = page.getByRole('dialog', { name: 'Send my year' });
     await see(sheet.getByRole('img', { name: 'The card: I say 2034.' })).toBeVisible();
     await see(sheet.getByRole('textbox')).toHaveValue(
-      /^I say 2034\. The model says early 2029, as likely as not\. Musk said 2024\. What I would have to believe is plausible: .+\. http.+ask=2034$/,
+      /^I say 2034\. That is when AI training outruns the supply of human writing\. The model says early 2029, as likely as not\. Musk said 2024\. What I would have to believe is plausible: .+\. http.+ask=2034$/,
     );
     expect(await axeFindings(page, 'dialog')).toEqual([]);
     const waiting = page.waitForEvent('download');

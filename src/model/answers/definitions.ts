@@ -1,5 +1,5 @@
 /** What counts as data: the same question asked of each kind of text, read once and repeatedly. */
-import { type Assumptions, baseline } from '../parameters/assumptions';
+import { type Assumptions, baseline, datasetWithMedia } from '../parameters/assumptions';
 import type { DateSummary } from '../engines/forecast';
 import { type DateSpread, dateSpread, humanDates } from '../engines/human-dates';
 import { type Interval, sameInterval } from '../parameters/interval';
@@ -30,8 +30,8 @@ const nothing: Interval = [0, 0];
 const one: Interval = [1, 1];
 
 /**
- * The assumptions under one definition of data. What another definition has set is the Baseline's again: reading once, and a share of
- * text that counts all tokens.
+ * The assumptions under one definition of data. What another definition has set is the Baseline's again: reading once, and demand for
+ * all tokens.
  *
  * @param isRepeated whether text is read as often as the assumptions say, or once.
  */
@@ -43,10 +43,22 @@ export function definedAs(
   const { intervals } = assumptions;
   const shareOf = (id: ParameterId): Interval =>
     intervals[id][1] > 0 ? intervals[id] : [usualExtraShare, usualExtraShare];
-  const usualInsteadOfOne = (id: 'textShare' | 'repetition', isSet: boolean): Interval =>
-    isSet && sameInterval(intervals[id], one) ? baseline.intervals[id] : intervals[id];
-  const hadMedia = intervals.mediaShare[1] > 0;
+  const insteadOf = (id: ParameterId, taken: Interval, other: Interval): Interval =>
+    sameInterval(intervals[id], taken) ? other : intervals[id];
+  const { textShare, datasetAtAnchor, repetition } = baseline.intervals;
   const hasMedia = definition === 'withMedia';
+  // Where media are in the stock, demand for them counts as well.
+  const demand = hasMedia
+    ? {
+        textShare: one,
+        datasetAtAnchor: insteadOf('datasetAtAnchor', datasetAtAnchor, datasetWithMedia),
+      }
+    : intervals.mediaShare[1] > 0
+      ? {
+          textShare: insteadOf('textShare', one, textShare),
+          datasetAtAnchor: insteadOf('datasetAtAnchor', datasetWithMedia, datasetAtAnchor),
+        }
+      : {};
   const hasPrivateText = hasMedia || definition === 'withPrivateText';
   return {
     ...assumptions,
@@ -56,9 +68,8 @@ export function definedAs(
       ...intervals,
       privateTextShare: hasPrivateText ? shareOf('privateTextShare') : nothing,
       mediaShare: hasMedia ? shareOf('mediaShare') : nothing,
-      // Where media are in the stock, demand for them counts as well.
-      textShare: hasMedia ? one : usualInsteadOfOne('textShare', hadMedia),
-      repetition: isRepeated ? usualInsteadOfOne('repetition', true) : one,
+      ...demand,
+      repetition: isRepeated ? insteadOf('repetition', one, repetition) : one,
     },
   };
 }

@@ -60,6 +60,9 @@ export const differingKeys = (from: Assumptions, to: Assumptions): AssumptionKey
 /** The years in which either anchor may lie; others are refused with a sentence. */
 export const anchorLimits = [2015, 2035] as const;
 
+/** The largest training set today with all of its tokens, not those of text alone; an end is the largest disclosed one. */
+export const datasetWithMedia: Interval = [48e12, 100e12];
+
 /** The baseline: every parameter at its default. "Baseline, November 2026". */
 export const baseline: Assumptions = {
   stockDefinition: 'indexedWeb',

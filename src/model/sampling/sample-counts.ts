@@ -5,7 +5,5 @@ export const settledSamples = 16384;
 export const weakSamples = 256;
 /** For each of the many runs of a deeper answer: a date to a hundredth of a year. */
 export const answerSamples = 512;
-/** For the dates of a table that is read closely, and whose lines may be taken over. */
-export const closeSamples = 4096;
 /** New text a year is a difference of two stocks, and needs more. */
 export const peakSamples = 8192;

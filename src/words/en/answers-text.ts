@@ -21,7 +21,7 @@ export const answerNotes: Readonly<Partial<Record<AnswerId, string>>> = {
   'what-moves-it':
     'How far each assumption alone moves the date, from one end of its likely range to the other, and how much narrower or wider the forecast would be if it were known. A name leads to its slider.',
   'what-counts-as-data':
-    'The same assumptions for five kinds of text. Line and years: 80 of 100 futures. Ring: half of them before it, half after. Where labs use no private text or media, we assume here that they can use 30 in 100 of it.',
+    'The same assumptions for five kinds of text. Line and years: about 80 of 100 futures, in whole years. Ring: half of them before it, half after. Private text and media: 30 in 100 of it where these assumptions let labs use none. With media a run’s tokens of all kinds count.',
   'track-record':
     'Nobody can see text run out. What can be seen is how large the training sets are that labs disclose. The largest labs disclose none.',
 };

@@ -46,5 +46,9 @@ export function yearsBetween(low: number, high: number): readonly [from: string,
   return [beyond(low) ?? String(from), beyond(high) ?? String(end - 1)];
 }
 
+/** The same years as a bar: "2027" to "2036" reach from the turn of 2027 to that of 2037. What lies beyond all years stays there. */
+export const barOfYears = (low: number, high: number): readonly [from: number, end: number] =>
+  low > FIRST_YEAR && high < Infinity ? turnsOfYears(low, high) : [low, high];
+
 /** A date for tables and files, in hundredths of a year: "2029.38", "2015 or earlier", "not before 2100". */
 export const formatDateExact = (date: number): string => beyond(date) ?? date.toFixed(2);

@@ -5,6 +5,7 @@ import type { ParameterId } from '../../model/parameters/parameters';
 export const leverText = {
   reset: 'reset',
   likely: 'likely',
+  yours: 'your range',
   certain: 'taken as certain',
   /** How a large number is typed. */
   short: ' 60T is 60 trillion.',

@@ -118,8 +118,12 @@ export function designPointAnswer(point: DesignPoint): DesignPointAnswer {
 export function designPartText({ id, value }: DesignPart): string {
   const label = parameterNames[id];
   const { unit } = parameters[id];
-  return `${label}: ${valueInWords(value, unit)}`;
+  return withValue(label, valueInWords(value, unit));
 }
+
+/** "Pages on the searchable web: 106 billion pages", "Training sets grow each year by ×1.61". */
+export const withValue = (name: string, value: string): string =>
+  `${name}${/ (by|worth)$/.test(name) ? '' : ':'} ${value}`;
 
 /** Why there is no mix, in a sentence. */
 export function noDesignPointSentence(none: NoDesignPoint, year: number): string {

@@ -18,7 +18,7 @@ export const pageText = {
     computeAnchorYear: 'Date of the largest run',
   } satisfies Record<SettingKey, string>,
   reading: (year: number) => `What the picture says at the start of ${year}`,
-  readingMedians: 'Half of the futures are above these.',
+  readingMedians: 'Half of the futures lie above. Re-reading counts.',
   firstOfJanuary: (year: number) => `1 January ${year}`,
   readingStock: 'Usable human text',
   readingDemand: 'Largest run wants',
@@ -34,8 +34,7 @@ export const pageText = {
   statusInline: 'This browser lets no worker start: the page may pause for a moment.',
   statusModel: (reason: string) =>
     `The model has no answer to these assumptions (${reason}). The picture shows the last one it had.`,
-  statusCode:
-    'A part of this page could not be loaded, so there is no new forecast. The picture shows the last result.',
+  statusCode: 'A part of this page could not be loaded. The picture shows the last result.',
   statusWorker:
     'The forecast’s worker stopped twice on these assumptions. The picture shows the last result.',
 };

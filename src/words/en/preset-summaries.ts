@@ -2,7 +2,7 @@
 import type { PresetId } from '../../scenario/presets';
 
 export const presetSummaries: Record<PresetId, string> = {
-  baseline: 'What the sources support in November 2026',
+  baseline: 'What sources, and we where they are silent, say now',
   disclosedPace: 'Sets grow as slowly as disclosed since 2025',
   scalingGoesOn: 'Sets keep tripling each year until chips slow down',
   epoch2024: 'The best-known forecast, rebuilt from its paper',

@@ -7,7 +7,7 @@ import { parameters } from '../../model/parameters/parameters';
 import { capital } from './language';
 import { formatDate } from './dates';
 import { type Likelihood, likelihoodOfChance, likelihoodOfDistance } from './likelihood';
-import { demandOf, designPartText } from './needed-words';
+import { demandOf, designPartText, withValue } from './needed-words';
 import { parameterNames } from './parameter-names';
 import { roughly, valueInWords } from './value-in-words';
 
@@ -27,9 +27,9 @@ export const youText = {
     `${isSent ? 'This link says' : 'You say'} ${Math.floor(year)}`,
   heading: (says: string) => `${says}.`,
   same: (says: string) => `${says}, and so does the model.`,
-  /** How many of the hundred dots lie beyond the year, seen from the model's. */
-  beyond: (count: number, isLater: boolean) =>
-    `${count === 0 ? 'None' : count} of the 100 futures ${count < 2 ? 'comes' : 'come'} ${isLater ? 'later' : 'earlier'}.`,
+  /** How many of the hundred dots lie within the year, and how many beyond it, seen from the model's. */
+  beyond: (year: number, within: number, count: number, isLater: boolean) =>
+    `${within === 0 ? 'None' : within} of the 100 futures ${within < 2 ? 'comes' : 'come'} within ${Math.floor(year)}, ${count === 0 ? 'none' : count} ${isLater ? 'later' : 'earlier'}.`,
   believe: 'What you would have to believe:',
   together: 'Or several at once, which leaves nothing uncertain:',
   onlyTogether: 'Several at once do, which leaves nothing uncertain:',
@@ -64,7 +64,7 @@ export function wayAlone({ id, value, z }: ValueFound, median: number): Way {
   const name = parameterNames[id];
   return {
     name,
-    words: `${name}: ${one}, not ${other}`,
+    words: withValue(name, `${one}, not ${other}`),
     likelihood: z === undefined ? undefined : likelihoodOfDistance(z),
   };
 }
@@ -100,12 +100,17 @@ export const sendText = {
       ? `The model ${says}. ${claimed}`
       : `On my assumptions the model ${says}; on its own, ${formatDate(baseline)}. ${claimed}`;
   },
+  /** Follows the year: a card travels alone. */
+  event: 'That is when AI training outruns the supply of human writing.',
   because: ({ words, likelihood }: Way) =>
     likelihood
       ? `What I would have to believe is ${likelihood}: ${words}.`
       : `I would have to believe: ${words}.`,
   /** Where the assumptions are in use. */
-  assume: (reason: string) => `I assume: ${reason}.`,
+  assume: ({ words, likelihood }: Way) =>
+    likelihood ? `What I assume is ${likelihood}: ${words}.` : `I assume: ${words}.`,
+  longLink: (address: string) =>
+    `${address} (the whole link is in the words sent with this picture)`,
   share: 'Share …',
   copy: 'Copy the picture',
   copyText: 'Copy the text',

@@ -39,10 +39,8 @@ describe('definitions side by side', () => {
     // The definition in use has the digits of the forecast beside it.
     expect(rows[1]?.repeated).toEqual(dateSpread(settled));
     expect(datesOf(baseline)).not.toEqual(dateSpread(settled));
-    // The preset has more tokens at the anchor as well: those that are no text.
-    const { datasetAtAnchor } = baseline.intervals;
-    const unlocked = withIntervals(presets.everythingUnlocked.assumptions, { datasetAtAnchor });
-    expect(rows[4]?.repeated).toEqual(datesOf(unlocked));
+    expect(definedAs(baseline, 'withMedia', true)).toEqual(presets.everythingUnlocked.assumptions);
+    expect(rows[4]?.repeated).toEqual(datesOf(presets.everythingUnlocked.assumptions));
   });
 
   it('take the shares of the assumptions where these use any, and none where the definition has none', () => {

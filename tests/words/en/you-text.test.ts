@@ -47,13 +47,14 @@ it('a mix names the path of demand on which it lies, and three of its parts', ()
   );
 });
 
-it('says how many of the futures lie beyond the year', () => {
-  expect([24, 1, 0].map((count) => youText.beyond(count, true))).toEqual([
-    '24 of the 100 futures come later.',
-    '1 of the 100 futures comes later.',
-    'None of the 100 futures comes later.',
+it('says how many of the futures lie within the year and beyond it', () => {
+  expect([youText.beyond(2034, 2, 12, true), youText.beyond(2031.4, 1, 0, true)]).toEqual([
+    '2 of the 100 futures come within 2034, 12 later.',
+    '1 of the 100 futures comes within 2031, none later.',
   ]);
-  expect(youText.beyond(9, false)).toBe('9 of the 100 futures come earlier.');
+  expect(youText.beyond(2020, 0, 9, false)).toBe(
+    'None of the 100 futures comes within 2020, 9 earlier.',
+  );
 });
 
 it('says how likely a way is where anything tells', () => {
@@ -62,6 +63,7 @@ it('says how likely a way is where anything tells', () => {
   expect(sendText.because({ ...way, likelihood: undefined })).toBe(
     'I would have to believe: Pages: many.',
   );
+  expect(sendText.assume(way)).toBe('What I assume is a stretch: Pages: many.');
   expect(spokenWay(way)).toBe('Pages: many: a stretch');
 });
 
