@@ -59,7 +59,7 @@ describe('dragging a slider', () => {
     await see(box(page, GROWTH)).toHaveValue(/^×3\.(69|7|71)$/);
     const range = await page
       .locator('#p-datasetGrowth')
-      .getByText(/^likely /)
+      .getByText(/^(likely|your range) /)
       .innerText();
     const [low, high] = range.match(/[\d.]+/g) ?? [];
     await expect.poll(() => queryOf(page)).toContain(`&datasetGrowth=${low}~${high}&`);

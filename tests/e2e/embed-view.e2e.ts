@@ -163,7 +163,7 @@ describe('the view that an embed’s link asks for', () => {
     const ways = page.locator('section[aria-busy=false] li');
     await see(ways).toHaveCount(2);
     await see(ways.first()).toHaveText(
-      /^Training sets grow each year by: ×1\.\d+, not ×1\.9 plausible$/,
+      /^Training sets grow each year by ×1\.\d+, not ×1\.9 plausible$/,
     );
     await see(page.getByRole('link')).toHaveAttribute('href', './?v=1&ask=2031');
     // The page has the mix.

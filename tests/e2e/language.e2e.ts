@@ -79,6 +79,10 @@ const places: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'a year of the reader’s': async (page) => {
     await show(page, '?v=1&ask=2034');
+    // On a narrow screen it is folded.
+    await page.locator('section.you').waitFor();
+    const unfold = page.locator('section.you .unfold');
+    if (await unfold.isVisible()) await unfold.click();
     // Named by what it uses as well.
     await page
       .getByRole('button', { name: pseudoText(youText.use) })

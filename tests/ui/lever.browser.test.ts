@@ -105,7 +105,7 @@ describe('a typed value', () => {
     const { last, box } = await shown('datasetGrowth');
     await type(box(), '1.2 to 3.7');
     expect(last()).toEqual([1.2, 3.7]);
-    await expect.element(page.getByText('likely ×1.2 to ×3.7')).toBeVisible();
+    await expect.element(page.getByText('your range ×1.2 to ×3.7')).toBeVisible();
   });
 
   it.each([
