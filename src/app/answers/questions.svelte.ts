@@ -1,4 +1,4 @@
-/** The questions that parts of the page ask about its scenario, of two workers. */
+/** The questions that parts of the page ask about its scenario, of up to three workers. */
 import { createContext, untrack } from 'svelte';
 import type { DateSummary } from '../../model/engines/forecast';
 import { answerSamples, settledSamples } from '../../model/sampling/sample-counts';
@@ -152,7 +152,7 @@ export class Questions {
 
 const questionsByPage = new WeakMap<ForecastState, Questions>();
 
-/** The one `Questions` of a page, made when the first part of the page asks, so that no page starts more than its two workers. */
+/** The one `Questions` of a page, made when the first part of the page asks, so that no page starts more than its three workers. */
 export function questionsOf(page: ForecastState): Questions {
   const questions = questionsByPage.get(page) ?? new Questions(page);
   questionsByPage.set(page, questions);
