@@ -1,7 +1,7 @@
 /** What a link means. */
 import { parameterIds } from '../model/parameters/parameters';
 import { type Pair, pinnedPrefix } from './migrations';
-import { settingKeys } from '../model/parameters/assumptions';
+import { differingKeys, settingKeys } from '../model/parameters/assumptions';
 import { defaultScenario, type Scenario } from './scenario';
 import { defaultView, type View } from './view';
 
@@ -30,6 +30,15 @@ export const defaultLinkState: LinkState = {
   view: defaultView,
   unknown: [],
 };
+
+/** What leaves the page: a scenario that is compared with itself, as at first, is compared with nothing. */
+export function withoutItself(link: LinkState): LinkState {
+  const { scenario, pinned } = link;
+  const isSame =
+    pinned?.preset === scenario.preset &&
+    differingKeys(pinned.assumptions, scenario.assumptions).length === 0;
+  return isSame ? { ...link, pinned: undefined } : link;
+}
 
 /** The keys that describe a scenario. */
 export const scenarioLinkKeys: readonly string[] = ['preset', ...parameterIds, ...settingKeys];

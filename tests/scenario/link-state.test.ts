@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { canKeep, linkKeys, viewLinkKeys } from '../../src/scenario/link-state';
+import {
+  canKeep,
+  defaultLinkState,
+  linkKeys,
+  viewLinkKeys,
+  withoutItself,
+} from '../../src/scenario/link-state';
+import { withPreset } from '../../src/scenario/scenario';
 
 describe('the keys of a link', () => {
   it('are each one thing', () => {
@@ -31,4 +38,11 @@ describe('an unknown pair', () => {
   ])('is not kept where it is not: %s, %s', (key, value) => {
     expect(canKeep(key, value)).toBe(false);
   });
+});
+
+it('compared with itself is compared with nothing', () => {
+  const pinned = withPreset('epoch2024');
+  const other = { ...defaultLinkState, pinned };
+  expect(withoutItself(other)).toBe(other);
+  expect(withoutItself({ ...other, scenario: withPreset('epoch2024') }).pinned).toBeUndefined();
 });
