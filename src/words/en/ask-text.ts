@@ -6,6 +6,8 @@ export const askText = {
   parked: '+ Your year',
   /** @param isSent whether it came with a link. */
   you: (year: number, isSent: boolean) => `${isSent ? 'Link' : 'You'} ${yearText(year)}`,
+  /** Where the years that are drawn hold no such year. */
+  refused: (first: number, last: number) => `A year from ${first} to ${last}.`,
   mark: (name: string, year: number) => `${name} ${year}`,
   markLink: (name: string, year: number) => `${name} ${year}: the words, and what we make of them`,
 };

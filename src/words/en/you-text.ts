@@ -19,6 +19,8 @@ export const aloneText = {
   noneAlone: 'No single assumption does it.',
 };
 
+const beyondHow = { earlier: 'earlier', later: 'later', laterOrNever: 'later or never' };
+
 export const youText = {
   ...aloneText,
   region: 'Your year',
@@ -28,8 +30,8 @@ export const youText = {
   heading: (says: string) => `${says}.`,
   same: (says: string) => `${says}, and so does the model.`,
   /** How many of the hundred dots lie within the year, and how many beyond it, seen from the model's. */
-  beyond: (year: number, within: number, count: number, isLater: boolean) =>
-    `${within === 0 ? 'None' : within} of the 100 futures ${within < 2 ? 'comes' : 'come'} within ${Math.floor(year)}, ${count === 0 ? 'none' : count} ${isLater ? 'later' : 'earlier'}.`,
+  beyond: (year: number, within: number, count: number, how: keyof typeof beyondHow) =>
+    `${within === 0 ? 'None' : within} of the 100 futures ${within < 2 ? 'comes' : 'come'} within ${Math.floor(year)}, ${count === 0 ? 'none' : count} ${beyondHow[how]}.`,
   believe: 'What you would have to believe:',
   together: 'Or several at once, which leaves nothing uncertain:',
   onlyTogether: 'Several at once do, which leaves nothing uncertain:',

@@ -48,11 +48,14 @@ it('a mix names the path of demand on which it lies, and three of its parts', ()
 });
 
 it('says how many of the futures lie within the year and beyond it', () => {
-  expect([youText.beyond(2034, 2, 12, true), youText.beyond(2031.4, 1, 0, true)]).toEqual([
-    '2 of the 100 futures come within 2034, 12 later.',
+  expect([
+    youText.beyond(2034, 2, 12, 'laterOrNever'),
+    youText.beyond(2031.4, 1, 0, 'later'),
+  ]).toEqual([
+    '2 of the 100 futures come within 2034, 12 later or never.',
     '1 of the 100 futures comes within 2031, none later.',
   ]);
-  expect(youText.beyond(2020, 0, 9, false)).toBe(
+  expect(youText.beyond(2020, 0, 9, 'earlier')).toBe(
     'None of the 100 futures comes within 2020, 9 earlier.',
   );
 });
