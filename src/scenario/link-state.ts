@@ -1,8 +1,8 @@
 /** What a link means. */
 import { parameterIds } from '../model/parameters/parameters';
 import { type Pair, pinnedPrefix } from './migrations';
-import { differingKeys, settingKeys } from '../model/parameters/assumptions';
-import { defaultScenario, type Scenario } from './scenario';
+import { settingKeys } from '../model/parameters/assumptions';
+import { defaultScenario, isSameScenario, type Scenario } from './scenario';
 import { defaultView, type View } from './view';
 
 export interface LinkState {
@@ -34,10 +34,7 @@ export const defaultLinkState: LinkState = {
 /** What leaves the page: a scenario that is compared with itself, as at first, is compared with nothing. */
 export function withoutItself(link: LinkState): LinkState {
   const { scenario, pinned } = link;
-  const isSame =
-    pinned?.preset === scenario.preset &&
-    differingKeys(pinned.assumptions, scenario.assumptions).length === 0;
-  return isSame ? { ...link, pinned: undefined } : link;
+  return pinned && isSameScenario(pinned, scenario) ? { ...link, pinned: undefined } : link;
 }
 
 /** The keys that describe a scenario. */

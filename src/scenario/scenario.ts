@@ -58,6 +58,10 @@ export function withSetting<Key extends SettingKey>(
   return { ...scenario, assumptions: { ...scenario.assumptions, [key]: value } };
 }
 
+/** Whether two scenarios are the same: the same start and the same assumptions. */
+export const isSameScenario = (one: Scenario, other: Scenario): boolean =>
+  one.preset === other.preset && differingKeys(one.assumptions, other.assumptions).length === 0;
+
 /** The keys in which a scenario differs from its preset: parameters in registry order, then settings. */
 export const changedKeys = ({ preset, assumptions }: Scenario): AssumptionKey[] =>
   differingKeys(presets[preset].assumptions, assumptions);

@@ -50,6 +50,9 @@ describe('the six questions', () => {
     const { headline } = await printed(page);
     const here = await card(page, 'track-record').locator('.card-value').last().textContent();
     expect(headline).toContain(here ?? '?');
+    // Back at the default they say what they said at first, to the letter.
+    await turnTo(page, '');
+    expect(await sentences(page)).toEqual(built);
 
     // They take little room, and pictures of one row stand at one height.
     for (const [width, most, rows] of [

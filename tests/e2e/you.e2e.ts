@@ -173,6 +173,9 @@ describe('what one would have to believe', () => {
     await see(page.locator('h1')).toBeInViewport({ ratio: 1 });
     await unfold.tap();
     await see(card(page).getByRole('heading')).toHaveText('This link says 2034.');
+    // The year stays in sight above what it asks.
+    const [sheet, year] = await Promise.all([card(page).boundingBox(), handle(page).boundingBox()]);
+    expect((year?.y ?? NaN) + (year?.height ?? NaN)).toBeLessThanOrEqual(sheet?.y ?? NaN);
     await see(use(page).first()).toBeVisible();
     await handle(page).press('ArrowRight');
     await see(card(page).getByRole('heading')).toHaveText('You say 2035.');
