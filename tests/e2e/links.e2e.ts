@@ -153,9 +153,7 @@ describe.each(nextOnes)('when there is %s', () => {
     expect(queryOf(page)).toContain(`&${newName}=2~3&`);
     // A default that has changed.
     await turnTo(page, `${place}/`);
-    await see(
-      page.getByText(`your range ${formatInterval(newInterval, 'x per year')}`),
-    ).toBeVisible();
+    await see(page.getByText(`likely ${formatInterval(newInterval, 'x per year')}`)).toBeVisible();
     await see(line).toHaveCount(0);
   });
 
