@@ -124,26 +124,19 @@ export function demandSample(
   const lnAtAnchor = Math.log(value('datasetAtAnchor'));
   const later = value('computeGrowthLater');
   const slowdownYear = value('computeSlowdownYear');
-  const shared = {
+  const isTrend = path === 'trend';
+  return {
     path,
     anchorYear: demandAnchorYear,
     lnAtAnchor,
     recordEnd,
     lnEfficiencyGrowth: Math.log(value('dataEfficiencyGrowth')),
     lnEfficiencyLimit: Math.log(value('dataEfficiencyLimit')),
-  };
-  if (path === 'trend')
-    return {
-      ...shared,
-      growth: trendGrowth(value('datasetGrowth'), later, slowdownYear, trendSlowdown),
-      levelYear: demandAnchorYear,
-      lnLevel: lnAtAnchor,
-    };
-  return {
-    ...shared,
-    growth: computeGrowthOfTokens(value('computeGrowth'), later, slowdownYear),
-    levelYear: computeAnchorYear,
-    lnLevel: LN_TOKENS_AT_ONE_FLOP + lnComputeLevel(value),
+    growth: isTrend
+      ? trendGrowth(value('datasetGrowth'), later, slowdownYear, trendSlowdown)
+      : computeGrowthOfTokens(value('computeGrowth'), later, slowdownYear),
+    levelYear: isTrend ? demandAnchorYear : computeAnchorYear,
+    lnLevel: isTrend ? lnAtAnchor : LN_TOKENS_AT_ONE_FLOP + lnComputeLevel(value),
   };
 }
 

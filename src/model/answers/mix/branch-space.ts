@@ -62,9 +62,17 @@ export function branchSpace(assumptions: Assumptions, branch: Branch): BranchSpa
   const recordEnd = recordEndBefore(demandAnchorYear);
   const grid = crossingGrid(demandAnchorYear);
 
+  // From one point to the next most values are the same.
+  const lastZ = new Float64Array(ids.length).fill(NaN);
+  const lastValues = new Float64Array(ids.length);
   const valueOf = (id: ParameterId, z: Float64Array): number => {
     const j = place.get(id);
-    return j === undefined ? distributions[id].median : valueAt(distributions[id], z[j]);
+    if (j === undefined) return distributions[id].median;
+    if (z[j] !== lastZ[j]) {
+      lastZ[j] = z[j];
+      lastValues[j] = valueAt(distributions[id], z[j]);
+    }
+    return lastValues[j];
   };
   const sampleAt = (z: Float64Array): Sample => {
     const value = (id: ParameterId): number => valueOf(id, z);

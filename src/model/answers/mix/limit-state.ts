@@ -6,10 +6,9 @@
 import { type BranchSpace, type Fold, lnUse } from './branch-space';
 import type { Plane } from './nearest-on-planes';
 import type { Bounds, Surface } from './nearest-point';
-import type { Sample } from '../../engines/plain/plain-engine';
 import { crossingGrid, type TimePoint, timePoint } from '../../timeline/time-point';
 import { FIRST_YEAR } from '../../timeline/year-range';
-import { JUST_BEFORE, type Moment, usePaths } from './use-path';
+import { JUST_BEFORE, type Moment, type UsePath, usePaths } from './use-path';
 
 /** Half the step of a difference, in standard deviations. */
 const STEP = 1e-4;
@@ -25,6 +24,14 @@ const FAR_BELOW = -1;
 const MOST_PEAKS = 3;
 /** Peaks nearer to each other than this are one that moves, in years. */
 const SAME_PEAK = 0.25;
+
+/** sign · (ln(demand / stock) - level) at a moment: to be 0 where it is met, else at most 0. */
+interface Limit {
+  readonly moment: Pick<Moment, 'point' | 'isSlowdown'>;
+  readonly level: number;
+  readonly isMet?: boolean;
+  readonly sign?: 1 | -1;
+}
 
 /** One side of a fold: where sign times its function is at most 0. */
 export interface Side {
@@ -57,23 +64,34 @@ export function limitStates(space: BranchSpace, region: Region, year: number): L
   const { low, high } = region;
   const end = timePoint(year);
   const pathOf = usePaths(demandAnchorYear, year);
-  /** sign · (ln(demand / stock) - level) at a moment. */
-  const planeAt = (
-    z: Float64Array,
-    { point, isSlowdown }: Pick<Moment, 'point' | 'isSlowdown'>,
-    level: number,
-    isMet = false,
-    sign = 1,
-  ): Plane => {
-    const useOf = (sample: Sample): number =>
-      lnUse(sample, isSlowdown ? timePoint(sample.demand.growth.breakYear) : point);
-    const slopes = z.map((at, j) => {
-      const [from, to] = [Math.max(low[j], at - STEP), Math.min(high[j], at + STEP)];
-      if (!(to > from)) return 0;
-      const [before, after] = [from, to].map((value) => useOf(sampleAt(z.with(j, value))));
-      return (sign * (after - before)) / (to - from);
-    });
-    return { value: sign * (useOf(sampleAt(z)) - level), slopes, isMet };
+  // A point whose miss is asked for is the one at which the planes are asked for next.
+  let last: { z: Float64Array; path: UsePath } | undefined;
+  const pathAt = (z: Float64Array): UsePath => {
+    if (last?.z !== z) last = { z, path: pathOf(sampleAt(z)) };
+    return last.path;
+  };
+  /** The planes that touch some limits: all take their slopes from the same neighbours of the point. */
+  const planesOf = (z: Float64Array, limits: readonly Limit[]): Plane[] => {
+    const valuesAt = (at: Float64Array): number[] => {
+      const sample = sampleAt(at);
+      return limits.map(({ moment: { point, isSlowdown }, level, sign = 1 }) => {
+        const then = isSlowdown ? timePoint(sample.demand.growth.breakYear) : point;
+        return sign * (lnUse(sample, then) - level);
+      });
+    };
+    const values = valuesAt(z);
+    const planes = limits.map(({ isMet = false }, k) => ({
+      value: values[k],
+      slopes: new Float64Array(z.length),
+      isMet,
+    }));
+    for (let j = 0; j < z.length; j++) {
+      const [from, to] = [Math.max(low[j], z[j] - STEP), Math.min(high[j], z[j] + STEP)];
+      if (!(to > from)) continue;
+      const [before, after] = [from, to].map((at) => valuesAt(z.with(j, at)));
+      planes.forEach(({ slopes }, k) => (slopes[j] = (after[k] - before[k]) / (to - from)));
+    }
+    return planes;
   };
   const still = (point: TimePoint) => ({ point, isSlowdown: false });
   const sides = sidesOf(region);
@@ -81,13 +99,16 @@ export function limitStates(space: BranchSpace, region: Region, year: number): L
   return {
     fromBelow() {
       const worstOf = (z: Float64Array): Moment => {
-        const { last, peaks } = pathOf(sampleAt(z));
+        const { last, peaks } = pathAt(z);
         return peaks.length > 0 && peaks[0].use > last.use ? peaks[0] : last;
       };
       return {
         missAt: (z) => Math.abs(worstOf(z).use - ABOVE) + sides.missAt(z),
         // The slope of a maximum is that of the moment at which it is attained.
-        planesAt: (z) => [planeAt(z, worstOf(z), ABOVE, true), ...sides.planesAt(z)],
+        planesAt: (z) => [
+          ...planesOf(z, [{ moment: worstOf(z), level: ABOVE, isMet: true }]),
+          ...sides.planesAt(z),
+        ],
       };
     },
 
@@ -95,13 +116,13 @@ export function limitStates(space: BranchSpace, region: Region, year: number): L
       const peaksAt = rememberedPeaks();
       return {
         missAt(z) {
-          const { last, peaks } = pathOf(sampleAt(z));
+          const { last, peaks } = pathAt(z);
           return Math.max(0, last.use - ABOVE, passedBy(peaks, ABOVE, peaksAt)) + sides.missAt(z);
         },
         planesAt(z) {
-          const { peaks } = pathOf(sampleAt(z));
-          const moments = [still(end), ...peaksAt(peaks)];
-          return [...moments.map((moment) => planeAt(z, moment, ABOVE)), ...sides.planesAt(z)];
+          const { peaks } = pathAt(z);
+          const limits = [still(end), ...peaksAt(peaks)].map((moment) => ({ moment, level: ABOVE }));
+          return [...planesOf(z, limits), ...sides.planesAt(z)];
         },
       };
     },
@@ -115,7 +136,7 @@ export function limitStates(space: BranchSpace, region: Region, year: number): L
       return {
         missAt(z) {
           const sample = sampleAt(z);
-          const { last, peaks } = pathOf(sample);
+          const { last, peaks } = pathAt(z);
           return (
             Math.abs(last.use - ABOVE) +
             Math.max(
@@ -128,14 +149,14 @@ export function limitStates(space: BranchSpace, region: Region, year: number): L
           );
         },
         planesAt(z) {
-          const { peaks } = pathOf(sampleAt(z));
-          return [
-            planeAt(z, still(end), ABOVE, true),
-            ...(before ? [planeAt(z, still(before), beforeLevel)] : []),
-            ...(after ? [planeAt(z, still(after), ABOVE, false, -1)] : []),
-            ...peaksAt(peaks).map((moment) => planeAt(z, moment, -BELOW)),
-            ...sides.planesAt(z),
+          const { peaks } = pathAt(z);
+          const limits: Limit[] = [
+            { moment: still(end), level: ABOVE, isMet: true },
+            ...(before ? [{ moment: still(before), level: beforeLevel }] : []),
+            ...(after ? [{ moment: still(after), level: ABOVE, sign: -1 as const }] : []),
+            ...peaksAt(peaks).map((moment) => ({ moment, level: -BELOW })),
           ];
+          return [...planesOf(z, limits), ...sides.planesAt(z)];
         },
       };
     },
