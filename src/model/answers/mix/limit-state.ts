@@ -121,7 +121,10 @@ export function limitStates(space: BranchSpace, region: Region, year: number): L
         },
         planesAt(z) {
           const { peaks } = pathAt(z);
-          const limits = [still(end), ...peaksAt(peaks)].map((moment) => ({ moment, level: ABOVE }));
+          const limits = [still(end), ...peaksAt(peaks)].map((moment) => ({
+            moment,
+            level: ABOVE,
+          }));
           return [...planesOf(z, limits), ...sides.planesAt(z)];
         },
       };

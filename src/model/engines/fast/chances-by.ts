@@ -26,7 +26,7 @@ export function chancesBy(
   years: readonly number[],
 ): Float64Array {
   const samples = sampledFactors(withoutSynthetic(assumptions), design);
-  const knots = knotsOf(assumptions, years);
+  const knots = knotsOf(assumptions, years, [], years.at(-1));
   const ends = years.map((year) => knots.indexOf.get(year) ?? 0);
   const chances = new Float64Array(years.length);
   followPaths(samples, knots, assumptions.demandAnchorYear, {

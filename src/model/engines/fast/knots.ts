@@ -12,11 +12,11 @@ import { FIRST_YEAR, LAST_YEAR } from '../../timeline/year-range';
 import { gridYears, WITHHOLDING_AT } from './stock-grid';
 
 export interface Knots {
-  /** [m] calendar years, rising, from 2015 to 2100. */
+  /** [m] calendar years, rising, from 2015 to 2100, or to where the paths need not be followed on. */
   readonly years: Float64Array;
   /** Index of every year that is a knot. */
   readonly indexOf: ReadonlyMap<number, number>;
-  /** Index of every moment of the stock's grid. */
+  /** Index of every moment of the stock's grid, from the first on. */
   readonly gridAt: Int32Array;
   /** [l] indices of the knots between moments of the grid. */
   readonly between: Int32Array;
@@ -45,11 +45,13 @@ const AMID_RECORD = [2019.5, 2020.5, 2021.5];
  *
  * @param years [k] calendar years at which bands are wanted, within 2015 .. 2100.
  * @param finer further calendar years, where the curve turned out to be steep.
+ * @param last  calendar year up to which the paths are followed.
  */
 export function knotsOf(
   { demandAnchorYear, intervals }: Assumptions,
   years: Iterable<number>,
   finer: Iterable<number> = [],
+  last = LAST_YEAR,
 ): Knots {
   const all = new Set<number>([...gridYears, ...AMID_RECORD, ...years, ...finer, demandAnchorYear]);
   const end = recordEndBefore(demandAnchorYear);
@@ -65,16 +67,20 @@ export function knotsOf(
   if (slowdown.scale === 0) all.add(slowdown.median);
 
   // While a slider moves, the moments seldom do.
-  const key = `${demandAnchorYear}: ${[...all].join()}`;
-  if (cached?.key !== key) cached = { key, knots: laidOut(all, demandAnchorYear) };
+  const key = `${demandAnchorYear}, ${last}: ${[...all].join()}`;
+  if (cached?.key !== key) cached = { key, knots: laidOut(all, demandAnchorYear, last) };
   return cached.knots;
 }
 
 let cached: { key: string; knots: Knots } | undefined;
 
-function laidOut(all: ReadonlySet<number>, demandAnchorYear: number): Knots {
+/** The most moments of the grid at or after a year that its cubic takes. */
+const AFTER_CUBIC = 3;
+
+function laidOut(all: ReadonlySet<number>, demandAnchorYear: number, last: number): Knots {
+  const moments = gridYears.slice(0, gridYears.findIndex((year) => year >= last) + AFTER_CUBIC);
   const rising = Float64Array.from(all)
-    .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR)
+    .filter((year) => year >= FIRST_YEAR && (year <= last || moments.includes(year)))
     .sort();
   const indexOf = new Map(Array.from(rising, (year, k) => [year, k]));
   const between = Array.from(rising).filter((year) => !gridYears.includes(year));
@@ -86,7 +92,7 @@ function laidOut(all: ReadonlySet<number>, demandAnchorYear: number): Knots {
   return {
     years: rising,
     indexOf,
-    gridAt: Int32Array.from(gridYears, (year) => indexOf.get(year) ?? 0),
+    gridAt: Int32Array.from(moments, (year) => indexOf.get(year) ?? 0),
     between: Int32Array.from(between, (year) => indexOf.get(year) ?? 0),
     stencilAt: Int32Array.from(cubics, ({ from }) => from),
     stencils: Float64Array.from(cubics.flatMap(({ weights }) => weights)),

@@ -100,7 +100,7 @@ export function fillLnUsable(
   const booksNow = stock.books[i];
   const privateAndMedia = stock.privateAndMedia[i];
   const { books, users } = grid;
-  for (let j = 0; j < human.length; j++) {
+  for (let j = 0; j < gridAt.length; j++) {
     const usable = goodTokens * human[j] + booksNow * books[j] + privateAndMedia * users[j];
     into[at + gridAt[j]] = lnUsable[j] = Math.log(usable);
   }

@@ -22,6 +22,21 @@ describe('the chance by a year', () => {
     });
   });
 
+  it('is the same to the last bit, whatever later year is asked for beside it', () => {
+    const design = createDesign(64);
+    const cornersAndBetween = [
+      2015, 2022.9, 2023, 2023.01, 2023.5, 2023.6, 2026.25, 2034, 2040.5, 2099.9,
+    ];
+    const { baseline, everythingUnlocked } = presets;
+    const wholeWeb = { ...baseline.assumptions, stockDefinition: 'wholeWeb' } as const;
+    for (const assumptions of [baseline.assumptions, everythingUnlocked.assumptions, wholeWeb]) {
+      for (const year of cornersAndBetween) {
+        const [alone] = chancesBy(assumptions, design, [year]);
+        expect(alone, `${year}`).toBe(chancesBy(assumptions, design, [year, 2100])[0]);
+      }
+    }
+  });
+
   it('is exact where the date is normal', () => {
     const deviation = Math.hypot(sigma(pages), sigma(datasetAtAnchor));
     for (const year of [2027, 2029.1, 2033, 2040.5]) {
