@@ -46,7 +46,7 @@ export function placesOf(id: ParameterId): Places {
 
 /**
  * Tries places from the median outward, each step twice the one before, up to the limits: both ways where the date may turn
- * around, else the way that helps and no further than needed.
+ * around, else the way that helps and no further than needed; where the limit itself does not do it, nothing between is tried.
  *
  * @returns in order of place.
  */
@@ -73,6 +73,12 @@ export function search(
     return tries;
   };
   const helps = (parameters[id].effect === 'earlier') === isShort ? 1 : -1;
+  const limit = helps === 1 ? to : from;
+  if (!isBothWays && limit !== median) {
+    const farthest: Try = { place: limit, excess: excessAt(limit) };
+    if (farthest.excess < 0 === isShort)
+      return helps === 1 ? [middle, farthest] : [farthest, middle];
+  }
   const below = isBothWays || helps === -1 ? outward(-1, isBothWays) : [];
   const above = isBothWays || helps === 1 ? outward(1, isBothWays) : [];
   return [...below.reverse(), middle, ...above];

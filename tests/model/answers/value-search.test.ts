@@ -40,9 +40,13 @@ describe('a search from the median outward', () => {
     expect(down.map(({ place }) => place)).toEqual([-3, -1, 0]);
   });
 
-  it('ends at the limit where nothing helps', () => {
-    const tries = search('datasetGrowth', () => -1, 0, places, 4, false);
-    expect(tries.map(({ place }) => place)).toEqual([0, 4, 10]);
+  it.each([
+    ['above', -1, 0, [0, 10]],
+    ['below', 1, 0, [-10, 0]],
+    ['above, and is where it begins', -1, 10, [10]],
+  ])('tries nothing but the limit where that does not do it: %s', (_, excess, median, tried) => {
+    const tries = search('datasetGrowth', () => excess, median, places, 4, false);
+    expect(tries.map(({ place }) => place)).toEqual(tried);
     expect(brackets(tries)).toEqual([]);
   });
 

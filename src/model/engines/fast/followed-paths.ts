@@ -43,7 +43,7 @@ export function followPaths(
       fillGrowth(branch, i, knots, anchorYear, into, at);
     }),
     human: reachScales(branch.human, knots),
-    stretched: reachScales(branch.stretched, knots),
+    stretched: branch.stretched && reachScales(branch.stretched, knots),
   }));
   for (let i = 0; i < n; i++) {
     const usableAt = usable.at(i);
@@ -67,7 +67,7 @@ export function followPaths(
       );
       finite('demand over stock', reach[m - 1]);
       visit.human(b, reach);
-      if (!visit.stretched || !lnStretches) continue;
+      if (!visit.stretched || !lnStretches || !branch.stretched || !stretched) continue;
       fillReach(
         branch.path,
         branch.stretched,

@@ -53,10 +53,15 @@ export function splitLevels(
   const outer = Math.hypot(inner, weighted);
   const [cosOuter, sinOuter] = [inner / outer, weighted / outer];
   const [u, v] = across;
+  const of = () => new Float64Array(u.length);
+  const levels = { anchor: of(), paidFor: of(), stock: of() };
+  for (let i = 0; i < u.length; i++) {
+    levels.anchor[i] = anchor.mean + sa * cosOuter * u[i];
+    levels.paidFor[i] = paidFor.mean + sp * (sinInner * v[i] - cosInner * sinOuter * u[i]);
+    levels.stock[i] = stock.mean + ss * (cosInner * v[i] + sinInner * sinOuter * u[i]);
+  }
   return {
-    anchor: u.map((x) => anchor.mean + sa * cosOuter * x),
-    paidFor: u.map((x, i) => paidFor.mean + sp * (sinInner * v[i] - cosInner * sinOuter * x)),
-    stock: u.map((x, i) => stock.mean + ss * (cosInner * v[i] + sinInner * sinOuter * x)),
+    ...levels,
     anchorLoad: sa * sinOuter,
     paidForLoad: sp * cosInner * cosOuter,
     stockLoad: ss * sinInner * cosOuter,

@@ -42,9 +42,9 @@ import type { StockSamples } from './usable-path';
 export interface BranchSamples extends DemandSamples {
   /** Chance that demand follows this path, > 0. */
   readonly weight: number;
-  /** The levels of demand and of H, and of demand and the usable stock. */
+  /** The levels of demand and of H, and of demand and the usable stock; undefined where there is no synthetic text. */
   readonly human: LevelSamples;
-  readonly stretched: LevelSamples;
+  readonly stretched: LevelSamples | undefined;
 }
 
 export interface SampledFactors {
@@ -301,7 +301,7 @@ export function sampledFactors(assumptions: Assumptions, design: SampleDesign): 
       efficiencyGrowth,
       efficiencyLimit,
       human: levels(stockShift),
-      stretched: levels(stockLevel),
+      stretched: synthetic ? levels(stockLevel) : undefined,
     };
   };
   return {
