@@ -1,6 +1,6 @@
 /**
- * Asks questions of workers of their own, so that no answer ever delays a slider. Each has one question in flight; a newer question
- * replaces one of its kind that waits; and what the picture needs is asked before what only the text needs.
+ * Asks questions of a worker of their own, so that no answer ever delays a slider. One question is in flight; a newer one of its
+ * kind replaces one that waits; and what the picture needs is asked before what only the text needs.
  */
 import type { AnswerInput, AnswerKind, AnswerOf, AnswerOutcome } from './answers-api';
 import { isSoundAnswer } from './sound-answer';
@@ -33,15 +33,8 @@ export interface AnswersRunner {
   ): Promise<AnswerOf<Kind> | undefined>;
 }
 
-/** Kinds that go before all others: the picture is drawn from the first, and the next answer the year that the reader moves. */
-const urgentKinds: readonly AnswerKind[] = [
-  'frozen',
-  'forecast',
-  'taken',
-  'value',
-  'needed',
-  'mix',
-];
+/** Kinds that go before all others, because the picture is drawn from them. */
+const urgentKinds: readonly AnswerKind[] = ['frozen', 'forecast'];
 
 interface Question {
   readonly kind: AnswerKind;
@@ -51,96 +44,86 @@ interface Question {
 }
 
 /**
- * Makes a runner. Nothing is started before the first question, and no second worker before one has to wait.
+ * Makes a runner. Nothing is started before the first question.
  *
  * @param connectWorker how to start a worker.
  * @param connectInline what to do where none can be started.
  * @param isSound       whether an answer can be shown; a worker that gives another is started again once.
- * @param workers       how many of them answer at the same time.
  */
 export function createAnswersRunner(
   connectWorker: ConnectAnswers,
   connectInline: ConnectAnswers,
   isSound = isSoundAnswer,
-  workers = 1,
 ): AnswersRunner {
   let connect = connectWorker;
+  let connection: AnswersConnection | undefined;
   let answered = false;
   const waiting = new Map<AnswerKind, Question>();
+  let flight: { question: Question; second: boolean } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** One worker. */
-  const createLane = () => {
-    let connection: AnswersConnection | undefined;
-    let flight: { question: Question; second: boolean } | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-
-    /** The worker is gone. One that never answered cannot run here, so the page takes over; any other is started again once. */
-    const crash = (): void => {
-      const lost = flight;
-      clearTimeout(timer);
-      connection?.close();
-      connection = undefined;
-      if (!answered) connect = connectInline;
-      flight = undefined;
-      if (lost?.second) lost.question.fail('worker');
-      else if (lost) return launch(lost.question, true);
-      next();
+  /** The worker is gone. One that never answered cannot run here, so the page takes over; any other is started again once. */
+  const crash = (): void => {
+    const lost = flight;
+    clearTimeout(timer);
+    connection?.close();
+    connection = undefined;
+    if (!answered) connect = connectInline;
+    flight = undefined;
+    if (lost?.second) lost.question.fail('worker');
+    else if (lost) return launch(lost.question, true);
+    next();
+  };
+  const open = (): AnswersConnection => {
+    const mine: { onCrash: () => void } = { onCrash: () => {} };
+    const opened = ((): AnswersConnection => {
+      try {
+        return connect(() => mine.onCrash());
+      } catch {
+        connect = connectInline;
+        return connect(() => mine.onCrash());
+      }
+    })();
+    mine.onCrash = () => {
+      if (connection === opened) crash();
     };
-    const open = (): AnswersConnection => {
-      const mine: { onCrash: () => void } = { onCrash: () => {} };
-      const opened = ((): AnswersConnection => {
-        try {
-          return connect(() => mine.onCrash());
-        } catch {
-          connect = connectInline;
-          return connect(() => mine.onCrash());
-        }
-      })();
-      mine.onCrash = () => {
-        if (connection === opened) crash();
-      };
-      return opened;
-    };
-
-    function launch(question: Question, second = false): void {
-      const mine = { question, second };
-      flight = mine;
-      connection ??= open();
-      timer = setTimeout(crash, SILENT_MS);
-      connection.ask(question.kind, question.input).then(
-        (outcome: AnswerOutcome<AnswerKind> | null | undefined) => {
-          if (flight !== mine) return;
-          const { kind, input } = question;
-          const isDone = outcome?.kind === 'done' && isSound(kind, input, outcome.answer);
-          const isFailure = outcome?.kind === 'failed' && typeof outcome.message === 'string';
-          if (!isDone && !isFailure) {
-            crash();
-            return;
-          }
-          clearTimeout(timer);
-          answered = true;
-          flight = undefined;
-          if (isDone) question.settle(outcome.answer);
-          else if (isFailure) question.fail(outcome.message);
-          next();
-        },
-        () => {
-          if (flight === mine) crash();
-        },
-      );
-    }
-    return { isFree: () => !flight, launch };
+    return opened;
   };
 
-  const lanes = Array.from({ length: workers }, createLane);
+  function launch(question: Question, second: boolean): void {
+    const mine = { question, second };
+    flight = mine;
+    connection ??= open();
+    timer = setTimeout(crash, SILENT_MS);
+    connection.ask(question.kind, question.input).then(
+      (outcome: AnswerOutcome<AnswerKind> | null | undefined) => {
+        if (flight !== mine) return;
+        const { kind, input } = question;
+        const isDone = outcome?.kind === 'done' && isSound(kind, input, outcome.answer);
+        const isFailure = outcome?.kind === 'failed' && typeof outcome.message === 'string';
+        if (!isDone && !isFailure) {
+          crash();
+          return;
+        }
+        clearTimeout(timer);
+        answered = true;
+        flight = undefined;
+        if (isDone) question.settle(outcome.answer);
+        else if (isFailure) question.fail(outcome.message);
+        next();
+      },
+      () => {
+        if (flight === mine) crash();
+      },
+    );
+  }
   function next(): void {
-    const lane = lanes.find(({ isFree }) => isFree());
+    if (flight) return;
     const kind = urgentKinds.find((each) => waiting.has(each)) ?? [...waiting.keys()][0];
     const question = kind && waiting.get(kind);
-    if (!lane || !question) return;
+    if (!question) return;
     waiting.delete(question.kind);
-    lane.launch(question);
-    next();
+    launch(question, false);
   }
 
   return {
@@ -167,18 +150,33 @@ export function createAnswersRunner(
   };
 }
 
-/** The cards ask six questions at once. */
-const WORKERS = 2;
+/** Kinds about one calendar year. They take about as long as all others together. */
+const yearKinds: ReadonlySet<AnswerKind> = new Set<AnswerKind>([
+  'needed',
+  'mix',
+  'value',
+  'taken',
+  'gap',
+]);
 
-/** A runner whose workers share its questions, with one more for a table that takes as long as many of them. */
+/**
+ * Two runners, so that questions about the year in question and those about the scenario are answered at the same time; and one for
+ * the table that is worked out with the full number of samples, which takes as long as many others.
+ */
 export function createAnswersRunners(
-  connectWorker: ConnectAnswers,
-  connectInline: ConnectAnswers,
-  isSound = isSoundAnswer,
+  ...how: Parameters<typeof createAnswersRunner>
 ): AnswersRunner {
-  const shared = createAnswersRunner(connectWorker, connectInline, isSound, WORKERS);
-  const ofTable = createAnswersRunner(connectWorker, connectInline, isSound);
+  const ofYear = createAnswersRunner(...how);
+  const ofScenario = createAnswersRunner(...how);
+  const ofTable = createAnswersRunner(...how);
   return {
-    ask: (kind, ...rest) => (kind === 'definitionsClosely' ? ofTable : shared).ask(kind, ...rest),
+    ask(kind, ...rest) {
+      const runner = yearKinds.has(kind)
+        ? ofYear
+        : kind === 'definitionsClosely'
+          ? ofTable
+          : ofScenario;
+      return runner.ask(kind, ...rest);
+    },
   };
 }
