@@ -17,7 +17,7 @@ import {
   type NoDesignPoint,
 } from '../model/answers/mix/design-point';
 import type { DateSummary } from '../model/engines/forecast';
-import { type DateSpread, humanDates } from '../model/engines/human-dates';
+import { type DateSpread, dateSpread, humanDates } from '../model/engines/human-dates';
 import { answerSamples, peakSamples, settledSamples } from '../model/sampling/sample-counts';
 import { peak } from '../model/answers/peak';
 import { createDesign } from '../model/sampling/sample-design';
@@ -163,14 +163,12 @@ const noMixReport = (none: NoDesignPoint, year: number) => ({
 
 /** What moves the answer. */
 export function sensitivityReport(assumptions: Assumptions, samples: number | undefined) {
-  const { base, swings, leftOut } = sensitivity(
-    assumptions,
-    createDesign(samples ?? answerSamples),
-    humanDates(assumptions, createDesign(samples ?? settledSamples)),
-  );
+  const { swings, leftOut } = sensitivity(assumptions, createDesign(samples ?? answerSamples));
+  // As many samples as the forecast has, whose digits these are.
+  const base = humanDates(assumptions, createDesign(samples ?? settledSamples));
   const certainAt = ({ value, ...spread }: Swing['low']) => ({ value, ...dates(spread) });
   return {
-    base: dates(base),
+    base: dates(dateSpread(base)),
     swings: swings.map((each) => ({
       id: each.id,
       low: certainAt(each.low),

@@ -29,6 +29,7 @@ export function defaultCards({ scenario, view, forecast }: ForecastState): Defau
   const sources = {
     assumptions,
     forecast,
+    dates: forecast.exhaustion,
     asked,
     readings: answer('readings', questions.readings),
     sensitivity: answer('sensitivity', questions.sensitivity),

@@ -43,8 +43,8 @@ const definitions = (input: AnswerInput, design: SampleDesign) =>
 
 /** The kinds of questions about a scenario. */
 const answers = {
-  sensitivity: (input: AnswerInput, design: SampleDesign) =>
-    sensitivity(input.assumptions, design, settledDates(input)),
+  sensitivity: ({ assumptions }: AnswerInput, design: SampleDesign) =>
+    sensitivity(assumptions, design),
   /** The dates at the ends of one parameter's interval. */
   ends: ({ assumptions, id }: AnswerInput, design: SampleDesign) =>
     id ? endDates(assumptions, id, design) : null,

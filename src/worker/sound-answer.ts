@@ -31,7 +31,7 @@ const definitions = list('definition', 'once', 'repeated');
 const readings = one('present', 'byReading');
 
 const sound: Readonly<Record<AnswerKind, IsSound>> = {
-  sensitivity: one('base', 'swings'),
+  sensitivity: one('swings', 'leftOut'),
   ends: (answer, input) => answer === null || one('low', 'high')(answer, input),
   definitions,
   definitionsClosely: definitions,

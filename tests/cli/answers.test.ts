@@ -11,7 +11,6 @@ import {
 } from '../../src/model/answers/claim-readings';
 import { claimYears } from '../../src/model/answers/claim-thresholds';
 import { designPoint } from '../../src/model/answers/mix/design-point';
-import { humanDates } from '../../src/model/engines/human-dates';
 import { engine } from '../../src/model/engines/engine';
 import { parameterIds } from '../../src/model/parameters/parameters';
 import { answerSamples, settledSamples } from '../../src/model/sampling/sample-counts';
@@ -146,7 +145,7 @@ describe('the deeper answers', () => {
     const report = printed('preset=disclosedPace', '--sensitivity').sensitivity as Json;
     const { assumptions } = presets.disclosedPace;
     const design = createDesign(samples);
-    const { swings } = sensitivity(assumptions, design, humanDates(assumptions, design));
+    const { swings } = sensitivity(assumptions, design);
     expect((report.swings as Json[]).map(({ id }) => id)).toEqual(swings.map(({ id }) => id));
     expect((report.swings as Json[])[0]).toMatchObject({ id: 'datasetGrowth', swing: null });
     const exhaustion = printed('preset=disclosedPace').exhaustion as Json;

@@ -35,7 +35,8 @@ export function printed(state: LinkState): Texts {
     ...commandLine(state, { sensitivity: true }),
     ...cards(state, {
       forecast: input.forecast,
-      sensitivity: sensitivity(assumptions, design, humanDates(assumptions, design)),
+      dates: input.forecast.exhaustion,
+      sensitivity: sensitivity(assumptions, design),
       definitions: definitionDates(assumptions, design, humanDates(assumptions, design)),
       gap: firstGap(assumptions, design, humanDates(assumptions, design)),
     }),

@@ -5,7 +5,8 @@ import type { DefinitionDates } from '../../model/answers/definitions';
 import type { DesignPoint, NoDesignPoint } from '../../model/answers/mix/design-point';
 import type { Sensitivity } from '../../model/answers/sensitivity';
 import type { ValueNeeded } from '../../model/answers/value-needed';
-import type { Forecast } from '../../model/engines/forecast';
+import type { DateSummary, Forecast } from '../../model/engines/forecast';
+import { dateSpread } from '../../model/engines/human-dates';
 import type { Assumptions } from '../../model/parameters/assumptions';
 import type { View } from '../../scenario/view';
 import { type AnswerId, answerHeadings } from '../../words/en/answer-headings';
@@ -22,6 +23,8 @@ import { syntheticCard } from './synthetic/synthetic-card';
 export interface CardSources {
   readonly assumptions: Assumptions;
   readonly forecast: Forecast;
+  /** The dates of the forecast by the newest version. */
+  readonly dates: DateSummary | undefined;
   /** The year in question. */
   readonly asked: number;
   readonly readings?: ClaimDates | undefined;
@@ -46,7 +49,8 @@ export const cardContents: Readonly<
 > = {
   'check-a-claim': ({ readings, forecast, assumptions }) =>
     readings && claimCard(assumptions, forecast.exhaustion, readings),
-  'what-moves-it': ({ sensitivity }) => sensitivity && swingCard(sensitivity),
+  'what-moves-it': ({ sensitivity, dates }) =>
+    sensitivity && dates && swingCard(sensitivity, dateSpread(dates).median),
   'what-counts-as-data': ({ definitions }) => definitions && definitionCard(definitions),
   'what-would-have-to-be-true': ({ needed, mix, ...rest }) =>
     needed && mix && neededCard({ ...rest, needed, mix }),

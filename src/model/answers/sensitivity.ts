@@ -2,7 +2,6 @@
 import type { Assumptions } from '../parameters/assumptions';
 import { distributionOf } from '../parameters/distribution';
 import { withCertain } from '../parameters/with-certain';
-import type { DateSummary } from '../engines/forecast';
 import { type DateSpread, humanDates, dateSpread } from '../engines/human-dates';
 import { type Inactivity, inactivityOf, isUncertain } from '../parameters/inactivity';
 import { type ParameterId, parameterIds } from '../parameters/parameters';
@@ -41,8 +40,6 @@ export interface LeftOut {
 }
 
 export interface Sensitivity {
-  /** The date with nothing held, of as many samples as the forecast that stands beside it: both print the same digits. */
-  readonly base: DateSpread;
   /** The largest swing of the median first, infinite ones before all; then the largest change of never. */
   readonly swings: readonly Swing[];
   /** In registry order. */
@@ -52,16 +49,11 @@ export interface Sensitivity {
 /**
  * The swing of every uncertain parameter that has a say in the date.
  *
- * @param design  [n] samples; every run takes the same ones, so that differences are due to the parameter alone. Their order does
- *                not matter.
- * @param settled the dates of the forecast, by `humanDates`.
+ * @param design [n] samples; every run takes the same ones, so that differences are due to the parameter alone. Their order does
+ *               not matter.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
-export function sensitivity(
-  assumptions: Assumptions,
-  design: SampleDesign,
-  settled: DateSummary,
-): Sensitivity {
+export function sensitivity(assumptions: Assumptions, design: SampleDesign): Sensitivity {
   const points = commonRandomNumbers(design, assumptions);
   const width = widthOf(dateSpread(humanDates(assumptions, points)));
   const leftOut: LeftOut[] = [];
@@ -72,7 +64,7 @@ export function sensitivity(
     else if (!isUncertain(assumptions, id)) leftOut.push({ id, reason: 'certain' });
     else swings.push(swingWithin(assumptions, id, points, width));
   }
-  return { base: dateSpread(settled), swings: swings.sort(byWeight), leftOut };
+  return { swings: swings.sort(byWeight), leftOut };
 }
 
 /** The dates with a parameter held at the low end of its interval, and at the high end. */

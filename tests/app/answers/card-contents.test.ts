@@ -61,6 +61,7 @@ function compute(assumptions: Assumptions, asked: number, samples: number) {
   const sources = {
     assumptions,
     forecast,
+    dates: forecast.exhaustion,
     asked,
     readings: answer('readings', questions.readings),
     sensitivity: answer('sensitivity', questions.sensitivity),
@@ -190,8 +191,10 @@ describe('the sentences', () => {
   });
 
   it('wait for every answer that they need', () => {
-    const { assumptions, forecast, asked } = contentsOf(baseline).sources;
-    const ready = answerIds.filter((id) => cardContents[id]({ assumptions, forecast, asked }));
+    const { assumptions, forecast, dates, asked } = contentsOf(baseline).sources;
+    const ready = answerIds.filter((id) =>
+      cardContents[id]({ assumptions, forecast, dates, asked }),
+    );
     expect(ready).toEqual(['track-record']);
   });
 });

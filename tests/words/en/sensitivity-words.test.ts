@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createDesign } from '../../../src/model/sampling/sample-design';
-import { humanDates } from '../../../src/model/engines/human-dates';
 import { sensitivity, type Swing } from '../../../src/model/answers/sensitivity';
 import { presetIds, presets } from '../../../src/scenario/presets';
 import {
@@ -68,12 +67,7 @@ describe('what one parameter moves', () => {
   });
 
   it.each(presetIds)('is whole sentences for %s', (preset) => {
-    const few = createDesign(64);
-    const { swings, leftOut } = sensitivity(
-      presets[preset].assumptions,
-      few,
-      humanDates(presets[preset].assumptions, few),
-    );
+    const { swings, leftOut } = sensitivity(presets[preset].assumptions, createDesign(64));
     const sentences = [...swings.map(swingSentence), ...leftOut.map(leftOutSentence)];
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[A-Z].*\.$/);

@@ -8,14 +8,11 @@ import { yearAxis } from '../year-axis';
 import { listedSwings } from './listed-swings';
 import { parameterNames } from '../../../words/en/parameter-names';
 
-export function swingCard(result: Sensitivity): CardContent {
-  const { base } = result;
+/** @param base the median date of the forecast, calendar year. */
+export function swingCard(result: Sensitivity, base: number): CardContent {
   const swings = listedSwings(result).listed.slice(0, 3);
-  const axis = yearAxis([
-    base.median,
-    ...swings.flatMap(({ low, high }) => [low.median, high.median]),
-  ]);
-  const middle = axis.at(base.median);
+  const axis = yearAxis([base, ...swings.flatMap(({ low, high }) => [low.median, high.median])]);
+  const middle = axis.at(base);
   const bars = (ends: readonly number[]): PictureBar[] => {
     const [from, to] = [axis.at(Math.min(...ends)), axis.at(Math.max(...ends))];
     return [
@@ -30,14 +27,14 @@ export function swingCard(result: Sensitivity): CardContent {
       rows: swings.map(({ id, low, high }) => ({
         name: parameterNames[id],
         bars: bars([low.median, high.median]),
-        mark: axis.markAt(base.median),
+        mark: axis.markAt(base),
       })),
       ticks:
         swings.length === 0
           ? []
           : [
               ...axis.ticks.filter(({ at }) => at < middle - 25 || at > middle + 25),
-              { at: middle, text: formatDate(base.median) },
+              { at: middle, text: formatDate(base) },
             ],
     },
   };
