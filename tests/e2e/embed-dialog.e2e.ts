@@ -51,7 +51,7 @@ describe('the dialog that embeds', () => {
     await see(snippet).toHaveValue(/src="http[^"]+\/path\/embed\.html\?preset=/);
     await choose(page, 'This exact version');
     await page.unroute('**/embed.html*');
-    await choose(page, 'Move things');
+    await choose(page, 'Explore');
     const preview = page.frameLocator('dialog iframe');
     await see(
       preview.getByRole('slider', { name: 'Re-reading makes text worth', exact: true }),

@@ -13,8 +13,7 @@ export const embedText = {
     const rest = names.length - MOST_NAMES;
     return `Changed: ${list(names.slice(0, MOST_NAMES))}${rest > 0 ? ` and ${rest} more` : ''}.`;
   },
-  source:
-    'Training-set sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024.',
+  source: `Dots: training sets, hollow with other data or not all read. Sizes: Epoch AI, Data on AI Models (CC BY 4.0), and model cards. Model after Villalobos et al. 2024.`,
   open: 'Peak Data: sources and all assumptions',
   /** In an article. */
   brief: 'Dark band: half of the futures; light: nine in ten. Training sets: Epoch AI (CC BY 4.0).',

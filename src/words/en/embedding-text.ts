@@ -37,7 +37,7 @@ export const embedDialogText = {
   oneTheme:
     'Is your page always light, or always dark? Choose that theme too. Otherwise some readers see the embed on a ground of another colour.',
   kind: 'Readers can',
-  live: 'Move things',
+  live: 'Explore',
   static: 'Only look',
   sliders: 'Sliders',
   moreSliders: 'All other assumptions',
