@@ -8,7 +8,7 @@ import {
   countedText,
   testedWith,
 } from '../words/en/claims-text';
-import { of100, oddsInWords } from '../words/en/odds';
+import { dotsOf, of100, oddsInWords } from '../words/en/odds';
 import type { TestedAs, TestedClaim } from './claim-result';
 
 export interface ClaimColumn {
@@ -35,8 +35,6 @@ export function claimColumns({ presupposes }: Claim, { check }: TestedClaim): Cl
     event.kind === 'by' && event.alsoBy !== undefined && present.also !== undefined
       ? words.interval(event.alsoBy - 1, oddsInWords(present.also))
       : '';
-  const filledOf = (chance: number): number =>
-    chance < 0.01 ? 0 : chance > 0.99 ? 100 : Math.round(100 * chance);
   const column = (
     id: TestedAs,
     label: string,
@@ -51,7 +49,7 @@ export function claimColumns({ presupposes }: Claim, { check }: TestedClaim): Cl
       chance,
       odds: [before, count, after],
       unit: id === 'present' ? unit : '',
-      filled: filledOf(chance),
+      filled: dotsOf(chance),
       ...(reading ? { reading } : {}),
       note: reading && others > 0 ? claimsText.alike(others) : reading ? '' : interval,
     };

@@ -4,7 +4,7 @@ import type { Assumptions } from '../model/parameters/assumptions';
 import type { ParameterId } from '../model/parameters/parameters';
 import { claimDates, supposing } from '../model/answers/claim-readings';
 import { claimThresholds } from '../model/answers/claim-thresholds';
-import { definitionDates } from '../model/answers/definitions';
+import { type DefinitionId, definitionDates } from '../model/answers/definitions';
 import { designPoint } from '../model/answers/mix/design-point';
 import { causesOf } from '../model/answers/difference';
 import { engine } from '../model/engines/engine';
@@ -39,7 +39,7 @@ const refined = ({ assumptions, samples, year = NaN, near }: AnswerInput) =>
   near && refinedValue(assumptions, near, year, refiningSteps(samples).map(designOf));
 
 const definitions = (input: AnswerInput, design: SampleDesign) =>
-  definitionDates(input.assumptions, design, settledDates(input));
+  definitionDates(input.assumptions, design, settledDates(input), input.definitions);
 
 /** The kinds of questions about a scenario. */
 const answers = {
@@ -49,7 +49,7 @@ const answers = {
   ends: ({ assumptions, id }: AnswerInput, design: SampleDesign) =>
     id ? endDates(assumptions, id, design) : null,
   definitions,
-  /** The same with more samples: a kind of its own, so that it does not replace what a card waits for. */
+  /** The same with all samples: a kind of its own, so that it does not replace what a card waits for. */
   definitionsClosely: definitions,
   /** To the year. */
   after: ({ assumptions, year = LAST_YEAR }: AnswerInput) =>
@@ -98,6 +98,8 @@ export interface AnswerInput {
   readonly samples: number;
   /** The dates of the full pass, where they are known already. */
   readonly settled?: DateSummary | undefined;
+  /** Those asked for; all of them where there are none. */
+  readonly definitions?: readonly DefinitionId[] | undefined;
   /** For questions about one parameter. */
   readonly id?: ParameterId;
   /** For questions about a calendar year. */

@@ -101,6 +101,8 @@ test('what counts as data: a date is the page’s once it is taken over, and Bac
 }) => {
   const page = await open('#what-counts-as-data');
   const row = panel(page, 'what-counts-as-data').locator('li', { hasText: 'Whole web' });
+  const table = panel(page, 'what-counts-as-data').locator('[aria-busy]');
+  await see(table).toHaveAttribute('aria-busy', 'false');
   const told = await row.getByText('read repeatedly').locator('strong').innerText();
   await row.getByRole('button', { name: 'Use this: Whole web, read repeatedly' }).click();
   await settled(page);
@@ -137,4 +139,23 @@ test('what counts as data: a date is the page’s once it is taken over, and Bac
   await see(slider(page, 'Pages on the searchable web')).toBeInViewport();
   await turnTo(page, '?computeWeight=1#what-moves-it');
   await see(list).not.toContainText('Training sets grow each year by');
+});
+
+test('what counts as data has one date on its card, in its table and on the page that uses it', async ({
+  open,
+}) => {
+  // With fewer samples it is late 2039.
+  const page = await open(
+    '?datasetGrowth=2.1~5.84&qualityShare=0.353~0.707&repetition=5.446~11.75',
+  );
+  const onCard = async (): Promise<string | undefined> => (await sentences(page))[2];
+  await expect.poll(onCard).toContain('media too: mid 2039');
+  const opened = await openCard(page, 'what-counts-as-data');
+  const widest = opened.locator('li').last();
+  await see(opened.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
+  expect(await onCard()).toContain('media too: mid 2039');
+  await see(widest).toContainText('mid 2039');
+  await widest.getByRole('button', { name: /^Use this: .+, read repeatedly$/ }).click();
+  await settled(page);
+  expect((await printed(page)).headline).toContain('mid 2039');
 });

@@ -74,25 +74,34 @@ export function definedAs(
   };
 }
 
+/** A narrow, the usual and the widest one. */
+export const spanOfDefinitions: readonly DefinitionId[] = [
+  'commonCrawl',
+  'indexedWeb',
+  'withMedia',
+];
+
 /**
- * The date under every definition.
+ * The date under each definition.
  *
  * @param design  [n] samples.
  * @param settled the dates of the forecast, by `humanDates`; the definition in use takes them, so that both print the same digits.
- * @returns in the order of `definitionIds`.
+ * @param ids     the definitions that are asked for.
+ * @returns in their order.
  * @throws ModelError when arithmetic leaves the finite numbers.
  */
 export function definitionDates(
   assumptions: Assumptions,
   design: SampleDesign,
   settled: DateSummary,
+  ids: readonly DefinitionId[] = definitionIds,
 ): DefinitionDates[] {
   const inUse = JSON.stringify(assumptions);
   const datesOf = (definition: DefinitionId, isRepeated: boolean): DateSpread => {
     const defined = definedAs(assumptions, definition, isRepeated);
     return dateSpread(JSON.stringify(defined) === inUse ? settled : humanDates(defined, design));
   };
-  return definitionIds.map((definition) => ({
+  return ids.map((definition) => ({
     definition,
     once: datesOf(definition, false),
     repeated: datesOf(definition, true),

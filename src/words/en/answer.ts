@@ -70,8 +70,10 @@ function headline(
     };
   }
   const date = formatDate(median);
-  if (isOneDate(exhaustion) && !isPast(median, assumptions))
-    return { before: `On these assumptions AI training outruns ${supply} in `, date, after: '' };
+  if (isOneDate(exhaustion) && median > FIRST_YEAR) {
+    const outruns = isPast(median, assumptions) ? 'outran' : 'outruns';
+    return { before: `On these assumptions AI training ${outruns} ${supply} in `, date, after: '' };
+  }
   const hasHappened = probabilityBy(exhaustion, assumptions.demandAnchorYear);
   const odds = hasHappened < 0.9 ? 'probably' : 'very likely';
   return {

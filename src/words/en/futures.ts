@@ -49,7 +49,7 @@ export function futureGroups(summary: DateSummary): FutureGroups {
     return { before: 0, middle: by(end), later, never, when, said: when };
   }
   // The last hours before New Year count as the new year, because a search for a date ends there; chances are known by quarters.
-  const before = by(p90 < from ? from - 0.25 : from);
+  const before = by(p90 <= from ? from - 0.25 : from);
   const [when, said] =
     end - from === 1
       ? [`${from}`, `within ${from}`]

@@ -1,7 +1,10 @@
 /**
- * Odds as a reader sees them: whole ones, "under 1%" below that, "over 99%" above. Never 0 or 100, because a simulation is certain
- * of nothing.
+ * Odds as a reader sees them: whole ones, as many as the picture has dots; "under 1%" for none of them, "over 99%" for all. Never 0
+ * or 100, because a simulation is certain of nothing.
  */
+
+/** How many of 100, 0 .. 100. */
+export const dotsOf = (probability: number): number => Math.round(100 * probability);
 
 /** In per cent, for tables and files. */
 export function formatOdds(probability: number): string {
@@ -10,20 +13,22 @@ export function formatOdds(probability: number): string {
 
 /** How many of 100, without the 100: "47", "under 1", "over 99". */
 export function countOf100(probability: number): string {
-  if (probability < 0.01) return 'under 1';
-  if (probability > 0.99) return 'over 99';
-  return String(Math.round(probability * 100));
+  const count = dotsOf(probability);
+  return count === 0 ? 'under 1' : count === 100 ? 'over 99' : String(count);
+}
+
+function countInWords(probability: number): string {
+  const count = dotsOf(probability);
+  return count === 0 ? 'fewer than 1' : count === 100 ? 'more than 99' : String(count);
 }
 
 /** Followed by what they are: "14 of 100", "fewer than 1 of 100". */
 export function of100(probability: number): string {
-  if (probability < 0.01) return 'fewer than 1 of 100';
-  return probability > 0.99 ? 'more than 99 of 100' : `${countOf100(probability)} of 100`;
+  return `${countInWords(probability)} of 100`;
 }
 
 /** A chance by itself: "14 in 100", "about even", "fewer than 1 in 100". */
 export function oddsInWords(probability: number): string {
-  if (Math.abs(Math.round(probability * 100) - 50) <= 2) return 'about even';
-  if (probability < 0.01) return 'fewer than 1 in 100';
-  return probability > 0.99 ? 'more than 99 in 100' : `${countOf100(probability)} in 100`;
+  if (Math.abs(dotsOf(probability) - 50) <= 2) return 'about even';
+  return `${countInWords(probability)} in 100`;
 }

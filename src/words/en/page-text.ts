@@ -62,7 +62,8 @@ export const wholePageText = {
     'The lines are medians of each year. The date counts the futures one by one, so it need not lie where the lines cross.',
   textSet: 'text training set',
   otherSet: 'with other data, or not all read',
-  steps: 'The past follows the largest training sets that labs have disclosed.',
+  steps:
+    'The past follows the largest text sets that labs have disclosed, then a straight line to what we take the largest to be today.',
   tableYear: '1 January',
   tableRange: 'Nine in ten',
   tableCaption:

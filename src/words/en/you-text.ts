@@ -13,10 +13,13 @@ import { roughly, valueInWords } from './value-in-words';
 
 /** The sentences that an embed has as well. */
 export const aloneText = {
-  sameNote: 'On these assumptions half of the futures come earlier, half later.',
+  sameNote: (isCertain: boolean) =>
+    isCertain
+      ? 'On these assumptions nothing is left uncertain.'
+      : 'On these assumptions half of the futures come earlier, half later.',
   waiting: 'Working out what that would take …',
   failed: 'This could not be worked out.',
-  noneAlone: 'No single assumption does it.',
+  noneAlone: 'No single assumption does it with a realistic value.',
 };
 
 const beyondHow = { earlier: 'earlier', later: 'later', laterOrNever: 'later or never' };

@@ -137,7 +137,7 @@ describe('the sentences', () => {
     const { contents } = contentsOf(baseline, undefined, 512);
     expect(answerIds.map((id) => textOf(contents[id]))).toEqual([
       expect.stringMatching(
-        /^Elon Musk said 2024\. On these assumptions: fewer than 1 in 100\. Read most favourably: /,
+        /^Elon Musk said 2024\. On these assumptions: 1 in 100\. Read most favourably: /,
       ),
       expect.stringMatching(/” alone moves the date from (early|mid|late) 2027 to /),
       expect.stringMatching(

@@ -52,6 +52,11 @@ describe('the answer', () => {
       `On these assumptions AI training outruns the supply of human writing in early 2035. ${wants} Of 100 futures: 100 within 2035. `,
     ],
     [
+      'nothing uncertain, in the past',
+      certainDates(2025),
+      `On these assumptions AI training outran the supply of human writing in early 2025. ${wants.replace('would then want', 'then wanted')} Of 100 futures: 100 within 2025. `,
+    ],
+    [
       'an interval that never ends',
       knownDates([2031.3, 2040.97, Infinity], 0.214),
       `${outgrows} late 2040. ${wants} Of 100 futures: 10 before 2031, 69 from 2031 on, 21 not this century. `,

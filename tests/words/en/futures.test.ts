@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { probabilityBy } from '../../../src/model/engines/forecast';
 import { futureGroups, futuresInWords, likelySpan } from '../../../src/words/en/futures';
 import { presetForecasts } from '../../chart/preset-forecasts';
-import { knownDates } from './known-forecast';
+import { certainDates, knownDates } from './known-forecast';
 
 describe.each(presetForecasts)('the futures of $name', ({ forecast: { exhaustion } }) => {
   const groups = futureGroups(exhaustion);
@@ -42,3 +42,13 @@ it('a date that a search leaves hours before New Year belongs to the new year, i
   expect(futures).toBe('Of 100 futures: 10 before 2040, 80 within 2040, 10 later.');
   expect(futures).toContain(most);
 });
+
+it.each([2023, 2024.75, 2025, 2025.99999, 2034, 2050])(
+  'all of them at %d lie in the year that is named, on a turn of a year too',
+  (date) => {
+    const year = Math.round(date * 100) / 100;
+    const { futures, most } = futuresInWords(certainDates(date));
+    expect(futures).toBe(`Of 100 futures: 100 within ${Math.floor(year)}.`);
+    expect(most).toBe(`100 within ${Math.floor(year)}`);
+  },
+);
