@@ -105,7 +105,7 @@ export const methodText = {
   limitsLead:
     'What could move the date comes first, the most telling at the top, with how far it could move the even-odds date.',
   limitsMeasured:
-    'A referee of the model measured these moves, one at a time. Where assumptions can be set to hold what is left out, the first figure is measured on this model. The others were measured on the model before this revision, whose middle was 2029.35.',
+    'A referee of the model measured these moves, one at a time. Where assumptions can be set to hold what is left out, the first figure is measured on this model. The others were measured on the model before this revision, whose middle was 2029.35 with the referee’s samples and 2029.37 with its own.',
   limitsOther: 'What no figure can be put on',
   checksLead:
     'Three questions are apart: does the code compute the model, does the model reproduce the published one it descends from, and is it right about the world? The first two can be checked, and were. The third cannot: it rests on the assumptions.',

@@ -56,7 +56,7 @@ export const onRecordText = {
   human: 'Human text alone',
   stretched: 'With machine-written text',
   date: (date: OwnDate): string =>
-    `as likely as not by ${ownDateText(date)}. In hundredths of a year: ${formatDateExact(date.median)}, and 80 of 100 from ${formatDateExact(date.p10)} to ${formatDateExact(date.p90)}.`,
+    `as likely as not by ${ownDateText(date)}. In hundredths of a year, which the whole years round: ${formatDateExact(date.median)}, and 80 of 100 from ${formatDateExact(date.p10)} to ${formatDateExact(date.p90)}.`,
   link: (query: string) => `Open this forecast: ${query}`,
   tableNote:
     'All on 1 January. T: trillion tokens. Usable text counts re-reading: all of it, read about three times over. “Middle”: half of the futures lie above. “Half” and “nine in ten”: as many futures lie in the range.',

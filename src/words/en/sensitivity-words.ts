@@ -29,13 +29,14 @@ export const swingEndText = (
   valueInWords(value, parameters[id].unit) + (median === Infinity ? ': not this century' : '');
 
 /** What knowing the parameter would do to the forecast; undefined where it makes no difference worth telling. */
-export function knownSentence({ known, narrower }: Swing): string | undefined {
+export function knownSentence({ id, known, narrower }: Swing): string | undefined {
   if (narrower === undefined) return undefined;
-  if (narrower === Infinity) return `Knowing it: 90 of 100 futures by ${formatDate(known.p90)}`;
-  if (narrower === -Infinity) return 'Knowing it: a forecast without an end';
+  const certain = `Known to be ${valueInWords(known.value, parameters[id].unit)}`;
+  if (narrower === Infinity) return `${certain}: 90 of 100 futures by ${formatDate(known.p90)}`;
+  if (narrower === -Infinity) return `${certain}: a forecast without an end`;
   if (Math.abs(narrower) < 0.1) return undefined;
   const span = spanInWords(Math.abs(narrower));
-  return `Knowing it: a range ${span} ${narrower > 0 ? 'narrower' : 'wider'}`;
+  return `${certain}: a range ${span} ${narrower > 0 ? 'narrower' : 'wider'}`;
 }
 
 /** The assumptions without a bar: "5 more move it by weeks. 14 make no difference here." */

@@ -40,11 +40,11 @@ describe('what one parameter moves', () => {
   });
 
   it.each([
-    [0.49, 'Knowing it: a range about 6 months narrower'],
-    [-2.4, 'Knowing it: a range about 2.4 years wider'],
+    [0.49, 'Known to be 274 billion pages: a range about 6 months narrower'],
+    [-2.4, 'Known to be 274 billion pages: a range about 2.4 years wider'],
     [0.02, undefined],
-    [Infinity, 'Knowing it: 90 of 100 futures by late 2032'],
-    [-Infinity, 'Knowing it: a forecast without an end'],
+    [Infinity, 'Known to be 274 billion pages: 90 of 100 futures by late 2032'],
+    [-Infinity, 'Known to be 274 billion pages: a forecast without an end'],
     [undefined, undefined],
   ])('says what knowing it would do, where it does something: %d', (narrower, said) => {
     expect(knownSentence({ ...swing, narrower })).toBe(said);
