@@ -195,7 +195,7 @@ const usual: Reading = {
 };
 
 /** Odds that are told alike, fewer than 1 in 100 and more than 99 in 100, are a tie. */
-const toldAs = (chance: number): number => (chance < 0.005 ? 0 : chance > 0.995 ? 1 : chance);
+const toldAs = (chance: number): number => (chance < 0.005 ? 0 : chance >= 0.995 ? 1 : chance);
 
 /**
  * The reading of the smallest (-1) or largest (+1) chance. Of a tie, the one with the fewest departures from the claim's words, then
