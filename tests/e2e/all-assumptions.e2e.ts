@@ -139,6 +139,7 @@ describe('the sheet of all assumptions', () => {
     expect(await printed(page)).toEqual(before);
 
     await row(page).click();
+    await see(sheet(page)).toBeVisible();
     await openGroup(page, 'How much text');
     await slider(page, PAGES).press('PageDown');
     await expect.poll(() => queryOf(page)).toContain('pages=');
