@@ -99,6 +99,8 @@ test.for(oneOfEach(2, 'widths of the whole page that axe looks at', looks))(
     for (const { id, ready } of drawn) {
       if ((await page.locator(`#${id}`).count()) === 0) await openCard(page, id);
       await page.locator(`#${id} ${ready}`).first().waitFor();
+      // What is worked out anew is dimmed.
+      await see(page.locator(`#${id} [aria-busy=true]`)).toHaveCount(0);
       for (const fold of await page.locator(`#${id} details:not([id^=claim])`).all()) {
         await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
       }
