@@ -8,7 +8,9 @@ export const pageText = {
   waitingDetail: 'Following thousands of futures in your browser.',
   /** Where it is many, published training sets above the supply may be in the picture. */
   already: (count: number) =>
-    `In ${count === 100 ? 'nearly all' : count} of the 100 it has happened${count > 20 ? '' : ', unseen'}.`,
+    count > 20
+      ? `In ${count === 100 ? 'nearly all' : count} of the 100 it has happened.`
+      : `It may have happened already: ${count} of the 100.`,
   waitingChart: 'Drawing the forecast …',
   settingNames: {
     stockDefinition: 'What counts as data',
