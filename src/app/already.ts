@@ -6,7 +6,7 @@ import { futureGroups } from '../words/en/futures';
 import { pageText } from '../words/en/page-text';
 import { today } from './today';
 
-/** The dots before today's line, counted: "It may have happened already: 9 of the 100."; empty where there are none, or where all are one date. */
+/** The dots before today's line: "It may have happened already: 9 of the 100."; empty where there are none, or all are one date. */
 export function alreadySentence({ exhaustion }: Forecast): string {
   if (isOneDate(exhaustion)) return '';
   const dates = futureDates(exhaustion, futureGroups(exhaustion).never);

@@ -93,3 +93,9 @@ it('the card gives a person only the year of the words', () => {
     'The model says not this century',
   );
 });
+
+it('where the model says the same it tells what is uncertain, and that no realistic value does it alone', () => {
+  expect(youText.sameNote(false)).toMatch(/half of the futures come earlier, half later\.$/);
+  expect(youText.sameNote(true)).toBe('On these assumptions nothing is left uncertain.');
+  expect(youText.noneAlone).toMatch(/with a realistic value\.$/);
+});
